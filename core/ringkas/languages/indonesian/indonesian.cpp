@@ -1,0 +1,10 @@
+#include "ringkas/languages/indonesian/parts.hpp"
+
+namespace ringkas {
+
+const Language& indonesian() {
+    static constexpr Language language{"id", &id::kPage, &id::kAbbreviations, &id::kLexicon, nullptr, nullptr};
+    return language;
+}
+
+}  // namespace ringkas

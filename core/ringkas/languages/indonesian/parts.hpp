@@ -1,0 +1,15 @@
+// The parts of Indonesian, each defined in the file of its name.
+#pragma once
+
+#include "ringkas/abbreviations.hpp"
+#include "ringkas/language.hpp"
+#include "ringkas/lexicon.hpp"
+#include "ringkas/page_vocabulary.hpp"
+
+namespace ringkas::id {
+
+extern const PageVocabulary kPage;
+extern const Abbreviations kAbbreviations;
+extern const Lexicon kLexicon;
+
+}  // namespace ringkas::id

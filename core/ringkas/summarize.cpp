@@ -1,0 +1,132 @@
+#include "ringkas/summarize.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "ringkas/lexicon.hpp"
+
+namespace ringkas {
+namespace {
+
+/// Below this many words there is little to choose from.
+constexpr std::uint32_t kShortText = 40;
+
+bool has_dateline(const Article& article) {
+    return std::any_of(article.omitted.begin(), article.omitted.end(), [](const Omission& o) { return o.reason == OmitReason::kDateline; });
+}
+
+MethodChoice choose_method(const Options& options, const Article& article) {
+    if (options.method != Method::kAuto) return {options.method, MethodReason::kAsked};
+    if (!options.query.empty()) return {Method::kGeneral, MethodReason::kQuery};
+    if (has_dateline(article)) return {Method::kNews, MethodReason::kDateline};
+    return {Method::kGeneral, MethodReason::kNoSigns};
+}
+
+Result<Graph> graph_for(Method method, const TermTable& terms) {
+    if (method == Method::kTextRank) return overlap_graph(terms);
+    if (method == Method::kLexRank) return lexrank_graph(terms, 0.1);
+    return cosine_graph(terms);
+}
+
+}  // namespace
+
+std::uint32_t Analysis::words() const { return std::accumulate(sentence_words.begin(), sentence_words.end(), 0u); }
+
+Result<Analysis> analyze(std::string_view source, const Options& options) {
+    if (source.size() > kMaxTextBytes)
+        return Error{ErrorCode::kTooLarge, "the text has more than " + std::to_string(kMaxTextBytes) + " bytes"};
+    const Language& language = indonesian();
+    const Model& model = options.model ? *options.model : built_in_model();
+    Analysis a;
+
+    CleanOptions clean_options;
+    clean_options.enabled = options.clean;
+    clean_options.title = options.title;
+    clean_options.keep = options.keep;
+    a.article = clean(source, clean_options, language);
+    a.sentences = split_sentences(a.article, language);
+    for (const Sentence& sentence : a.sentences) a.sentence_words.push_back(count_words(sentence.text.of(a.article.text)));
+    a.terms = build_terms(a.article.text, a.sentences, language);
+    a.language = check_language(a.article.text, a.terms, language);
+
+    a.method = choose_method(options, a.article);
+    Result<Graph> graph = graph_for(a.method.used, a.terms);
+    if (!graph.ok()) return graph.error();
+    std::vector<std::uint32_t> title_terms, query_terms;
+    if (a.article.title) title_terms = terms_of(a.article.title->text, a.terms, a.article.text, language);
+    if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, a.article.text, language);
+    const PriorInput prior_input{a.article, a.sentences, a.terms, title_terms, query_terms};
+
+    RankOptions rank_options;
+    switch (a.method.used) {
+        case Method::kTextRank:
+        case Method::kLexRank:
+            a.prior = uniform_prior(a.sentences.size());
+            break;
+        case Method::kLead:
+            a.prior = lead_prior(a.sentences.size());
+            rank_options.damping = 0;
+            break;
+        case Method::kNews:
+            a.prior = general_prior(prior_input);
+            rank_options.damping = model.news_damping;
+            break;
+        case Method::kGeneral:
+        case Method::kAuto:
+            a.prior = general_prior(prior_input);
+            rank_options.damping = model.general_damping;
+            break;
+    }
+    a.ranking = rank(graph.value(), a.prior, rank_options);
+    a.keywords = find_keywords(a.article, a.terms, a.ranking, options.keywords);
+
+    const std::uint32_t words = a.words();
+    if (words == 0) a.warnings.push_back(a.article.omitted.empty() ? Warning::kEmpty : Warning::kNoArticle);
+    else if (words < kShortText || a.sentences.size() < 2) a.warnings.push_back(Warning::kTooShort);
+    if (!a.language.is_indonesian) a.warnings.push_back(Warning::kNotIndonesian);
+    if (a.article.repaired_utf8) a.warnings.push_back(Warning::kRepairedUtf8);
+    return a;
+}
+
+Result<Summary> cut(const Analysis& analysis, const Length& length) {
+    const bool whole = length.value >= 1 && length.value == std::floor(length.value);
+    if (length.by == Length::By::kSentences && !whole) return Error{ErrorCode::kBadOption, "sentences must be a whole number of at least 1"};
+    if (length.by == Length::By::kWords && !whole) return Error{ErrorCode::kBadOption, "words must be a whole number of at least 1"};
+    if (length.by == Length::By::kRatio && !(length.value > 0 && length.value <= 1))
+        return Error{ErrorCode::kBadOption, "ratio must be over 0 and at most 1"};
+    Choice choice = select({analysis.article, analysis.sentences, analysis.terms, analysis.ranking}, length);
+    Summary summary;
+    summary.chosen = std::move(choice.chosen);
+    for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];
+    summary.by = length.by;
+    summary.warnings = analysis.warnings;
+    if (choice.over_budget) summary.warnings.push_back(Warning::kOverBudget);
+    return summary;
+}
+
+Why explain(const Analysis& analysis, std::uint32_t sentence) {
+    constexpr std::size_t kMostSupport = 3;
+    Why why;
+    why.parts.push_back({Part::kBase, std::log(analysis.prior.p[sentence])});
+    why.parts.push_back({Part::kGraph, std::log(analysis.ranking.score[sentence]) - std::log(analysis.prior.p[sentence])});
+    const TermTable& terms = analysis.terms;
+    for (const Neighbour& neighbour : strongest_neighbours(terms, sentence, kMostSupport)) {
+        Support support{neighbour.index, neighbour.similarity, {}};
+        const auto begin = terms.term.begin() + terms.row_begin[neighbour.index];
+        const auto end = terms.term.begin() + terms.row_begin[neighbour.index + 1];
+        std::vector<std::uint32_t> seen;
+        for (std::uint32_t k = terms.sentence_tokens[sentence]; k < terms.sentence_tokens[sentence + 1]; ++k) {
+            const Token& token = terms.tokens[k];
+            const std::uint32_t term = terms.words[token.word].term;
+            if (term == kNoTerm || !std::binary_search(begin, end, term)) continue;
+            if (std::find(seen.begin(), seen.end(), term) != seen.end()) continue;
+            seen.push_back(term);
+            support.shared.push_back({token.begin, token.begin + token.length});
+        }
+        why.support.push_back(std::move(support));
+    }
+    return why;
+}
+
+}  // namespace ringkas

@@ -1,0 +1,104 @@
+// The whole pipeline: composes the stages, holds no algorithm.
+//
+//   text -> clean -> sentences -> terms -> graph, prior -> rank -> select -> Summary
+//
+// analyze() does everything up to rank, which does not depend on the length asked for; cut() only selects. Functions of their
+// arguments alone: no globals, clock, locale, files or randomness; safe to call from several threads at once.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ringkas/clean.hpp"
+#include "ringkas/keywords.hpp"
+#include "ringkas/language_check.hpp"
+#include "ringkas/model.hpp"
+#include "ringkas/prior.hpp"
+#include "ringkas/rank.hpp"
+#include "ringkas/select.hpp"
+#include "ringkas/sentences.hpp"
+#include "ringkas/types.hpp"
+
+namespace ringkas {
+
+/// Longest text in bytes that is taken; a longer one is answered with kTooLarge at once.
+inline constexpr std::size_t kMaxTextBytes = std::size_t{128} << 20;
+
+enum class Method : std::uint8_t { kAuto, kNews, kGeneral, kTextRank, kLexRank, kLead };
+
+/// Why a method was used; names in names.hpp.
+enum class MethodReason : std::uint8_t {
+    kAsked,      ///< the caller named the method
+    kDateline,   ///< the text opens with a dateline
+    kReporting,  ///< it reads like a report: dates, attributed speech
+    kNoSigns,    ///< nothing in it says news
+    kQuery,      ///< ordering by the reader's question
+};
+
+enum class Warning : std::uint8_t { kEmpty, kTooShort, kNotIndonesian, kRepairedUtf8, kOverBudget, kNoArticle };
+
+struct Options {
+    Method method = Method::kAuto;
+    std::string_view title;      ///< empty: look for one in the text
+    std::string_view query;      ///< what the reader asks for; empty: nothing in particular
+    bool clean = true;
+    std::vector<Span> keep;      ///< source spans of omitted pieces to put back
+    std::size_t keywords = 10;   ///< most key phrases wanted
+    const Model* model = nullptr;  ///< nullptr: the built-in one; must outlive the analysis
+};
+
+struct MethodChoice {
+    Method used = Method::kGeneral;
+    MethodReason why = MethodReason::kNoSigns;
+};
+
+/// Everything known of a text before a length is asked for. Independent of the source's lifetime.
+struct Analysis {
+    Article article;
+    std::vector<Sentence> sentences;
+    std::vector<std::uint32_t> sentence_words;  ///< per sentence
+    TermTable terms;
+    Prior prior;
+    Ranking ranking;
+    std::vector<Keyword> keywords;
+    LanguageCheck language;
+    MethodChoice method;
+    std::vector<Warning> warnings;
+
+    [[nodiscard]] std::uint32_t words() const;  ///< of the article
+};
+
+struct PartValue {
+    Part part = Part::kBase;
+    double value = 0;  ///< natural-log units; the parts of a sentence sum to log(score)
+};
+
+struct Support {
+    std::uint32_t index = 0;      ///< sentence
+    double similarity = 0;        ///< cosine, 0..1
+    std::vector<Span> shared;     ///< text offsets, in the chosen sentence, of the words that both share; strongest first
+};
+
+struct Why {
+    std::vector<PartValue> parts;
+    std::vector<Support> support;  ///< strongest first
+};
+
+struct Summary {
+    std::vector<std::uint32_t> chosen;  ///< sentence indices, ascending
+    std::uint32_t words = 0;
+    Length::By by = Length::By::kAuto;
+    std::vector<Warning> warnings;      ///< the analysis's and the cut's own
+};
+
+[[nodiscard]] Result<Analysis> analyze(std::string_view source, const Options& options);
+
+/// Chooses sentences for a length. Errors: kBadOption for a value outside Length's ranges.
+[[nodiscard]] Result<Summary> cut(const Analysis& analysis, const Length& length);
+
+/// Why a sentence stands where it stands. O(non-zeros of the graph).
+[[nodiscard]] Why explain(const Analysis& analysis, std::uint32_t sentence);
+
+}  // namespace ringkas

@@ -1,0 +1,67 @@
+// Stage 3: sentences -> tokens and sparse term vectors.
+//
+// In:     the article's text and its sentences.
+// Out:    TermTable: all tokens, the distinct words, and one sparse row of weights a sentence.
+// Cost:   O(bytes) expected (hashing); stems and lexicon entries are looked up once per distinct word.
+// Errors: none.
+// Source: tf-idf as in Erkan & Radev 2004 §3.2, with idf(t) = log(n + 1) − log(df(t)), positive also where df = n.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ringkas/language.hpp"
+#include "ringkas/types.hpp"
+
+namespace ringkas {
+
+inline constexpr std::uint32_t kNoTerm = std::numeric_limits<std::uint32_t>::max();
+
+/// How a token looks; its word's flags tell what it means.
+enum TokenFlag : std::uint16_t {
+    kCapitalised = 1u << 0,  ///< starts with an upper-case letter
+    kAllCaps = 1u << 1,      ///< two or more letters, all upper case
+    kDigits = 1u << 2,       ///< holds a digit
+    kStartsSentence = 1u << 3,
+};
+
+struct Token {
+    std::uint32_t begin = 0;   ///< text offset
+    std::uint32_t word = 0;    ///< index into TermTable::words
+    std::uint16_t length = 0;  ///< bytes; a longer token is cut into several
+    std::uint16_t flags = 0;   ///< TokenFlag bits
+};
+
+/// A distinct folded surface form.
+struct Word {
+    std::uint32_t term = kNoTerm;  ///< its stem's index; kNoTerm for stop words and the like
+    std::uint32_t flags = 0;       ///< WordFlag bits
+    std::uint32_t first = 0;       ///< its first token
+    std::uint32_t count = 0;       ///< tokens in the article
+};
+
+struct TermTable {
+    std::vector<Token> tokens;
+    std::vector<std::uint32_t> sentence_tokens;  ///< n + 1 offsets into tokens
+    std::vector<Word> words;
+
+    // The rows, compressed: row i is [row_begin[i], row_begin[i + 1]) of term and weight, terms ascending.
+    std::vector<std::uint32_t> row_begin;  ///< n + 1
+    std::vector<std::uint32_t> term;
+    std::vector<double> weight;            ///< tf · idf, > 0, not normalised
+    std::vector<std::uint32_t> df;         ///< per term: sentences that hold it
+
+    [[nodiscard]] std::size_t sentence_count() const { return row_begin.empty() ? 0 : row_begin.size() - 1; }
+    [[nodiscard]] std::size_t term_count() const { return df.size(); }
+};
+
+[[nodiscard]] TermTable build_terms(std::string_view text, const std::vector<Sentence>& sentences, const Language& language);
+
+/// Term indices of a free text (a title, a query) in an existing table, ascending and distinct; unknown words are left out.
+[[nodiscard]] std::vector<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, std::string_view text,
+                                                  const Language& language);
+
+}  // namespace ringkas

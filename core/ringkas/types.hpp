@@ -1,0 +1,141 @@
+// The values that travel between the stages: plain structs, no behaviour beyond look-ups.
+//
+// Two coordinate systems, never mixed:
+//   source offsets  bytes into the text the caller gave; everything handed out refers to these
+//   text offsets    bytes into Article::text, the cleaned copy that all stages after clean work on
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace ringkas {
+
+/// Half-open range of bytes [begin, end).
+struct Span {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+
+    [[nodiscard]] constexpr std::uint32_t size() const { return end - begin; }
+    [[nodiscard]] constexpr bool empty() const { return begin == end; }
+    [[nodiscard]] constexpr std::string_view of(std::string_view text) const {
+        return text.substr(begin, end - begin);
+    }
+    friend constexpr bool operator==(Span a, Span b) { return a.begin == b.begin && a.end == b.end; }
+    friend constexpr bool operator!=(Span a, Span b) { return !(a == b); }
+};
+
+// ---- failure ---------------------------------------------------------------------------------
+
+/// Stable codes; their names in JSON are in names.hpp.
+enum class ErrorCode : std::uint8_t {
+    kBadOption,    ///< an option has a value outside its documented range
+    kTooLarge,     ///< the text, or the number of sentences for the method asked for, is over a limit
+    kOutOfMemory,  ///< memory ran out (reported by hosts that survive it)
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::kBadOption;
+    std::string message;  ///< English, one sentence, names the option or the limit
+};
+
+/// A value, or the error that stood in its way. Check ok() before either accessor.
+template <class T>
+class Result {
+public:
+    Result(T value) : content_(std::move(value)) {}
+    Result(Error error) : content_(std::move(error)) {}
+
+    [[nodiscard]] bool ok() const { return content_.index() == 0; }
+    [[nodiscard]] T& value() { return *std::get_if<0>(&content_); }
+    [[nodiscard]] const T& value() const { return *std::get_if<0>(&content_); }
+    [[nodiscard]] const Error& error() const { return *std::get_if<1>(&content_); }
+
+private:
+    std::variant<T, Error> content_;
+};
+
+// ---- clean -> Article --------------------------------------------------------------------------
+
+/// Why a piece of the source is not part of the article.
+enum class OmitReason : std::uint8_t {
+    kMenu,           ///< navigation, section names, share buttons, counters
+    kCaption,        ///< picture caption or photo credit
+    kByline,         ///< author, editor, their initials, date and time of publication
+    kDateline,       ///< "Jakarta, CNN Indonesia --" before the first sentence
+    kAdvertisement,  ///< advertisement marker or "scroll to continue"
+    kRelated,        ///< links to other articles: "Baca juga: ...", lists of headlines
+    kEmbed,          ///< place holder of a video, post or gallery
+    kPromotion,      ///< "follow our channel", app adverts, "read on the next page"
+    kNote,           ///< disclaimers and notes about the publication itself
+    kTags,           ///< topic tags
+    kComments,       ///< reader comments and their form
+    kFooter,         ///< imprint, copyright, site map
+    kDuplicate,      ///< a repeat of the title or of another paragraph
+    kMarkup,         ///< HTML tags and the like
+};
+
+struct Omission {
+    Span source;
+    OmitReason reason = OmitReason::kMenu;
+};
+
+enum class ParagraphKind : std::uint8_t { kProse, kHeading, kListItem, kTableRow };
+
+struct Paragraph {
+    Span text;  ///< text offsets, not empty
+    ParagraphKind kind = ParagraphKind::kProse;
+};
+
+struct Title {
+    std::string text;            ///< white space folded, valid UTF-8
+    std::optional<Span> source;  ///< absent when the caller supplied the title
+};
+
+/// Text offset `text` and all that follow, up to the next segment, stand at source offset `source` and on.
+struct Segment {
+    std::uint32_t text = 0;
+    std::uint32_t source = 0;
+};
+
+struct Article {
+    /// The article: valid UTF-8, paragraphs in order with one '\n' between them, runs of white space
+    /// (ECMAScript's \s) folded to one space, omitted pieces left out, invalid bytes replaced by U+FFFD.
+    std::string text;
+    std::vector<Segment> segments;  ///< ascending in both members; the first has text == 0 unless the article is empty
+    std::vector<Paragraph> paragraphs;
+    std::optional<Title> title;
+    std::vector<Omission> omitted;  ///< source offsets, ascending, disjoint
+    bool repaired_utf8 = false;     ///< the source had invalid bytes
+
+    /// Source span of a non-empty text span. O(log segments).
+    [[nodiscard]] Span source_of(Span text_span) const;
+};
+
+// ---- sentences ---------------------------------------------------------------------------------
+
+struct Sentence {
+    Span text;                    ///< text offsets, no white space at either end, not empty
+    std::uint32_t paragraph = 0;  ///< index into Article::paragraphs
+};
+
+// ---- language check ----------------------------------------------------------------------------
+
+struct LanguageCheck {
+    double indonesian = 1.0;    ///< 0..1, how Indonesian the text looks
+    bool is_indonesian = true;  ///< false leads to the warning not_indonesian
+};
+
+// ---- keywords ----------------------------------------------------------------------------------
+
+struct Keyword {
+    Span text;  ///< text offsets of the form shown (its most frequent surface form's first occurrence)
+    double score = 0;
+    std::uint32_t count = 0;          ///< occurrences in the article
+};
+
+}  // namespace ringkas
