@@ -33,6 +33,7 @@ public:
                 mark(at);
                 utf8::append(article_.text, c.value);
                 if (!c.valid) article_.repaired_utf8 = true;
+                end_ = at + c.length;
             }
             at += c.length;
         }
@@ -40,6 +41,10 @@ public:
 
     void end_paragraph(ParagraphKind kind = ParagraphKind::kProse) {
         if (open_) article_.paragraphs.push_back({{paragraph_begin_, static_cast<std::uint32_t>(article_.text.size())}, kind});
+    }
+
+    void finish() {
+        if (!article_.text.empty()) article_.segments.push_back({static_cast<std::uint32_t>(article_.text.size()), end_});
     }
 
 private:
@@ -55,6 +60,7 @@ private:
     std::string_view source_;
     Article& article_;
     std::uint32_t paragraph_begin_ = 0;
+    std::uint32_t end_ = 0;
     bool open_ = false;
     bool space_ = false;
 };
@@ -74,6 +80,7 @@ Article clean(std::string_view source, const CleanOptions& options, const Langua
         writer.end_paragraph();
         at = end + 1;
     }
+    writer.finish();
     return article;
 }
 

@@ -106,7 +106,9 @@ struct Article {
     /// The article: valid UTF-8, paragraphs in order with one '\n' between them, runs of white space
     /// (ECMAScript's \s) folded to one space, omitted pieces left out, invalid bytes replaced by U+FFFD.
     std::string text;
-    std::vector<Segment> segments;  ///< ascending in both members; the first has text == 0 unless the article is empty
+    /// Ascending in both members. The first has text == 0; a last one with text == Article::text.size() closes the list with the
+    /// source offset at which the last piece ends. Empty where the text is empty.
+    std::vector<Segment> segments;
     std::vector<Paragraph> paragraphs;
     std::optional<Title> title;
     std::vector<Omission> omitted;  ///< source offsets, ascending, disjoint
