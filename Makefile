@@ -6,10 +6,10 @@ FUZZ_SECONDS ?= 30
 export PATH := $(CURDIR)/.cache/node/bin:$(PATH)
 export JOBS
 
-.PHONY: help setup run test native module page bench quality fuzz docs format lint coverage clean
+.PHONY: help setup run test native module page bench quality fuzz docs format lint coverage size tsan instructions release clean
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 15
 
 setup: ## installs what is missing to build and test
 	@scripts/setup.sh build test
@@ -65,6 +65,23 @@ lint: ## formatting, clang-tidy, cppcheck, TypeScript, workflows
 coverage: ## line coverage of the core by its tests
 	@scripts/setup.sh build test
 	@scripts/coverage.sh
+
+size: ## what the module weighs, against its limits
+	@scripts/size.sh
+
+tsan: ## the native tests under ThreadSanitizer
+	@scripts/setup.sh build test
+	@cmake --preset tsan >/dev/null
+	@cmake --build --preset tsan -j $(JOBS)
+	@ctest --preset tsan -j $(JOBS)
+
+instructions: ## instruction counts of the benchmark article against the record
+	@scripts/setup.sh build bench
+	@tests/bench/instructions.sh
+
+release: ## the release artifacts, built twice and compared, in build/artifacts
+	@scripts/setup.sh build
+	@scripts/release.sh
 
 clean: ## removes everything built
 	rm -rf build wasm/dist web/dist

@@ -35,9 +35,7 @@ Plan plan_of(std::string_view input) {
     return plan;
 }
 
-bool border(std::string_view text, std::uint32_t at) {
-    return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-}
+bool border(std::string_view text, std::uint32_t at) { return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80; }
 
 void check_spans(const ringkas::Analysis& a, std::string_view source) {
     const std::string_view text = a.article.text;

@@ -9,21 +9,25 @@ namespace ringkas::test {
 namespace {
 
 constexpr std::array<std::string_view, 64> kFrequent = {
-    "yang", "dan", "di", "itu", "dengan", "untuk", "tidak", "ini", "dari", "dalam", "akan", "pada", "juga", "ke", "karena", "tersebut",
-    "bisa", "ada", "oleh", "saat", "tahun", "menjadi", "lebih", "orang", "para", "telah", "sudah", "kata", "mereka", "dia", "kami", "atau",
-    "sebagai", "seperti", "namun", "hari", "warga", "pemerintah", "negara", "harga", "rumah", "air", "jalan", "kota", "sekolah", "anak", "beras", "pasar",
-    "jembatan", "sungai", "hujan", "petani", "nelayan", "listrik", "kapal", "hutan", "gempa", "pertandingan", "menteri", "gubernur", "anggaran", "kereta", "penelitian", "vaksin"};
+    "yang",    "dan",   "di",           "itu",     "dengan",     "untuk",    "tidak",  "ini",        "dari",    "dalam",   "akan",
+    "pada",    "juga",  "ke",           "karena",  "tersebut",   "bisa",     "ada",    "oleh",       "saat",    "tahun",   "menjadi",
+    "lebih",   "orang", "para",         "telah",   "sudah",      "kata",     "mereka", "dia",        "kami",    "atau",    "sebagai",
+    "seperti", "namun", "hari",         "warga",   "pemerintah", "negara",   "harga",  "rumah",      "air",     "jalan",   "kota",
+    "sekolah", "anak",  "beras",        "pasar",   "jembatan",   "sungai",   "hujan",  "petani",     "nelayan", "listrik", "kapal",
+    "hutan",   "gempa", "pertandingan", "menteri", "gubernur",   "anggaran", "kereta", "penelitian", "vaksin"};
 
-constexpr std::array<std::string_view, 32> kOnsets = {"b", "k", "t", "s", "m", "l", "r", "p", "d", "g", "j", "n", "h", "c", "w", "y",
+constexpr std::array<std::string_view, 32> kOnsets = {"b",  "k",  "t", "s", "m", "l", "r", "p", "d", "g", "j", "n", "h",  "c",  "w",  "y",
                                                       "ng", "ny", "b", "k", "t", "s", "m", "l", "r", "p", "d", "g", "pr", "tr", "kr", "s"};
 constexpr std::array<std::string_view, 8> kVowels = {"a", "i", "u", "e", "o", "a", "a", "i"};
 constexpr std::array<std::string_view, 8> kCodas = {"", "", "", "n", "ng", "r", "s", "k"};
 constexpr std::array<std::string_view, 8> kPrefixes = {"me", "ber", "di", "ter", "pe", "ke", "se", "memper"};
 constexpr std::array<std::string_view, 6> kSuffixes = {"kan", "an", "i", "nya", "lah", "pun"};
-constexpr std::array<std::string_view, 10> kOpenings = {"Namun, ", "Selain itu, ", "Sementara itu, ", "Menurut ", "Ia ", "Pada ", "Hingga ", "Di ", "Akibatnya, ", "Karena "};
+constexpr std::array<std::string_view, 10> kOpenings = {"Namun, ", "Selain itu, ", "Sementara itu, ", "Menurut ", "Ia ", "Pada ",
+                                                        "Hingga ", "Di ",          "Akibatnya, ",     "Karena "};
 constexpr std::array<std::string_view, 8> kReporting = {"kata", "ujar", "tutur", "jelas", "ucap", "tegas", "sebut", "papar"};
 constexpr std::array<std::string_view, 8> kTitles = {"Dr. ", "H. ", "Prof. ", "Ir. ", "Jl. ", "No. ", "PT. ", "Kol. "};
-constexpr std::array<std::string_view, 12> kMenus = {"Beranda", "Nasional", "Ekonomi", "Olahraga", "Teknologi", "Hiburan", "Gaya Hidup", "Internasional", "Video", "Foto", "Indeks", "Masuk"};
+constexpr std::array<std::string_view, 12> kMenus = {"Beranda",    "Nasional",      "Ekonomi", "Olahraga", "Teknologi", "Hiburan",
+                                                     "Gaya Hidup", "Internasional", "Video",   "Foto",     "Indeks",    "Masuk"};
 
 template <std::size_t N>
 std::string_view pick(Random& random, const std::array<std::string_view, N>& list) {
@@ -168,11 +172,50 @@ std::string repeat(std::string_view piece, std::size_t times) {
     return out;
 }
 
-constexpr std::array<std::string_view, 44> kTraps = {
-    "ADVERTISEMENT\n", "SCROLL TO CONTINUE WITH CONTENT\n", "[Gambas:Video CNN]\n", "Baca juga: ", "Baca juga:\n", "BACA JUGA", "Jakarta, CNN Indonesia -- ", "JAKARTA, KOMPAS.com - ",
-    "(Foto: ANTARA/Rina)\n", "Editor: Sari\n", "Senin, 15 Agu 2022 10:32 WIB\n", "<script>alert(1)</script>", "<p>", "</div>", "&nbsp;", "&amp;#x27;", "<!--", "-->", "\r\n", "\r", "\n\n\n", "\t",
-    std::string_view("\0", 1), "\xEF\xBB\xBF", "\xC3", "\xE2\x80", "\xF0\x9F\x98", "\xED\xA0\x80", "\xFF\xFE", "\xC0\x80", "\xF4\x90\x80\x80", "\xF0\x9F\x98\x80", "\xE2\x80\x8B", "\xC2\xAD", "\xCC\x81",
-    "\xE2\x80\xA8", "\xC2\xA0", "\xE2\x80\x9C", "\xE2\x80\x9D", "\"", "'", "...", "?!", "1. "};
+constexpr std::array<std::string_view, 44> kTraps = {"ADVERTISEMENT\n",
+                                                     "SCROLL TO CONTINUE WITH CONTENT\n",
+                                                     "[Gambas:Video CNN]\n",
+                                                     "Baca juga: ",
+                                                     "Baca juga:\n",
+                                                     "BACA JUGA",
+                                                     "Jakarta, CNN Indonesia -- ",
+                                                     "JAKARTA, KOMPAS.com - ",
+                                                     "(Foto: ANTARA/Rina)\n",
+                                                     "Editor: Sari\n",
+                                                     "Senin, 15 Agu 2022 10:32 WIB\n",
+                                                     "<script>alert(1)</script>",
+                                                     "<p>",
+                                                     "</div>",
+                                                     "&nbsp;",
+                                                     "&amp;#x27;",
+                                                     "<!--",
+                                                     "-->",
+                                                     "\r\n",
+                                                     "\r",
+                                                     "\n\n\n",
+                                                     "\t",
+                                                     std::string_view("\0", 1),
+                                                     "\xEF\xBB\xBF",
+                                                     "\xC3",
+                                                     "\xE2\x80",
+                                                     "\xF0\x9F\x98",
+                                                     "\xED\xA0\x80",
+                                                     "\xFF\xFE",
+                                                     "\xC0\x80",
+                                                     "\xF4\x90\x80\x80",
+                                                     "\xF0\x9F\x98\x80",
+                                                     "\xE2\x80\x8B",
+                                                     "\xC2\xAD",
+                                                     "\xCC\x81",
+                                                     "\xE2\x80\xA8",
+                                                     "\xC2\xA0",
+                                                     "\xE2\x80\x9C",
+                                                     "\xE2\x80\x9D",
+                                                     "\"",
+                                                     "'",
+                                                     "...",
+                                                     "?!",
+                                                     "1. "};
 
 void append_trap(Random& random, Writer& writer, std::string& out, std::size_t room) {
     const std::uint32_t most = static_cast<std::uint32_t>(room < 4000 ? room + 1 : 4000);

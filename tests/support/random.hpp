@@ -18,9 +18,7 @@ public:
     }
 
     /// 0 <= result < bound; bound >= 1.
-    constexpr std::uint32_t below(std::uint32_t bound) {
-        return static_cast<std::uint32_t>(((next() >> 32) * bound) >> 32);
-    }
+    constexpr std::uint32_t below(std::uint32_t bound) { return static_cast<std::uint32_t>(((next() >> 32) * bound) >> 32); }
 
     constexpr bool chance(std::uint32_t one_in) { return below(one_in) == 0; }
 
