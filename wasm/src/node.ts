@@ -1,0 +1,45 @@
+/** Ringkas in Node and Deno. Importing does nothing. */
+import { readFile } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
+
+import { createFor } from "./create.js";
+import { RingkasError, messageOf } from "./errors.js";
+import { compile } from "./loader.js";
+import type { Answer, Port } from "./protocol.js";
+import type { CreateSummarizer } from "./types.js";
+
+export * from "./public.js";
+
+async function load(): Promise<WebAssembly.Module> {
+  const file = new URL("./ringkas.wasm", import.meta.url);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new RingkasError("load_failed", `ringkas.wasm could not be read: ${messageOf(error)}`, { cause: error });
+  }
+  return compile(bytes as BufferSource);
+}
+
+function spawn(): Port {
+  const worker = new Worker(new URL("./node-worker.js", import.meta.url));
+  let stopping = false;
+  return {
+    post: (request) => worker.postMessage(request),
+    onAnswer: (listener) => void worker.on("message", (answer: Answer) => listener(answer)),
+    onFailure(listener) {
+      worker.on("error", (error) => listener(error.message));
+      worker.on("messageerror", (error) => listener(error.message));
+      worker.on("exit", (code) => {
+        if (!stopping) listener(`it ended with code ${code}`);
+      });
+    },
+    terminate() {
+      stopping = true;
+      void worker.terminate();
+    },
+    busy: (state) => (state ? worker.ref() : worker.unref()),
+  };
+}
+
+export const createSummarizer: CreateSummarizer = /* @__PURE__ */ createFor({ load, spawn });

@@ -1,0 +1,2 @@
+export { RingkasError, type ErrorCode } from "./errors.js";
+export type * from "./types.js";
