@@ -1,87 +1,209 @@
 #include "ringkas/clean.hpp"
 
-#include "ringkas/utf8.hpp"
+#include <algorithm>
+
+#include "ringkas/article_writer.hpp"
+#include "ringkas/clean_body.hpp"
+#include "ringkas/clean_dateline.hpp"
+#include "ringkas/clean_inline.hpp"
+#include "ringkas/clean_lines.hpp"
+#include "ringkas/clean_signs.hpp"
+#include "ringkas/clean_title.hpp"
+#include "ringkas/clean_units.hpp"
 
 namespace ringkas {
 namespace {
 
-/// Writes an article piece by piece: folds white space, repairs bytes, keeps the segments true.
-class ArticleWriter {
+bool touches(const std::vector<Span>& keep, Span span) {
+    return std::any_of(keep.begin(), keep.end(), [span](Span k) { return k.begin < span.end && span.begin < k.end; });
+}
+
+/// Units that stand on the page more than once, by their hashes.
+void mark_repeated(std::vector<Unit>& units) {
+    std::vector<std::uint32_t> hashes;
+    hashes.reserve(units.size());
+    for (const Unit& unit : units)
+        if (unit.words > 0) hashes.push_back(unit.hash);
+    std::sort(hashes.begin(), hashes.end());
+    for (Unit& unit : units) {
+        if (unit.words == 0) continue;
+        const auto first = std::lower_bound(hashes.begin(), hashes.end(), unit.hash);
+        unit.repeated = first != hashes.end() && first + 1 != hashes.end() && *(first + 1) == unit.hash;
+    }
+}
+
+class Cleaner {
 public:
-    ArticleWriter(std::string_view source, Article& article) : source_(source), article_(article) {}
+    Cleaner(std::string_view source, const CleanOptions& options, const PageVocabulary& vocabulary)
+        : source_(source), options_(options), vocabulary_(vocabulary), writer_(source, article_) {}
 
-    void begin_paragraph() {
-        paragraph_begin_ = static_cast<std::uint32_t>(article_.text.size()) + (article_.paragraphs.empty() ? 0 : 1);
-        open_ = false;
-        space_ = false;
-    }
-
-    void add(Span piece) {
-        for (std::uint32_t at = piece.begin; at < piece.end;) {
-            const utf8::CodePoint c = utf8::decode(source_, at);
-            if (utf8::is_space(c.value)) {
-                space_ = true;
-            } else {
-                if (!open_) {
-                    if (!article_.paragraphs.empty()) article_.text += '\n';
-                    open_ = true;
-                } else if (space_) {
-                    mark(at - 1);
-                    article_.text += ' ';
-                }
-                space_ = false;
-                mark(at);
-                utf8::append(article_.text, c.value);
-                if (!c.valid) article_.repaired_utf8 = true;
-                end_ = at + c.length;
-            }
-            at += c.length;
-        }
-    }
-
-    void end_paragraph(ParagraphKind kind = ParagraphKind::kProse) {
-        if (open_) article_.paragraphs.push_back({{paragraph_begin_, static_cast<std::uint32_t>(article_.text.size())}, kind});
-    }
-
-    void finish() {
-        if (!article_.text.empty()) article_.segments.push_back({static_cast<std::uint32_t>(article_.text.size()), end_});
+    Article run() {
+        if (!options_.title.empty()) article_.title = Title{std::string(options_.title), std::nullopt};
+        table_ = read_lines(source_, options_.enabled);
+        if (options_.enabled) clean_text();
+        else write_all(options_.fold_lines);
+        writer_.finish();
+        finish_omissions();
+        return std::move(article_);
     }
 
 private:
-    void mark(std::uint32_t source_offset) {
-        const auto text_offset = static_cast<std::uint32_t>(article_.text.size());
-        if (!article_.segments.empty()) {
-            const Segment& last = article_.segments.back();
-            if (last.source + (text_offset - last.text) == source_offset) return;
+    [[nodiscard]] Span span_of(const Unit& unit) const { return {table_.lines[unit.first].span.begin, table_.lines[unit.last - 1].span.end}; }
+
+    void write_all(bool fold) {
+        std::vector<PageSign> none(table_.lines.size(), PageSign::kNone);
+        if (fold) {
+            for (const Unit& unit : join_until_blank(table_.lines)) write(unit, span_of(unit), ParagraphKind::kProse);
+            return;
         }
-        article_.segments.push_back({text_offset, source_offset});
+        for (std::uint32_t k = 0; k < table_.lines.size(); ++k) {
+            writer_.begin_paragraph();
+            writer_.add(table_.lines[k].span);
+            writer_.end_paragraph();
+        }
+    }
+
+    void clean_text() {
+        std::vector<PageSign> signs(table_.lines.size());
+        for (std::size_t k = 0; k < signs.size(); ++k) signs[k] = sign_of(table_.lines[k], source_, vocabulary_);
+        std::vector<Unit> units = join_lines(source_, table_.lines, signs);
+        mark_repeated(units);
+        const Body body = find_body(source_, table_.lines, units, vocabulary_);
+        const std::optional<std::uint32_t> title = find_title(source_, table_.lines, units, body);
+        if (title && !article_.title) article_.title = Title{folded(span_of(units[*title])), span_of(units[*title])};
+        std::uint32_t last_kept = body.end;
+        while (last_kept > body.begin && !body.decisions[last_kept - 1].keep) --last_kept;
+        bool first = true;
+        for (std::uint32_t k = 0; k < units.size(); ++k) {
+            const Unit& unit = units[k];
+            const Span span = span_of(unit);
+            const Decision& decision = body.decisions[k];
+            const bool repeats_title = title && units[*title].hash == unit.hash;
+            if (title && k == *title && !options_.title.empty() && !touches(options_.keep, span)) {
+                omit(span, OmitReason::kDuplicate);
+                continue;
+            }
+            if (title && k == *title && options_.title.empty()) continue;
+            if (touches(options_.keep, span)) {
+                write_kept(unit, span, decision, first, false);
+                continue;
+            }
+            if (!decision.keep || repeats_title) {
+                omit(span, repeats_title ? OmitReason::kDuplicate : decision.reason);
+                continue;
+            }
+            write_kept(unit, span, decision, first, k + 1 == last_kept && body.is_page);
+        }
+    }
+
+    /// A unit of the article without what stands in it that is not.
+    void write_kept(const Unit& unit, Span span, const Decision& decision, bool& first, bool last) {
+        const std::string_view text = span.of(source_);
+        cuts_.clear();
+        const Dateline dateline = find_dateline(text, vocabulary_);
+        std::uint32_t begin = span.begin;
+        if (dateline.size > 0 && (first || dateline.names_source)) {
+            begin = span.begin + static_cast<std::uint32_t>(dateline.size);
+            cut({span.begin, begin}, OmitReason::kDateline);
+        }
+        if (decision.kind != ParagraphKind::kHeading) first = false;
+        find_inline(source_, {begin, span.end}, last, vocabulary_, cuts_);
+        cuts_.erase(std::remove_if(cuts_.begin(), cuts_.end(), [this](const Omission& c) { return touches(options_.keep, c.source); }), cuts_.end());
+        write(unit, span, decision.kind);
+    }
+
+    void cut(Span span, OmitReason reason) { cuts_.push_back({span, reason}); }
+
+    /// Writes the span without cuts and markup, which lie in ascending order.
+    void write(const Unit&, Span span, ParagraphKind kind) {
+        writer_.begin_paragraph();
+        std::uint32_t at = span.begin;
+        auto cut_at = cuts_.begin();
+        while (next_markup_ < table_.markup.size() && table_.markup[next_markup_].end <= span.begin) ++next_markup_;
+        std::size_t markup = next_markup_;
+        while (at < span.end) {
+            const std::uint32_t cut_begin = cut_at != cuts_.end() ? cut_at->source.begin : span.end;
+            const std::uint32_t markup_begin = markup < table_.markup.size() ? table_.markup[markup].begin : span.end;
+            const std::uint32_t stop = std::min({cut_begin, markup_begin, span.end});
+            if (stop > at) writer_.add({at, stop});
+            if (stop == span.end) break;
+            if (cut_begin <= markup_begin) {
+                at = std::max(at, cut_at->source.end);
+                if (!cut_at->source.empty()) omit(cut_at->source, cut_at->reason);
+                ++cut_at;
+                writer_.add_space();
+                while (markup < table_.markup.size() && table_.markup[markup].begin < at) ++markup;
+            } else {
+                at = std::max(at, table_.markup[markup].end);
+                ++markup;
+            }
+        }
+        next_markup_ = markup;
+        writer_.end_paragraph(kind);
+        cuts_.clear();
+    }
+
+    void omit(Span span, OmitReason reason) {
+        if (!span.empty()) article_.omitted.push_back({span, reason});
+    }
+
+    [[nodiscard]] std::string folded(Span span) const {
+        Article scratch;
+        ArticleWriter writer(source_, scratch);
+        writer.begin_paragraph();
+        std::uint32_t at = span.begin;
+        for (const Span& markup : table_.markup) {
+            if (markup.begin >= span.end) break;
+            if (markup.begin < at) continue;
+            writer.add({at, markup.begin});
+            at = markup.end;
+        }
+        writer.add({at, span.end});
+        writer.end_paragraph();
+        return std::move(scratch.text);
+    }
+
+    /// Adds the markup that lies in nothing else omitted, sorts, and joins neighbours of one kind.
+    void finish_omissions() {
+        std::vector<Omission>& omitted = article_.omitted;
+        std::vector<Omission> merged;
+        merged.reserve(omitted.size());
+        std::size_t markup = 0;
+        const auto push = [&](Omission o) {
+            const bool joins = o.reason == OmitReason::kMenu || o.reason == OmitReason::kRelated || o.reason == OmitReason::kTags ||
+                               o.reason == OmitReason::kComments || o.reason == OmitReason::kFooter || o.reason == OmitReason::kMarkup;
+            if (joins && !merged.empty() && merged.back().reason == o.reason && blank_between(merged.back().source.end, o.source.begin))
+                merged.back().source.end = o.source.end;
+            else
+                merged.push_back(o);
+        };
+        for (const Omission& o : omitted) {
+            for (; markup < table_.markup.size() && table_.markup[markup].begin < o.source.begin; ++markup) push({table_.markup[markup], OmitReason::kMarkup});
+            while (markup < table_.markup.size() && table_.markup[markup].end <= o.source.end) ++markup;
+            push(o);
+        }
+        for (; markup < table_.markup.size(); ++markup) push({table_.markup[markup], OmitReason::kMarkup});
+        omitted = std::move(merged);
+    }
+
+    [[nodiscard]] bool blank_between(std::uint32_t begin, std::uint32_t end) const {
+        return std::all_of(source_.begin() + begin, source_.begin() + end, [](char c) { return c == ' ' || (c >= 0x09 && c <= 0x0D); });
     }
 
     std::string_view source_;
-    Article& article_;
-    std::uint32_t paragraph_begin_ = 0;
-    std::uint32_t end_ = 0;
-    bool open_ = false;
-    bool space_ = false;
+    const CleanOptions& options_;
+    const PageVocabulary& vocabulary_;
+    Article article_;
+    ArticleWriter writer_;
+    LineTable table_;
+    std::vector<Omission> cuts_;
+    std::size_t next_markup_ = 0;
 };
 
 }  // namespace
 
-Article clean(std::string_view source, const CleanOptions& options, const Language&) {
-    Article article;
-    if (!options.title.empty()) article.title = Title{std::string(options.title), std::nullopt};
-    ArticleWriter writer(source, article);
-    const auto size = static_cast<std::uint32_t>(source.size());
-    for (std::uint32_t at = 0; at < size;) {
-        std::uint32_t end = at;
-        while (end < size && source[end] != '\n') ++end;
-        writer.begin_paragraph();
-        writer.add({at, end});
-        writer.end_paragraph();
-        at = end + 1;
-    }
-    writer.finish();
-    return article;
+Article clean(std::string_view source, const CleanOptions& options, const Language& language) {
+    return Cleaner(source, options, *language.page).run();
 }
 
 }  // namespace ringkas

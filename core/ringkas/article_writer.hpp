@@ -1,0 +1,45 @@
+// Writes Article::text piece by piece and keeps its segments true. Part of stage 1 (clean).
+//
+// In:     spans of the source, in ascending order, paragraph by paragraph.
+// Out:    Article::text, segments, paragraphs, repaired_utf8.
+// Cost:   O(bytes given); runs of text are copied whole, only white space and non-ASCII bytes are looked at one by one.
+// Errors: none; invalid bytes become U+FFFD.
+#pragma once
+
+#include <string_view>
+
+#include "ringkas/types.hpp"
+
+namespace ringkas {
+
+class ArticleWriter {
+public:
+    ArticleWriter(std::string_view source, Article& article) : source_(source), article_(article) {}
+
+    void begin_paragraph();
+
+    /// Adds a piece of the open paragraph; pieces are joined as they stand, white space inside and at their ends is folded.
+    void add(Span piece);
+
+    /// White space between two pieces: a line border, or the place where something was left out.
+    void add_space() { space_ = true; }
+
+    void end_paragraph(ParagraphKind kind = ParagraphKind::kProse);
+
+    /// Closes the list of segments.
+    void finish();
+
+private:
+    void prepare(std::uint32_t begin);
+    void copy(std::uint32_t begin, std::uint32_t end);
+    void mark(std::uint32_t source_offset);
+
+    std::string_view source_;
+    Article& article_;
+    std::uint32_t paragraph_begin_ = 0;
+    std::uint32_t end_ = 0;
+    bool open_ = false;
+    bool space_ = false;
+};
+
+}  // namespace ringkas

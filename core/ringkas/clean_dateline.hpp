@@ -1,0 +1,26 @@
+// Finds the dateline before the first sentence of a report: "Jakarta, CNN Indonesia --". Part of stage 1 (clean).
+//
+// In:     the text of a paragraph.
+// Out:    how many of its bytes are dateline (the dash and the white space behind it included).
+// Cost:   O(120 bytes).
+// Errors: none.
+//
+// A dateline is made of capitalised words, commas, brackets and domain names, and ends in a dash (or, after a domain name and a place,
+// in nothing). Who knows neither place nor agency in it takes it for text: "Prabowo - Gibran menang".
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "ringkas/page_vocabulary.hpp"
+
+namespace ringkas {
+
+struct Dateline {
+    std::size_t size = 0;  ///< 0: none
+    bool names_source = false;  ///< names an agency or a site, so it is one wherever it stands; else only at the top of the article
+};
+
+[[nodiscard]] Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary);
+
+}  // namespace ringkas

@@ -1,0 +1,36 @@
+// Folds a line for comparison with the page vocabulary. Part of stage 1 (clean).
+//
+// In:     bytes of one line.
+// Out:    lower-case letters without diacritics, every number (with its separators) as one '0', everything else as one blank, a colon
+//         kept at the end of the word before it, no blank at either end: "Penulis : Ani, 2 jam lalu!" -> "penulis: ani 0 jam lalu".
+// Cost:   O(capacity): folding stops when the buffer is full.
+// Errors: none.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace ringkas {
+
+class FoldedLine {
+public:
+    explicit FoldedLine(std::string_view line);
+
+    [[nodiscard]] std::string_view text() const { return {buffer_.data(), size_}; }
+    /// The whole line fitted.
+    [[nodiscard]] bool complete() const { return complete_; }
+
+private:
+    std::array<char, 160> buffer_{};
+    std::size_t size_ = 0;
+    bool complete_ = false;
+};
+
+/// `text` starts with `phrase`, which ends at a word border of it.
+[[nodiscard]] bool opens_with(std::string_view text, std::string_view phrase);
+
+/// Is `word` in the ascending `table`? O(log table).
+[[nodiscard]] bool contains(const std::string_view* begin, const std::string_view* end, std::string_view word);
+
+}  // namespace ringkas

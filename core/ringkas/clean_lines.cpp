@@ -1,0 +1,226 @@
+#include "ringkas/clean_lines.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include "ringkas/clean_markup.hpp"
+#include "ringkas/utf8.hpp"
+
+namespace ringkas {
+namespace {
+
+enum ByteClass : std::uint8_t { kOther, kSpace, kLower, kUpper, kDigit, kHigh, kLineEnd };
+
+constexpr std::array<std::uint8_t, 256> make_classes() {
+    std::array<std::uint8_t, 256> classes{};
+    for (unsigned b = 0; b < 256; ++b) {
+        if (b == '\n' || b == '\r') classes[b] = kLineEnd;
+        else if (b == ' ' || (b >= 0x09 && b <= 0x0D)) classes[b] = kSpace;
+        else if (b >= 'a' && b <= 'z') classes[b] = kLower;
+        else if (b >= 'A' && b <= 'Z') classes[b] = kUpper;
+        else if (b >= '0' && b <= '9') classes[b] = kDigit;
+        else if (b >= 0x80) classes[b] = kHigh;
+    }
+    return classes;
+}
+constexpr std::array<std::uint8_t, 256> kClasses = make_classes();
+
+constexpr std::uint32_t kHashStart = 2166136261u, kHashPrime = 16777619u;  // FNV-1a
+
+/// "- satu", "• satu", "1. satu", "a) satu", "(2) satu".
+bool starts_item(std::string_view text) {
+    if (text.size() < 3) return false;
+    std::size_t at = 0;
+    if (text.substr(0, 3) == "\xE2\x80\xA2" || text.substr(0, 3) == "\xE2\x97\x8F" || text.substr(0, 3) == "\xE2\x96\xAA") return true;
+    if (text.substr(0, 2) == "\xC2\xB7") return true;
+    if ((text[0] == '-' || text[0] == '*' || text[0] == '+') && text[1] == ' ') return true;
+    const bool bracket = text[0] == '(';
+    if (bracket) ++at;
+    const std::size_t begin = at;
+    while (at < text.size() && at < begin + 3 && kClasses[static_cast<unsigned char>(text[at])] == kDigit) ++at;
+    if (at == begin && kClasses[static_cast<unsigned char>(text[at])] == kLower) ++at;
+    if (at == begin || at + 1 >= text.size()) return false;
+    if (bracket) return text[at] == ')';
+    return (text[at] == '.' || text[at] == ')') && kClasses[static_cast<unsigned char>(text[at + 1])] != kDigit;
+}
+
+/// Collects the features of one line, piece by piece (markup may lie between).
+class LineReader {
+public:
+    explicit LineReader(std::string_view source) : source_(source) {}
+
+    /// Reads from `at` up to a line end or `limit`; returns where it stopped.
+    std::uint32_t read(std::uint32_t at, std::uint32_t limit) {
+        const auto* bytes = reinterpret_cast<const unsigned char*>(source_.data());
+        while (at < limit) {
+            const unsigned char b = bytes[at];
+            switch (kClasses[b]) {
+                case kLineEnd:
+                    return at;
+                case kSpace:
+                    if (b == '\t' && open_) tab_ = true;
+                    in_word_ = false;
+                    ++at;
+                    break;
+                case kLower:
+                    letter(at, b, false);
+                    ++at;
+                    break;
+                case kUpper:
+                    letter(at, static_cast<unsigned char>(b + 0x20), true);
+                    ++at;
+                    break;
+                case kDigit:
+                    put(at, 1);
+                    if (!in_word_) begin_word();
+                    ++line_.digits;
+                    hash(b);
+                    ++at;
+                    break;
+                case kHigh: {
+                    const utf8::CodePoint c = utf8::decode(source_, at);
+                    if (c.value == 0x2028 || c.value == 0x2029) return at;
+                    if (utf8::is_space(c.value)) {
+                        in_word_ = false;
+                    } else {
+                        put(at, c.length);
+                        if (utf8::is_letter(c.value)) {
+                            if (!in_word_) begin_word();
+                            if (line_.span.begin == at) line_.starts_lower = !utf8::is_upper(c.value);
+                            hash(b);
+                        } else {
+                            in_word_ = false;
+                        }
+                    }
+                    at += c.length;
+                    break;
+                }
+                default:
+                    put(at, 1);
+                    in_word_ = in_word_ && (b == '-' || b == '\'' || b == '.' || b == ',' || b == '/' || b == ':');
+                    ++at;
+            }
+        }
+        return at;
+    }
+
+    void markup() {
+        in_word_ = false;
+        if (open_) markup_ = true;
+    }
+
+    /// Ends the line and appends it; an empty one is counted.
+    void end(std::vector<Line>& lines) {
+        if (open_) {
+            look_at_ends();
+            line_.hash = hash_;
+            line_.has_tab = tab_;
+            line_.has_markup = markup_;
+            line_.blank_before = blanks_;
+            lines.push_back(line_);
+            blanks_ = 0;
+        } else if (blanks_ < 255) {
+            ++blanks_;
+        }
+        line_ = Line{};
+        hash_ = kHashStart;
+        open_ = in_word_ = tab_ = markup_ = false;
+    }
+
+private:
+    void put(std::uint32_t at, std::uint32_t length) {
+        if (!open_) {
+            open_ = true;
+            line_.span.begin = at;
+        }
+        line_.span.end = at + length;
+    }
+
+    void begin_word() {
+        in_word_ = true;
+        ++line_.words;
+    }
+
+    void letter(std::uint32_t at, unsigned char folded, bool upper) {
+        put(at, 1);
+        if (!in_word_) {
+            begin_word();
+            if (upper) ++line_.capital_words;
+        }
+        if (line_.span.begin == at) line_.starts_lower = !upper;
+        ++line_.letters;
+        line_.upper += upper;
+        hash(folded);
+    }
+
+    void hash(unsigned char byte) { hash_ = (hash_ ^ byte) * kHashPrime; }
+
+    /// What stands first and last, looked at from outside in: at most a few code points.
+    void look_at_ends() {
+        const std::string_view text = line_.span.of(source_);
+        std::size_t end = text.size();
+        for (int closing = 0; closing < 4 && end > 0; ++closing) {
+            const std::string_view rest = text.substr(0, end);
+            const auto ends = [&](std::string_view mark) { return rest.size() >= mark.size() && rest.substr(rest.size() - mark.size()) == mark; };
+            if (ends("\xE2\x80\xA6") || rest.back() == '.' || rest.back() == '!' || rest.back() == '?') {
+                line_.ends_sentence = true;
+                break;
+            }
+            if (closing == 0 && (rest.back() == ',' || rest.back() == '(' || ends("\xE2\x80\x93") ||
+                                 ends("\xE2\x80\x94") || ends("--") || ends(" -")))
+                line_.ends_open = true;
+            if (rest.back() == '"' || rest.back() == '\'' || rest.back() == ')' || rest.back() == ']' || rest.back() == '*') --end;
+            else if (ends("\xE2\x80\x9D") || ends("\xE2\x80\x99")) end -= 3;
+            else if (ends("\xC2\xBB")) end -= 2;
+            else break;
+        }
+        line_.is_item = starts_item(text);
+        if (line_.is_item) line_.starts_lower = false;
+        const char first = text.front();
+        line_.starts_inside = first == ',' || first == ';' || first == ')' || first == '?' || first == '!' ||
+                              (first == '.' && text.substr(0, 2) != "..");
+    }
+
+    std::string_view source_;
+    Line line_;
+    std::uint32_t hash_ = kHashStart;
+    std::uint8_t blanks_ = 0;
+    bool open_ = false, in_word_ = false, tab_ = false, markup_ = false;
+};
+
+/// Offset after the line end at `at`.
+std::uint32_t after_line_end(std::string_view source, std::uint32_t at) {
+    if (source[at] == '\r' && at + 1 < source.size() && source[at + 1] == '\n') return at + 2;
+    return at + (static_cast<unsigned char>(source[at]) < 0x80 ? 1 : 3);
+}
+
+}  // namespace
+
+LineTable read_lines(std::string_view source, bool look_for_markup) {
+    LineTable table;
+    std::vector<Markup> markup;
+    if (look_for_markup && std::memchr(source.data(), '<', source.size()) != nullptr) markup = find_markup(source);
+    const auto size = static_cast<std::uint32_t>(source.size());
+    LineReader reader(source);
+    std::uint32_t at = 0;
+    std::size_t next = 0;
+    while (at < size) {
+        const std::uint32_t limit = next < markup.size() ? markup[next].span.begin : size;
+        at = reader.read(at, limit);
+        if (at < limit) {
+            reader.end(table.lines);
+            at = after_line_end(source, at);
+        } else if (next < markup.size()) {
+            table.markup.push_back(markup[next].span);
+            reader.markup();
+            if (markup[next].ends_line) reader.end(table.lines);
+            at = markup[next].span.end;
+            ++next;
+        }
+    }
+    reader.end(table.lines);
+    return table;
+}
+
+}  // namespace ringkas

@@ -1,0 +1,56 @@
+#include "ringkas/clean_title.hpp"
+
+#include <algorithm>
+
+namespace ringkas {
+namespace {
+
+constexpr std::uint32_t kFewestWords = 2, kMostWords = 25;
+
+bool may_be_title(const Unit& unit, const std::vector<Line>& lines, std::string_view source) {
+    if (unit.sign != PageSign::kNone || unit.last - unit.first > 1 || unit.words < kFewestWords || unit.words > kMostWords) return false;
+    const Line& line = lines[unit.first];
+    const std::string_view text = line.span.of(source);
+    if (line.is_item || line.starts_lower || line.starts_inside || line.ends_open || text.back() == ':') return false;
+    return !(text.back() == '.' && text.substr(text.size() - std::min<std::size_t>(3, text.size())) != "...");
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> find_title(std::string_view source, const std::vector<Line>& lines, const std::vector<Unit>& units, const Body& body) {
+    if (units.empty()) return std::nullopt;
+    if (!body.is_page || body.begin == 0) {
+        // No page around it: a title is a short first line with prose, and more than it, behind.
+        if (units.size() < 2 || !may_be_title(units[0], lines, source) || units[0].ends_sentence) return std::nullopt;
+        std::uint32_t prose = 0;
+        for (std::uint32_t k = 1; k < units.size() && k < 6; ++k) prose += is_prose(units[k], lines, source) && units[k].words > units[0].words;
+        const bool stands_off = lines[units[1].first].blank_before > 0 || is_headline(units[0], lines, source);
+        if (prose >= 1 && stands_off && units[0].words >= 2) return 0u;
+        if (!body.is_page) return std::nullopt;
+    }
+    // On a page it stands above the article, near it, often twice, with a byline below.
+    constexpr std::uint32_t kWindow = 30;
+    std::optional<std::uint32_t> best;
+    double best_score = 0;
+    const std::uint32_t from = body.begin > kWindow ? body.begin - kWindow : 0;
+    for (std::uint32_t k = from; k < body.begin + 2 && k < body.end; ++k) {
+        if (k >= body.begin && is_prose(units[k], lines, source)) break;
+        if (!may_be_title(units[k], lines, source)) continue;
+        double score = units[k].words >= 4 ? 4 : 1;
+        if (units[k].repeated) score += 4;
+        for (std::uint32_t next = k + 1; next < units.size() && next <= k + 3; ++next)
+            if (units[next].sign == PageSign::kByline) {
+                score += 3;
+                break;
+            }
+        score -= 0.3 * (body.begin > k ? body.begin - k : 0);
+        if (is_headline(units[k], lines, source)) score += 1;
+        if (score > best_score) {
+            best_score = score;
+            best = k;
+        }
+    }
+    return best;
+}
+
+}  // namespace ringkas

@@ -1,0 +1,31 @@
+// Joins lines that belong together: links on lines of their own inside a sentence, hard-wrapped paragraphs. Part of stage 1 (clean).
+//
+// In:     the lines of the source and a sign for each.
+// Out:    units: runs of lines, each a paragraph, a heading, a menu item ... A line with a sign is a unit of its own.
+// Cost:   O(lines).
+// Errors: none.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "ringkas/clean_lines.hpp"
+#include "ringkas/page_vocabulary.hpp"
+
+namespace ringkas {
+
+struct Unit {
+    std::uint32_t first = 0, last = 0;  ///< lines [first, last)
+    std::uint32_t words = 0;
+    std::uint32_t hash = 0;   ///< equal for equal units
+    PageSign sign = PageSign::kNone;
+    bool ends_sentence = false;
+    bool repeated = false;    ///< stands on the page more than once
+};
+
+[[nodiscard]] std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& lines, const std::vector<PageSign>& signs);
+
+/// Paragraphs between blank lines, whatever the lines look like.
+[[nodiscard]] std::vector<Unit> join_until_blank(const std::vector<Line>& lines);
+
+}  // namespace ringkas
