@@ -54,8 +54,8 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     Result<Graph> graph = graph_for(a.method.used, a.terms);
     if (!graph.ok()) return graph.error();
     std::vector<std::uint32_t> title_terms, query_terms;
-    if (a.article.title) title_terms = terms_of(a.article.title->text, a.terms, a.article.text, language);
-    if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, a.article.text, language);
+    if (a.article.title) title_terms = terms_of(a.article.title->text, a.terms, language);
+    if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, language);
     const PriorInput prior_input{a.article, a.sentences, a.terms, title_terms, query_terms};
 
     RankOptions rank_options;

@@ -2,36 +2,32 @@
 //
 // In:     the article's text and its sentences.
 // Out:    TermTable: all tokens, the distinct words, and one sparse row of weights a sentence.
-// Cost:   O(bytes) expected (hashing); stems and lexicon entries are looked up once per distinct word.
+// Cost:   O(bytes) expected, O(bytes · log words) for words made to collide (word_index.hpp); O(k · log k) for a sentence of k
+//         different terms; stems and lexicon entries are looked up once per distinct word, a logarithm taken once per distinct df.
 // Errors: none.
 // Source: tf-idf as in Erkan & Radev 2004 §3.2, with idf(t) = log(n + 1) − log(df(t)), positive also where df = n.
 #pragma once
 
 #include <cstdint>
 #include <limits>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "ringkas/language.hpp"
+#include "ringkas/tokenizer.hpp"
 #include "ringkas/types.hpp"
+#include "ringkas/word_index.hpp"
 
 namespace ringkas {
 
 inline constexpr std::uint32_t kNoTerm = std::numeric_limits<std::uint32_t>::max();
 
-/// How a token looks; its word's flags tell what it means.
-enum TokenFlag : std::uint16_t {
-    kCapitalised = 1u << 0,  ///< starts with an upper-case letter
-    kAllCaps = 1u << 1,      ///< two or more letters, all upper case
-    kDigits = 1u << 2,       ///< holds a digit
-    kStartsSentence = 1u << 3,
-};
+inline constexpr std::uint32_t kLongestToken = 65535;
 
 struct Token {
     std::uint32_t begin = 0;   ///< text offset
     std::uint32_t word = 0;    ///< index into TermTable::words
-    std::uint16_t length = 0;  ///< bytes; a longer token is cut into several
+    std::uint16_t length = 0;  ///< bytes; of a longer token the first kLongestToken
     std::uint16_t flags = 0;   ///< TokenFlag bits
 };
 
@@ -53,6 +49,10 @@ struct TermTable {
     std::vector<std::uint32_t> term;
     std::vector<double> weight;            ///< tf · idf, > 0, not normalised
     std::vector<std::uint32_t> df;         ///< per term: sentences that hold it
+    std::vector<double> idf;               ///< per term
+
+    WordIndex word_index;  ///< folded form of each word
+    WordIndex stem_index;  ///< stem of each term
 
     [[nodiscard]] std::size_t sentence_count() const { return row_begin.empty() ? 0 : row_begin.size() - 1; }
     [[nodiscard]] std::size_t term_count() const { return df.size(); }
@@ -60,8 +60,8 @@ struct TermTable {
 
 [[nodiscard]] TermTable build_terms(std::string_view text, const std::vector<Sentence>& sentences, const Language& language);
 
-/// Term indices of a free text (a title, a query) in an existing table, ascending and distinct; unknown words are left out.
-[[nodiscard]] std::vector<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, std::string_view text,
-                                                  const Language& language);
+/// Term indices of a free text (a title, a query) in an existing table, ascending and distinct; unknown words are left out. A word
+/// that the text has in other forms only is found by its stem. O(bytes of the free text).
+[[nodiscard]] std::vector<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, const Language& language);
 
 }  // namespace ringkas

@@ -1,15 +1,155 @@
+// The words of Indonesian that are known one by one. Written for this project; function words are facts, no list was copied.
+#include "ringkas/lexicon.hpp"
+
 #include "ringkas/languages/indonesian/parts.hpp"
 
 namespace ringkas::id {
 namespace {
 
-constexpr LexiconEntry kEntries[] = {
-    {"ada", kStopWord}, {"akan", kStopWord}, {"dan", kStopWord}, {"dari", kStopWord}, {"di", kStopWord}, {"ini", kStopWord | kDemonstrative},
-    {"itu", kStopWord | kDemonstrative}, {"ke", kStopWord}, {"pada", kStopWord}, {"untuk", kStopWord}, {"yang", kStopWord},
+constexpr WordGroup kGroups[] = {
+    // ---- pronouns and what points
+    {kStopWord | kFirstSecondPerson,
+     "saya aku ku daku kami kita kau engkau kamu kalian anda gue gua gw lu lo elu elo ane sayalah akulah kamilah kitalah andalah"},
+    {kStopWord | kThirdPerson,
+     "ia dia mereka beliau ialah dialah merekalah iapun diapun"},
+    {kStopWord | kThirdPerson,
+     "keduanya ketiganya semuanya seluruhnya"},
+    {kStopWord | kDemonstrative,
+     "ini itu tersebut begini begitu inilah itulah demikian tadi tersebutlah nih tuh"},
+    {kStopWord,
+     "sini situ sana kesini kesana sinilah situlah sanalah disini disitu disana"},
+    {kStopWord,
+     "diri dirinya diriku dirimu sendiri masing-masing satu-satunya siapapun apapun seseorang sesuatu segala semua seluruh sebagian "
+     "beberapa berbagai pelbagai setiap tiap tiap-tiap para sang si kaum lain lainnya lain-lain sejumlah banyak sedikit kebanyakan "
+     "sekalian sesama sebuah seorang seekor suatu sepasang sebanyak"},
+    // ---- prepositions
+    {kStopWord | kPreposition,
+     "di ke dari pada kepada daripada dalam untuk dengan oleh bagi tentang terhadap antara akan per atas bawah via buat tanpa mengenai "
+     "melalui menuju hingga sampai sejak selama sekitar sepanjang seputar demi guna antar lewat dgn utk dr pd kpd thd menjelang "
+     "semenjak sebagai bersama dekat"},
+    {kStopWord,
+     "depan belakang samping luar tengah sebelah seberang dalamnya atasnya bawahnya luarnya antaranya dengannya untuknya baginya "
+     "padanya kepadanya darinya olehnya tentangnya terhadapnya diantara diatas dibawah didalam diluar kedalam"},
+    // ---- conjunctions and openers
+    {kStopWord | kConnective | kContrast,
+     "namun tetapi tapi melainkan sebaliknya padahal meski meskipun walau walaupun sekalipun kendati kendatipun sayangnya alih-alih "
+     "toh biarpun nyatanya ironisnya"},
+    {kStopWord | kConnective | kSequence,
+     "selanjutnya kemudian lalu lantas berikutnya sebelumnya sementara sedangkan adapun sesudahnya setelahnya seterusnya terakhir "
+     "akhirnya awalnya mulanya semula belakangan kelak nantinya"},
+    {kStopWord | kConnective | kCause,
+     "karena karenanya sebab sebabnya sehingga maka makanya jadi jadinya akibatnya alhasil lantaran maklum alasannya hasilnya pasalnya "
+     "soalnya"},
+    {kStopWord | kConnective,
+     "selain juga pun bahkan malah malahan apalagi lagipula lagi tambahan begitupun begitulah demikianlah misalnya contohnya umpamanya "
+     "termasuk yaitu yakni artinya maksudnya intinya singkatnya khususnya terutama serupa sama kedua ketiga keempat pertama-tama "
+     "justru tentunya tentu karenanya bahwasanya ternyata rupanya agaknya pokoknya"},
+    {kStopWord | kTimeClause,
+     "saat ketika setelah sesudah sebelum usai seusai sewaktu semasa tatkala manakala begitu seiring sejak selagi selama sambil seraya "
+     "sembari kala selepas sehabis pasca jelang setiba"},
+    {kStopWord,
+     "dan atau serta yang bahwa agar supaya jika bila bilamana apabila kalau jikalau andai andaikan seandainya seumpama asal asalkan "
+     "ataupun maupun baik seperti ibarat bagaikan laksana hanya kecuali hingga sampai-sampai biar biarlah seolah seolah-olah seakan "
+     "seakan-akan sebagaimana berupa yg dg dlm krn jg sdh blm tdk"},
+    {kStopWord | kAttribution,
+     "menurut menurutnya dikutip dilansir mengutip melansir dilaporkan disadur dihimpun berdasarkan merujuk"},
+    // ---- modality, negation, aspect, degree
+    {kStopWord | kNegation,
+     "tidak tak bukan belum jangan tanpa tiada enggak nggak gak ga ngga ndak tidaklah bukanlah belumlah janganlah tidakkah bukankah "
+     "takkan ogah"},
+    {kStopWord,
+     "ada adalah adanya ialah merupakan yaitu menjadi jadilah berada terdapat terdiri memiliki mempunyai punya punyai sudah telah "
+     "sedang masih akan hendak mau ingin bisa dapat boleh harus mesti perlu wajib mungkin mampu sanggup pernah sempat baru bakal "
+     "kembali tetap terus selalu sering seringkali sesekali kadang kadang-kadang terkadang kerap kerapkali jarang lazimnya biasanya "
+     "biasa umumnya pasti barangkali mudah-mudahan semoga moga-moga sebaiknya seharusnya semestinya sepatutnya hendaknya sebisa "
+     "bisalah haruslah dapatkah bisakah maukah adakah mungkinkah sudahkah lebih paling sangat amat sekali terlalu terlampau cukup agak "
+     "kurang makin semakin kian nyaris hampir kira-kira sekadar cuma cuman hanyalah saja aja sajalah justru malah pula juga jugalah "
+     "tah dong kok sih deh nah wah ya iya yah oh ah eh yuk ayo mari silakan mohon memang sungguh benar-benar betul-betul sebenarnya "
+     "sesungguhnya sebetulnya konon seakan-akan tampaknya kelihatannya kiranya sekiranya rasanya setidaknya sekurang-kurangnya "
+     "setidak-tidaknya bagaimanapun sama sekaligus bersama-sama secara begitu demikian sedemikian langsung segera tiba-tiba mendadak "
+     "perlahan tersendiri saling hal hal-hal sehubungan terkait berkaitan bersangkutan mana apakah tersisa semacam sejenis setara "
+     "seluruhnya sepenuhnya keseluruhan beserta berikut diantaranya tergolong dll dsb dst dkk hlm ttg tsb"},
+    {kStopWord | kQuestion,
+     "apa siapa mengapa kenapa bagaimana mana kapan berapa manakah apakah siapakah bagaimanakah mengapakah kapankah berapakah gimana "
+     "ngapain bilakah apaan"},
+    // ---- verbs that carry little of their own
+    {kStopWord,
+     "dilakukan melakukan lakukan dibuat membuat buat diberikan memberikan memberi diberi digunakan menggunakan gunakan mengalami "
+     "membawa dibawa melihat dilihat terlihat tampak nampak mulai memulai dimulai berlangsung terjadi menjadikan dijadikan diketahui "
+     "mengetahui tahu dianggap menganggap dimaksud dimaksudkan berasal mendapat mendapatkan didapat didapatkan menunjukkan ditunjukkan "
+     "diharapkan tiba sebut mencapai meliputi mencakup ditemui dihubungi dijumpai dimiliki dilanjutkan dikenal disebut disebut-sebut "
+     "bernama berjumlah berusia berumur"},
+    // ---- speech. After a quotation ("…," kata X) and before a clause (X mengatakan bahwa …)
+    {kStopWord | kReportingVerb,
+     "kata katanya ujar ujarnya tutur tuturnya ucap ucapnya ungkap ungkapnya jelas jelasnya tegas tegasnya papar paparnya terang "
+     "terangnya imbuh imbuhnya tambahnya lanjutnya sebutnya beber bebernya cetus cetusnya pungkas pungkasnya tandas tandasnya tukas "
+     "tukasnya tanyanya jawabnya kilahnya kilah dalih dalihnya akunya klaimnya kisahnya ceritanya curhatnya harapnya pintanya pesannya "
+     "sambungnya sambung timpal timpalnya tulisnya ringkasnya simpulnya urainya celetuknya keluhnya kritiknya serunya pekiknya imbau "
+     "imbaunya kenangnya candanya ancamnya bantahnya terangkan katakan sahutnya selorohnya simpul"},
+    {kReportingVerb,
+     "tambah lanjut jawab tanya klaim seru keluh tulis"},
+    {kStopWord | kReportingActive,
+     "mengatakan menyatakan menjelaskan mengungkapkan menambahkan menuturkan menegaskan menyebut menyebutkan mengaku menilai berharap "
+     "memastikan mengungkap memaparkan menerangkan mengucapkan menyampaikan membeberkan mengemukakan menandaskan mengklaim mengakui "
+     "mengutarakan melaporkan menceritakan mengisahkan berpendapat berujar berkata bilang berdalih berkilah menanggapi menjawab "
+     "menduga meyakini percaya mengimbuhkan menyimpulkan menguraikan mengabarkan mengumumkan mengingatkan menekankan dikatakan "
+     "dikatakannya disampaikan disampaikannya diungkapkan diungkapkannya dijelaskan dijelaskannya dituturkan ditegaskan dinyatakan "
+     "disebutkan disebutkannya dipaparkan diterangkan diakui diakuinya menurutnya menyayangkan"},
+    {kReportingActive,
+     "meminta membantah menolak mengimbau menuntut mengkritik mengeluhkan menuding menuduh mengusulkan menyarankan berjanji menulis "
+     "bertanya mempertanyakan mengajak mengancam memperingatkan mendesak menyerukan mengapresiasi"},
+    // ---- time
+    {kStopWord | kMonth,
+     "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember jan feb mar apr jun jul "
+     "agu agt agus sep sept okt nov nop des"},
+    {kStopWord | kWeekday,
+     "senin selasa rabu kamis jumat sabtu minggu ahad"},
+    {kStopWord,
+     "hari tanggal tgl pukul jam menit detik bulan tahun pekan abad dekade wib wita wit pagi siang sore petang malam dini kini "
+     "sekarang nanti tadi kemarin besok lusa esok dahulu dulu waktu kali ketika sehari seminggu sebulan setahun malamnya paginya "
+     "siangnya sorenya harinya tahunnya bulannya barusan tempo silam lampau mendatang seketika sejenak sebentar lama lamanya sewaktu- "
+     "waktu masa zaman era"},
+    // ---- numbers and units
+    {kStopWord | kNumberWord,
+     "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh puluhan ratus ratusan seratus ribu ribuan "
+     "seribu juta jutaan sejuta miliar miliaran milyar triliun triliunan kedua ketiga keempat kelima keenam ketujuh kedelapan "
+     "kesembilan kesepuluh pertama setengah separuh seperempat sepertiga belasan semiliar sekian dua-duanya kedua-duanya bertiga "
+     "berdua berempat lusin selusin kodi"},
+    {kStopWord | kUnit,
+     "persen prosen persennya derajat meter kilometer km cm mm kilogram kg gram ton kuintal liter hektare hektar ha rp rupiah dolar "
+     "dollar us usd euro yen orang ekor lembar unit kilo senti inci mil watt mw kwh gb mb barel"},
+    // ---- what stands before or after a name
+    {kNameTitle | kStopWord,
+     "dr drs dra ir prof hj h kh k.h s.h s.e s.sos s.t s.pd m.h m.si m.m m.pd ph.d m.a s.ip m.sc s.ag s.kom m.kom pak bapak bu ibu mas "
+     "mbak bang kang om tante tuan nyonya nona sdr sdri saudara saudari bung cak gus ustaz ustad ustadz kiai kyai haji hajah habib "
+     "syekh sir mr mrs ms almarhum almarhumah alm almh rd raden tengku teuku cut tgk buya"},
+    {kNameTitle,
+     "presiden wapres wakil gubernur wagub bupati wabup walikota camat lurah menteri menko mendagri menlu menkeu menhan menkes "
+     "mendikbud mensos menag menaker menhub menpora menparekraf menkopolhukam menkumham mentan mendag menristek kapolri kapolda "
+     "kapolres kapolsek kapolresta wakapolri wakapolda kasat kanit kabareskrim kabid kadiv kabag humas panglima kasad kasal kasau "
+     "pangdam danrem dandim danramil jenderal jendral letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan sersan "
+     "kopral prajurit komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda ajun laksamana marsekal "
+     "serma serka sertu serda praka ketua direktur dirut dirjen deputi kepala sekretaris sekjen bendahara komisaris ceo jubir "
+     "pengacara hakim jaksa senator anggota kaisar raja ratu pangeran putri sultan paus kardinal uskup pendeta pastor perdana kanselir "
+     "duta dubes konsul pelatih manajer bos pendiri pengamat analis pakar peneliti dosen rektor dekan guru penyanyi aktor aktris artis "
+     "pembalap penyerang gelandang kiper bek striker aktivis jurnalis wartawan ekonom politikus politisi mantan eks calon cawapres "
+     "capres cagub plt pjs pj kadis kadinas kades"},
+    {kNameLink,
+     "bin binti van von de der den da dos del della di la le el al as ash ad abu ibn ibnu abdul bint the of"},
+    // ---- what pages are made of
+    {kStopWord,
+     "https http www com html net php co go ac or id cnn detikcom gambas baca simak"},
+    // ---- English function words: mixed into Indonesian texts, never their topic
+    {kStopWord,
+     "the of and to in is are was were be been for on at by with from as it its that this an or not but he she they we you his her "
+     "their our your my i has have had will would can could do does did who which what when where how there than then so if into about "
+     "more also only one two"},
 };
+
+constexpr auto kTable = build_lexicon<lexicon_bytes(kGroups), lexicon_words(kGroups)>(kGroups);
 
 }  // namespace
 
-const Lexicon kLexicon{kEntries, sizeof kEntries / sizeof kEntries[0]};
+const Lexicon kLexicon = kTable.view();
 
 }  // namespace ringkas::id

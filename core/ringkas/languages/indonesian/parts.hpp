@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ringkas/abbreviations.hpp"
+#include "ringkas/affixes.hpp"
 #include "ringkas/language.hpp"
 #include "ringkas/lexicon.hpp"
 #include "ringkas/page_vocabulary.hpp"
@@ -11,5 +12,6 @@ namespace ringkas::id {
 extern const PageVocabulary kPage;
 extern const Abbreviations kAbbreviations;
 extern const Lexicon kLexicon;
+extern const AffixRules kAffixes;
 
 }  // namespace ringkas::id

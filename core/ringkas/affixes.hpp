@@ -1,0 +1,66 @@
+// How words are built: the data of the stemmer.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "ringkas/lexicon.hpp"
+
+namespace ringkas {
+
+/// What the prefixes removed so far say of the suffix: a bit each, so that rules can name several.
+enum PrefixKind : std::uint8_t {
+    kBare = 1u << 0,     ///< none
+    kVoice = 1u << 1,    ///< me-, di-, ter-
+    kCausal = 1u << 2,   ///< per-
+    kNominal = 1u << 3,  ///< ke-, pe(N)-
+    kStative = 1u << 4,  ///< ber-
+};
+
+/// When a prefix rule holds.
+enum class Before : std::uint8_t { kAnything, kVowel, kConsonantEr };
+
+/// What a rule or a root is marked with in the list of roots.
+enum RootFlag : std::uint32_t {
+    kRoot = 1u << 0,       ///< never taken apart, always recognised
+    kShortRoot = 1u << 1,  ///< one syllable: takes menge-, penge-
+};
+
+struct PrefixRule {
+    std::string_view prefix;
+    std::uint8_t kind = kBare;  ///< what it makes of the word
+    Before before = Before::kAnything;
+    char lost = 0;              ///< before a vowel: the sound that the prefix has swallowed (me-ny-apu: sapu)
+    std::uint8_t kept = 0;      ///< before a vowel: so many letters of the prefix may be the root's, if it is listed (me-minta, pe-rawat)
+    bool whole = false;         ///< before a vowel: the root may begin with it, if it is listed (meng-ambil)
+    std::string_view root = {}; ///< the end of the prefix that stays (belajar: ajar)
+    std::uint32_t only = 0;     ///< RootFlag bits: only before a root so marked
+};
+
+struct SuffixRule {
+    std::string_view suffix;
+    std::uint8_t kinds = 0;  ///< PrefixKind bits after which it may be removed
+    char not_after = 0;
+};
+
+/// A list of rules. The first that fits is taken: of two where one begins (ends) with the other, the longer stands first.
+template <class T>
+struct RuleList {
+    const T* rules = nullptr;
+    std::size_t count = 0;
+    [[nodiscard]] const T* begin() const { return rules; }
+    [[nodiscard]] const T* end() const { return rules + count; }
+};
+
+struct AffixRules {
+    RuleList<std::string_view> particles;
+    RuleList<std::string_view> possessives;
+    RuleList<PrefixRule> first_prefixes;
+    RuleList<PrefixRule> second_prefixes;  ///< after a first one or at the start
+    RuleList<PrefixRule> inner_prefixes;   ///< after kStative, where -an was removed: ber-pe-ngalam-an
+    RuleList<SuffixRule> suffixes;
+    const Lexicon* roots = nullptr;        ///< RootFlag bits; nullptr: none are known
+    bool reduplication = false;            ///< anak-anak is anak
+};
+
+}  // namespace ringkas
