@@ -44,7 +44,7 @@ namespace ringkas {
 }
 
 [[nodiscard]] constexpr std::string_view name(ErrorCode code) {
-    constexpr std::string_view names[] = {"bad_option", "too_large", "out_of_memory"};
+    constexpr std::string_view names[] = {"bad_option", "too_large", "out_of_memory", "bad_json"};
     return names[static_cast<std::size_t>(code)];
 }
 

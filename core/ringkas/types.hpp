@@ -36,6 +36,7 @@ enum class ErrorCode : std::uint8_t {
     kBadOption,    ///< an option has a value outside its documented range
     kTooLarge,     ///< the text, or the number of sentences for the method asked for, is over a limit
     kOutOfMemory,  ///< memory ran out (reported by hosts that survive it)
+    kBadJson,      ///< what should be JSON is not, or lacks a required member (ringkas::json)
 };
 
 struct Error {
