@@ -28,7 +28,7 @@ enum WordUse : std::uint16_t {
     kOwnExclamation = 1u << 13,  ///< a name written with "!"
 };
 
-struct WordGroup {
+struct AbbreviationGroup {
     std::uint16_t use = 0;   ///< WordUse bits
     std::string_view words;  ///< lower case, no final stop, one space between them
 };
@@ -40,7 +40,7 @@ struct Abbreviations {
         std::uint8_t group = 0;
         std::uint8_t length = 0;
     };
-    const WordGroup* groups = nullptr;
+    const AbbreviationGroup* groups = nullptr;
     const Entry* entries = nullptr;
     const std::uint16_t* slots = nullptr;  ///< 0 is free, else 1 + index of an entry
     std::uint32_t slot_mask = 0;
@@ -81,7 +81,7 @@ struct AbbreviationTable {
     std::array<std::uint16_t, kSlots> slots{};
     std::uint32_t longest = 0;
 
-    constexpr AbbreviationTable(const WordGroup* groups, std::size_t group_count) {
+    constexpr AbbreviationTable(const AbbreviationGroup* groups, std::size_t group_count) {
         std::uint16_t count = 0;
         for (std::size_t g = 0; g < group_count; ++g) {
             const std::string_view words = groups[g].words;
@@ -101,12 +101,12 @@ struct AbbreviationTable {
         }
     }
 
-    [[nodiscard]] constexpr Abbreviations over(const WordGroup* groups) const {
+    [[nodiscard]] constexpr Abbreviations over(const AbbreviationGroup* groups) const {
         return {groups, entries.data(), slots.data(), kSlots - 1, longest};
     }
 
 private:
-    static constexpr std::string_view word_of(const WordGroup* groups, const Abbreviations::Entry& entry) {
+    static constexpr std::string_view word_of(const AbbreviationGroup* groups, const Abbreviations::Entry& entry) {
         return groups[entry.group].words.substr(entry.at, entry.length);
     }
 };

@@ -6,7 +6,7 @@
 namespace ringkas::id {
 namespace {
 
-constexpr WordGroup kGroups[] = {
+constexpr AbbreviationGroup kGroups[] = {
     // Titles, forms of address, nobility, religion, first names that are usually cut.
     {kBeforeName,
      "dr drs dra drg drh prof ir hj k.h kh hc h.c r.a r.m r.ng r.r tgk tn ny nn sdr sdri sdra bpk ust ustad ustaz ustadz pdt pdp mgr msgr mr mrs ms messrs sto sta "
