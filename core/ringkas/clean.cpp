@@ -18,17 +18,16 @@ bool touches(const std::vector<Span>& keep, Span span) {
     return std::any_of(keep.begin(), keep.end(), [span](Span k) { return k.begin < span.end && span.begin < k.end; });
 }
 
-/// Units that stand on the page more than once, by their hashes.
+/// Marks units that stand on the page more than once.
 void mark_repeated(std::vector<Unit>& units) {
-    std::vector<std::uint32_t> hashes;
-    hashes.reserve(units.size());
-    for (const Unit& unit : units)
-        if (unit.words > 0) hashes.push_back(unit.hash);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> hashes;  // hash, unit
+    for (std::uint32_t k = 0; k < units.size(); ++k)
+        if (units[k].words > 0) hashes.emplace_back(units[k].hash, k);
     std::sort(hashes.begin(), hashes.end());
-    for (Unit& unit : units) {
-        if (unit.words == 0) continue;
-        const auto first = std::lower_bound(hashes.begin(), hashes.end(), unit.hash);
-        unit.repeated = first != hashes.end() && first + 1 != hashes.end() && *(first + 1) == unit.hash;
+    for (std::size_t k = 1; k < hashes.size(); ++k) {
+        if (hashes[k].first != hashes[k - 1].first) continue;
+        units[hashes[k - 1].second].repeated = units[hashes[k].second].repeated = true;
+        units[hashes[k].second].is_last_repeat = k + 1 == hashes.size() || hashes[k + 1].first != hashes[k].first;
     }
 }
 
@@ -39,7 +38,7 @@ public:
 
     Article run() {
         if (!options_.title.empty()) article_.title = Title{std::string(options_.title), std::nullopt};
-        table_ = read_lines(source_, options_.enabled);
+        table_ = read_lines(source_, options_.enabled, vocabulary_.anchors);
         if (options_.enabled) clean_text();
         else write_all(options_.fold_lines);
         writer_.finish();
@@ -51,7 +50,6 @@ private:
     [[nodiscard]] Span span_of(const Unit& unit) const { return {table_.lines[unit.first].span.begin, table_.lines[unit.last - 1].span.end}; }
 
     void write_all(bool fold) {
-        std::vector<PageSign> none(table_.lines.size(), PageSign::kNone);
         if (fold) {
             for (const Unit& unit : join_until_blank(table_.lines)) write(unit, span_of(unit), ParagraphKind::kProse);
             return;
@@ -64,8 +62,7 @@ private:
     }
 
     void clean_text() {
-        std::vector<PageSign> signs(table_.lines.size());
-        for (std::size_t k = 0; k < signs.size(); ++k) signs[k] = sign_of(table_.lines[k], source_, vocabulary_);
+        std::vector<PageSign> signs = signs_of(table_.lines, source_, vocabulary_);
         std::vector<Unit> units = join_lines(source_, table_.lines, signs);
         mark_repeated(units);
         const Body body = find_body(source_, table_.lines, units, vocabulary_);
@@ -92,7 +89,7 @@ private:
                 omit(span, repeats_title ? OmitReason::kDuplicate : decision.reason);
                 continue;
             }
-            write_kept(unit, span, decision, first, k + 1 == last_kept && body.is_page);
+            write_kept(unit, span, decision, first, k + 1 == last_kept && k > body.begin);
         }
     }
 
@@ -107,9 +104,30 @@ private:
             cut({span.begin, begin}, OmitReason::kDateline);
         }
         if (decision.kind != ParagraphKind::kHeading) first = false;
-        find_inline(source_, {begin, span.end}, last, vocabulary_, cuts_);
+        find_inline(source_, {begin, span.end}, last, unit.has_anchor, vocabulary_, cuts_);
         cuts_.erase(std::remove_if(cuts_.begin(), cuts_.end(), [this](const Omission& c) { return touches(options_.keep, c.source); }), cuts_.end());
+        if (!cuts_.empty() && !has_words_left(span)) {
+            omit(span, cuts_.back().reason);
+            cuts_.clear();
+            return;
+        }
         write(unit, span, decision.kind);
+    }
+
+    /// Letters or digits outside the cuts.
+    [[nodiscard]] bool has_words_left(Span span) const {
+        std::uint32_t at = span.begin;
+        const auto has_word = [this](std::uint32_t begin, std::uint32_t end) {
+            return begin < end && std::any_of(source_.begin() + begin, source_.begin() + end, [](char c) {
+                const auto b = static_cast<unsigned char>(c);
+                return (b >= '0' && b <= '9') || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z') || (b >= 0xC3 && b < 0xE2) || b >= 0xE3;
+            });
+        };
+        for (const Omission& c : cuts_) {
+            if (has_word(at, c.source.begin)) return true;
+            at = c.source.end;
+        }
+        return has_word(at, span.end);
     }
 
     void cut(Span span, OmitReason reason) { cuts_.push_back({span, reason}); }

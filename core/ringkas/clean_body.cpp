@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "ringkas/clean_dateline.hpp"
-#include "ringkas/clean_fold.hpp"
+#include "ringkas/clean_signs.hpp"
 
 namespace ringkas {
 namespace {
+
+constexpr std::uint32_t kEnoughEvidence = 3;
 
 OmitReason reason_of(PageSign sign) {
     switch (sign) {
@@ -15,7 +17,9 @@ OmitReason reason_of(PageSign sign) {
         case PageSign::kRelated:
         case PageSign::kRelatedHead:
         case PageSign::kSection: return OmitReason::kRelated;
+        case PageSign::kDate:
         case PageSign::kByline: return OmitReason::kByline;
+        case PageSign::kDateline: return OmitReason::kDateline;
         case PageSign::kPromotion: return OmitReason::kPromotion;
         case PageSign::kNote: return OmitReason::kNote;
         case PageSign::kTags: return OmitReason::kTags;
@@ -29,17 +33,13 @@ OmitReason reason_of(PageSign sign) {
     return OmitReason::kMenu;
 }
 
-/// Evidence that a text is a page: 2 settles it with itself, ordinary words need company.
-std::uint32_t evidence(PageSign sign) {
-    switch (sign) {
+/// Evidence that a text is a page. Words that a text may hold by chance count once, what only pages have counts for itself.
+std::uint32_t evidence(const Unit& unit) {
+    switch (unit.sign) {
         case PageSign::kNone: return 0;
-        case PageSign::kMenu:
-        case PageSign::kSection:
-        case PageSign::kCaption:
-        case PageSign::kByline:
-        case PageSign::kComments:
-        case PageSign::kTags: return 1;
-        default: return 3;
+        case PageSign::kShare:
+        case PageSign::kFooter: return unit.words > 1 ? kEnoughEvidence : 1;
+        default: return 1;
     }
 }
 
@@ -48,12 +48,14 @@ double cost(PageSign sign) {
     switch (sign) {
         case PageSign::kAdvertisement:
         case PageSign::kEmbed:
+        case PageSign::kDateline:
         case PageSign::kRelated: return 0;
         case PageSign::kRelatedHead:
         case PageSign::kNote:
         case PageSign::kPromotion: return 1;
         case PageSign::kCaption: return 2;
         case PageSign::kByline:
+        case PageSign::kDate:
         case PageSign::kTags:
         case PageSign::kMenu: return 4;
         case PageSign::kShare: return 5;
@@ -76,15 +78,20 @@ public:
         Body body;
         body.decisions.resize(units_.size());
         body.end = static_cast<std::uint32_t>(units_.size());
-        std::uint32_t total = 0;
-        for (const Unit& unit : units_) total += evidence(unit.sign);
-        body.is_page = total >= 3;
+        std::uint32_t total = 0, signs = 0;
+        for (const Unit& unit : units_) {
+            total += evidence(unit);
+            signs += unit.sign != PageSign::kNone;
+        }
+        body.is_page = total >= kEnoughEvidence;
         if (body.is_page) {
             find_run(body);
+            // No prose at all: a menu, or verses with a sign or two between them.
+            if (body.end == 0 && signs * 4 < units_.size()) body.end = static_cast<std::uint32_t>(units_.size());
             for (std::uint32_t k = 0; k < units_.size(); ++k)
                 if (k < body.begin || k >= body.end) omit(body, k, outside_reason(k, body));
-            look_inside(body);
         }
+        look_inside(body);
         for (std::uint32_t k = body.begin; k < body.end; ++k)
             if (body.decisions[k].keep) body.decisions[k].kind = kind_of(k);
         return body;
@@ -117,8 +124,8 @@ private:
         double best = 0, sum = 0;
         std::uint32_t begin = 0, best_begin = 0, best_end = 0;
         for (std::uint32_t k = 0; k < units_.size(); ++k) {
-            const Dateline dateline = units_[k].sign == PageSign::kNone ? find_dateline(text(k), vocabulary_) : Dateline{};
-            const double bonus = dateline.size > 0 ? kDatelineBonus : 0;
+            const bool dated = units_[k].sign == PageSign::kDateline || (prose_[k] && find_dateline(text(k), vocabulary_).size > 0);
+            const double bonus = dated ? kDatelineBonus : 0;
             if (sum <= bonus) {
                 sum = bonus;
                 begin = k;
@@ -168,19 +175,57 @@ private:
     void look_inside(Body& body) const {
         for (std::uint32_t k = body.begin; k < body.end; ++k) {
             const Unit& unit = units_[k];
-            if (unit.sign != PageSign::kNone) {
-                if (is_weak_heading(k, body)) continue;
-                omit(body, k, reason_of(unit.sign));
-                if (unit.sign == PageSign::kRelatedHead) k = omit_titles(body, k);
-                if (unit.sign == PageSign::kCaption) omit_alternative_text(body, k);
+            const PageSign sign = unit.sign;
+            if (sign != PageSign::kNone) {
+                if (needs_company(sign) && (!body.is_page || is_weak_heading(k, body))) continue;
+                omit(body, k, reason_of(sign));
+                if (sign == PageSign::kRelatedHead) k = omit_titles(body, k);
+                if (sign == PageSign::kCaption) omit_alternative_text(body, k);
+                if (sign == PageSign::kEmbed) omit_post(body, k);
                 continue;
             }
-            if (unit.words == 0) {
-                omit(body, k, OmitReason::kMenu);
-                continue;
-            }
-            if (unit.repeated && !prose_[k] && unit.words >= 2) omit(body, k, OmitReason::kRelated);
+            if (unit.words == 0) omit(body, k, OmitReason::kMarkup);
+            else if (says_it_twice(k)) omit(body, k, OmitReason::kCaption);
+            else if (body.is_page && !prose_[k] && is_number(unit)) omit(body, k, OmitReason::kMenu);
+            else if (body.is_page && !prose_[k] && is_repeated_link(k, body)) omit(body, k, OmitReason::kRelated);
         }
+    }
+
+    [[nodiscard]] bool is_number(const Unit& unit) const {
+        const Line& line = lines_[unit.first];
+        return unit.last - unit.first == 1 && unit.words == 1 && line.letters == 0 && line.digits == line.span.size() && line.digits <= 3;
+    }
+
+    /// A caption printed twice without a border, as alternative text and as caption.
+    [[nodiscard]] bool says_it_twice(std::uint32_t k) const {
+        constexpr std::size_t kShortest = 30;
+        const Unit& unit = units_[k];
+        if (unit.ends_sentence || unit.last - unit.first > 1) return false;
+        const std::string_view line = text(k);
+        if (line.size() < 2 * kShortest) return false;
+        for (const std::size_t gap : {std::size_t{0}, std::size_t{1}, std::size_t{2}}) {
+            const std::size_t half = (line.size() - gap) / 2;
+            if (line.substr(0, half) == line.substr(line.size() - half)) return true;
+        }
+        return false;
+    }
+
+    /// A short line that stands on the page again: a link, the alternative text of a picture. A heading that a table of contents
+    /// names too keeps its last place, before prose.
+    [[nodiscard]] bool is_repeated_link(std::uint32_t k, const Body& body) const {
+        const Unit& unit = units_[k];
+        if (!unit.repeated || unit.words < 2) return false;
+        if (k > 0 && units_[k - 1].hash == unit.hash) return true;
+        if (k + 1 >= body.end || !prose_[k + 1]) return true;
+        return !unit.is_last_repeat;
+    }
+
+    /// The text of a post stands above its author's line.
+    void omit_post(Body& body, std::uint32_t author) const {
+        if (author == body.begin || text(author).find("(@") == std::string_view::npos) return;
+        const std::string_view post = text(author - 1);
+        const bool marked = post.find('#') != post.npos || post.find('@') != post.npos || post.find("pic.twitter") != post.npos;
+        if (units_[author - 1].sign == PageSign::kNone && marked) omit(body, author - 1, OmitReason::kEmbed);
     }
 
     /// "Rekomendasi", "Foto" between paragraphs is a heading of the article itself.

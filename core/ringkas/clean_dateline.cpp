@@ -65,7 +65,6 @@ Head read_head(std::string_view head, const PageVocabulary& vocabulary) {
     while (!head.empty()) {
         const std::size_t end = head.find_first_of(",()/|");
         const std::string_view part = trim(head.substr(0, end));
-        const bool in_brackets = end != head.npos && head[end] == ')';
         if (!part.empty()) {
             std::size_t at = 0;
             std::size_t part_words = 0;
@@ -84,7 +83,6 @@ Head read_head(std::string_view head, const PageVocabulary& vocabulary) {
             if (is_domain(part)) result.domain = true;
             else if (is_listed(vocabulary.agencies, part)) result.agency = true;
             else if (is_listed(vocabulary.places, part)) result.place = true;
-            else if (in_brackets) result.agency = true;
             else if (part_words > 4) return {};
         }
         if (end == head.npos) break;

@@ -15,7 +15,8 @@
 
 namespace ringkas {
 
-/// `last`: the paragraph closes the article, where editors leave their initials.
-void find_inline(std::string_view source, Span span, bool last, const PageVocabulary& vocabulary, std::vector<Omission>& cuts);
+/// `last`: the paragraph closes the article, where editors leave their initials. `has_anchor`: see Line.
+/// Appends to `cuts`.
+void find_inline(std::string_view source, Span span, bool last, bool has_anchor, const PageVocabulary& vocabulary, std::vector<Omission>& cuts);
 
 }  // namespace ringkas

@@ -48,7 +48,7 @@ bool starts_item(std::string_view text) {
 /// Collects the features of one line, piece by piece (markup may lie between).
 class LineReader {
 public:
-    explicit LineReader(std::string_view source) : source_(source) {}
+    LineReader(std::string_view source, const AnchorFilter& anchors) : source_(source), anchors_(anchors) {}
 
     /// Reads from `at` up to a line end or `limit`; returns where it stopped.
     std::uint32_t read(std::uint32_t at, std::uint32_t limit) {
@@ -143,6 +143,8 @@ private:
     }
 
     void letter(std::uint32_t at, unsigned char folded, bool upper) {
+        const std::uint8_t before = at == 0 ? std::uint8_t{kSpace} : kClasses[static_cast<unsigned char>(source_[at - 1])];
+        if (before < kLower || before > kDigit) look_for_anchor(at);
         put(at, 1);
         if (!in_word_) {
             begin_word();
@@ -152,6 +154,13 @@ private:
         ++line_.letters;
         line_.upper += upper;
         hash(folded);
+    }
+
+    void look_for_anchor(std::uint32_t at) {
+        if (at + 4 > source_.size()) return;
+        std::uint32_t key = 0;
+        for (std::uint32_t k = 0; k < 4; ++k) key = key << 8 | (static_cast<unsigned char>(source_[at + k]) | 0x20u);
+        if (anchors_.may_hold(key)) line_.has_anchor = true;
     }
 
     void hash(unsigned char byte) { hash_ = (hash_ ^ byte) * kHashPrime; }
@@ -183,6 +192,7 @@ private:
     }
 
     std::string_view source_;
+    const AnchorFilter& anchors_;
     Line line_;
     std::uint32_t hash_ = kHashStart;
     std::uint8_t blanks_ = 0;
@@ -197,12 +207,12 @@ std::uint32_t after_line_end(std::string_view source, std::uint32_t at) {
 
 }  // namespace
 
-LineTable read_lines(std::string_view source, bool look_for_markup) {
+LineTable read_lines(std::string_view source, bool look_for_markup, const AnchorFilter& anchors) {
     LineTable table;
     std::vector<Markup> markup;
-    if (look_for_markup && std::memchr(source.data(), '<', source.size()) != nullptr) markup = find_markup(source);
+    if (look_for_markup && !source.empty() && std::memchr(source.data(), '<', source.size()) != nullptr) markup = find_markup(source);
     const auto size = static_cast<std::uint32_t>(source.size());
-    LineReader reader(source);
+    LineReader reader(source, anchors);
     std::uint32_t at = 0;
     std::size_t next = 0;
     while (at < size) {

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ringkas/page_vocabulary.hpp"
 #include "ringkas/types.hpp"
 
 namespace ringkas {
@@ -29,6 +30,7 @@ struct Line {
     bool starts_inside = false;    ///< begins with a mark that only goes on: , . ; ) and the like
     bool is_item = false;          ///< begins with a bullet or an item's number or letter
     bool has_tab = false;
+    bool has_anchor = false;       ///< a word in it may be of a phrase that no article has
     bool has_markup = false;       ///< some of the markup lies inside
 };
 
@@ -38,6 +40,6 @@ struct LineTable {
 };
 
 /// `markup` is looked for only where asked.
-[[nodiscard]] LineTable read_lines(std::string_view source, bool find_markup);
+[[nodiscard]] LineTable read_lines(std::string_view source, bool look_for_markup, const AnchorFilter& anchors);
 
 }  // namespace ringkas

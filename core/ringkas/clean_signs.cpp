@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ringkas/clean_dateline.hpp"
 #include "ringkas/clean_fold.hpp"
 
 namespace ringkas {
@@ -68,7 +69,7 @@ bool is_glued_items(std::string_view text, const Line& line) {
 
 bool has_copyright(std::string_view text, const Line& line) {
     const std::size_t at = text.find("\xC2\xA9");
-    return at != text.npos && line.words <= 40 && (at < 40 || line.words <= 14);
+    return at != text.npos && (!line.ends_sentence || line.words <= 14);
 }
 
 /// "KOMPAS.com/NABILLA TASHANDRA Menteri ...": a credit before its caption.
@@ -100,25 +101,49 @@ bool is_date_line(std::string_view folded, const PageVocabulary& vocabulary) {
     return number && word;
 }
 
-bool is_initials(std::string_view text, bool alone) {
-    if (text.size() < 4 || text.front() != '(' || text.back() != ')') return false;
-    const std::string_view inside = text.substr(1, text.size() - 2);
-    std::size_t slashes = 0, lower = 0, upper = 0, digits = 0, spaces = 0, others = 0, run = 0, longest = 0;
-    for (const char c : inside) {
+namespace {
+
+struct BracketText {
+    bool in_brackets = false;
+    std::size_t strokes = 0, lower = 0, upper = 0, digits = 0, blanks = 0, others = 0, longest = 0;
+    std::string_view inside;
+};
+
+BracketText read_bracket(std::string_view text) {
+    BracketText b;
+    if (text.size() < 3 || text.front() != '(' || text.back() != ')') return b;
+    b.in_brackets = true;
+    b.inside = text.substr(1, text.size() - 2);
+    std::size_t run = 0;
+    for (const char c : b.inside) {
         run = c == '/' || c == ' ' ? 0 : run + 1;
-        longest = std::max(longest, run);
-        slashes += c == '/';
-        lower += is_lower(c);
-        upper += is_upper(c);
-        digits += is_digit(c);
-        spaces += c == ' ';
-        others += !(is_letter(c) || is_digit(c) || c == '/' || c == ' ' || c == '.' || c == '-' || c == '*' || c == '\'');
+        b.longest = std::max(b.longest, run);
+        b.strokes += c == '/';
+        b.lower += is_lower(c);
+        b.upper += is_upper(c);
+        b.digits += is_digit(c);
+        b.blanks += c == ' ';
+        b.others += !(is_letter(c) || is_digit(c) || c == '/' || c == ' ' || c == '.' || c == '-' || c == '*' || c == '\'');
     }
-    if (others > 0 || lower + upper == 0) return inside.find_first_not_of('*') == inside.npos;
-    if (slashes > 0 && spaces == 0 && longest <= 6 && digits <= 4 && (upper == 0 || lower > 0)) return true;
-    if (!alone) return slashes == 0 && spaces == 0 && upper == 0 && digits == 0 && inside.size() <= 4;
-    if (inside.size() <= 4 && spaces == 0) return true;
-    return is_upper(inside.front()) && digits == 0 && spaces <= 4 && inside.size() <= 48;
+    return b;
+}
+
+}  // namespace
+
+bool is_initials(std::string_view text) {
+    const BracketText b = read_bracket(text);
+    if (!b.in_brackets || b.others > 0) return false;
+    if (b.inside.find_first_not_of('*') == b.inside.npos) return true;
+    const bool letters = b.lower + b.upper > 0;
+    return letters && b.strokes > 0 && b.blanks == 0 && b.longest <= 7 && b.digits <= 4 && (b.upper == 0 || b.lower > 0);
+}
+
+bool is_signature(std::string_view text) {
+    if (is_initials(text)) return true;
+    const BracketText b = read_bracket(text);
+    if (!b.in_brackets || b.others > 0 || b.lower + b.upper == 0 || b.digits > 0) return false;
+    if (b.inside.size() <= 5 && b.blanks == 0) return true;
+    return is_upper(b.inside.front()) && b.blanks <= 5 && b.inside.size() <= 48;
 }
 
 std::size_t credit_at_end(std::string_view text, const PageVocabulary& vocabulary) {
@@ -157,26 +182,81 @@ std::size_t credit_at_end(std::string_view text, const PageVocabulary& vocabular
     return text.npos;
 }
 
+namespace {
+
+/// "— The GRAMMYs (@TheGRAMMYs) February 16, 2016": who wrote the post above.
+bool is_post_author(std::string_view text, const Line& line) {
+    return text.find("(@") != text.npos && line.digits >= 4 && line.words <= 16 && !line.ends_sentence;
+}
+
+/// "Toyota Yaris Foto: Toyota Astra Motor": the credit after its word and a colon.
+bool ends_with_credit_word(std::string_view text, const Line& line, const PageVocabulary& vocabulary) {
+    if (line.ends_sentence && text.back() != ')') return false;
+    const std::size_t colon = text.rfind(": ");
+    if (colon == text.npos || colon < 3 || text.size() - colon > 60) return false;
+    std::size_t begin = colon;
+    while (begin > 0 && is_letter(text[begin - 1]) && colon - begin < 12) --begin;
+    if (begin < colon && !is_upper(text[begin])) return false;
+    return contains_word(vocabulary.credits, FoldedLine(text.substr(begin, colon - begin)).text());
+}
+
+/// Path or address of a picture: "/image/logo.gif".
+bool is_path(std::string_view text) { return text.front() == '/' && text.find(' ') == text.npos && text.find('.') != text.npos; }
+
+PageSign certain(PageSign sign, const Line& line) {
+    // Whole sentences after a name and a colon are an interview: "Reporter: Apa kabar?"
+    if (sign == PageSign::kByline && line.ends_sentence && line.words > 3) return PageSign::kNone;
+    return sign;
+}
+
+}  // namespace
+
 PageSign sign_of(const Line& line, std::string_view source, const PageVocabulary& vocabulary) {
     const std::string_view text = line.span.of(source);
-    if (line.words == 0) {
-        if (text == "#") return PageSign::kTags;
-        return text.front() == '#' ? PageSign::kTags : PageSign::kNone;
-    }
+    if (line.words == 0) return text.front() == '#' ? PageSign::kTags : PageSign::kNone;
     if (line.words <= 40) {
         const FoldedLine folded(text);
-        const PageSign sign = phrase_sign(folded, vocabulary);
+        const PageSign sign = certain(phrase_sign(folded, vocabulary), line);
         if (sign != PageSign::kNone) return sign;
-        if (folded.complete() && is_date_line(folded.text(), vocabulary)) return PageSign::kByline;
+        if (folded.complete() && is_date_line(folded.text(), vocabulary)) return PageSign::kDate;
     }
-    if (text.front() == '[' && text.back() == ']' && line.words <= 12 && text.find(':') != text.npos) return PageSign::kEmbed;
-    if (is_initials(text, true)) return PageSign::kByline;
+    if (text.front() == '[' && text.back() == ']' && line.words <= 14 && text.find(':') != text.npos) return PageSign::kEmbed;
+    if (is_initials(text)) return PageSign::kByline;
     if (is_hash_tag(text, line)) return PageSign::kTags;
-    if (is_address(text)) return PageSign::kShare;
+    if (is_address(text) || is_path(text)) return PageSign::kShare;
     if (is_item_bar(text, line) || is_breadcrumb(text, line) || is_glued_items(text, line)) return PageSign::kShare;
     if (has_copyright(text, line)) return line.words <= 6 || text.find("\xC2\xA9") < 4 ? PageSign::kFooter : PageSign::kCaption;
-    if (credit_at_end(text, vocabulary) != text.npos || opens_with_credit(text, vocabulary)) return PageSign::kCaption;
+    if (credit_at_end(text, vocabulary) != text.npos || opens_with_credit(text, vocabulary) || ends_with_credit_word(text, line, vocabulary))
+        return PageSign::kCaption;
+    if (is_post_author(text, line)) return PageSign::kEmbed;
+    if (text.size() <= 60 && find_dateline(text, vocabulary).size == text.size()) return PageSign::kDateline;
     return PageSign::kNone;
+}
+
+std::vector<PageSign> signs_of(const std::vector<Line>& lines, std::string_view source, const PageVocabulary& vocabulary) {
+    std::vector<PageSign> signs(lines.size());
+    for (std::size_t k = 0; k < lines.size(); ++k) {
+        signs[k] = sign_of(lines[k], source, vocabulary);
+        const bool lone_dash = lines[k].words == 0 && k > 0 && lines[k].span.of(source).find_first_not_of("-") == std::string_view::npos;
+        if (lone_dash && lines[k - 1].words <= 3 && contains_word(vocabulary.places, FoldedLine(lines[k - 1].span.of(source)).text()))
+            signs[k - 1] = signs[k] = PageSign::kDateline;
+    }
+    if (!lines.empty() && lines.back().words > 0 && lines.back().words <= 5 && is_signature(lines.back().span.of(source))) signs.back() = PageSign::kByline;
+    return signs;
+}
+
+bool needs_company(PageSign sign) {
+    switch (sign) {
+        case PageSign::kMenu:
+        case PageSign::kShare:
+        case PageSign::kSection:
+        case PageSign::kTags:
+        case PageSign::kComments:
+        case PageSign::kFooter:
+        case PageSign::kDate:
+        case PageSign::kPromotion: return true;
+        default: return false;
+    }
 }
 
 }  // namespace ringkas

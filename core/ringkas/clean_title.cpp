@@ -21,7 +21,8 @@ std::optional<std::uint32_t> find_title(std::string_view source, const std::vect
     if (units.empty()) return std::nullopt;
     if (!body.is_page || body.begin == 0) {
         // No page around it: a title is a short first line with prose, and more than it, behind.
-        if (units.size() < 2 || !may_be_title(units[0], lines, source) || units[0].ends_sentence) return std::nullopt;
+        const bool may_be = units.size() >= 2 && may_be_title(units[0], lines, source) && !units[0].ends_sentence;
+        if (!may_be || (units[0].words > 12 && !is_headline(units[0], lines, source))) return std::nullopt;
         std::uint32_t prose = 0;
         for (std::uint32_t k = 1; k < units.size() && k < 6; ++k) prose += is_prose(units[k], lines, source) && units[k].words > units[0].words;
         const bool stands_off = lines[units[1].first].blank_before > 0 || is_headline(units[0], lines, source);

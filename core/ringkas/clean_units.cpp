@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ringkas/clean_signs.hpp"
+
 namespace ringkas {
 namespace {
 
@@ -40,24 +42,34 @@ std::uint32_t wrap_width(std::string_view source, const std::vector<Line>& lines
     return followed >= 3 && filled * 10 >= followed * 7 && inside * 10 >= followed * 4 ? width : 0;
 }
 
-bool same_line_goes_on(const Line& before, const Line& line) {
+bool goes_on_from(const Line& before, const Line& line) {
     if (line.blank_before > 0 || before.ends_sentence) return false;
     return line.starts_lower || line.starts_inside || before.ends_open;
 }
 
+/// A word that pages use and sentences too, in the middle of one.
+bool is_link_inside(const std::vector<Line>& lines, const std::vector<PageSign>& signs, std::size_t k) {
+    if (!needs_company(signs[k]) || lines[k].words > kLinkWords || lines[k].blank_before > 0 || lines[k].ends_sentence) return false;
+    if (signs[k - 1] != PageSign::kNone || lines[k - 1].ends_sentence) return false;
+    const bool goes_on = k + 1 < lines.size() && signs[k + 1] == PageSign::kNone && lines[k + 1].blank_before == 0 &&
+                         (lines[k + 1].starts_lower || lines[k + 1].starts_inside);
+    return goes_on && (lines[k].starts_lower || lines[k - 1].words >= 3);
+}
+
 }  // namespace
 
-std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& lines, const std::vector<PageSign>& signs) {
+std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& lines, std::vector<PageSign>& signs) {
     const std::uint32_t width = wrap_width(source, lines);
     std::vector<bool> joins(lines.size(), false);  // line k belongs to line k - 1
     for (std::size_t k = 1; k < lines.size(); ++k) {
+        if (is_link_inside(lines, signs, k)) signs[k] = PageSign::kNone;
         if (signs[k] != PageSign::kNone || signs[k - 1] != PageSign::kNone || lines[k].blank_before > 0) continue;
         const Line& before = lines[k - 1];
         if (width > 0) {
             joins[k] = before.span.size() + 1 + first_word_size(lines[k].span.of(source)) > width;
             continue;
         }
-        if (same_line_goes_on(before, lines[k])) {
+        if (goes_on_from(before, lines[k])) {
             joins[k] = true;
             // The line before may itself be a link inside the sentence that began further up.
             std::size_t up = k - 1;
@@ -73,13 +85,16 @@ std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& l
     std::vector<Unit> units;
     for (std::uint32_t k = 0; k < lines.size(); ++k) {
         if (!joins[k]) {
-            units.push_back({k, k, 0, 0, signs[k], false, false});
+            units.emplace_back();
+            units.back().first = k;
+            units.back().sign = signs[k];
         }
         Unit& unit = units.back();
         unit.last = k + 1;
         unit.words += lines[k].words;
         unit.hash = unit.hash * 31 + lines[k].hash;
         unit.ends_sentence = lines[k].ends_sentence;
+        unit.has_anchor = unit.has_anchor || lines[k].has_anchor;
     }
     return units;
 }
@@ -87,7 +102,10 @@ std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& l
 std::vector<Unit> join_until_blank(const std::vector<Line>& lines) {
     std::vector<Unit> units;
     for (std::uint32_t k = 0; k < lines.size(); ++k) {
-        if (k == 0 || lines[k].blank_before > 0) units.push_back({k, k, 0, 0, PageSign::kNone, false, false});
+        if (k == 0 || lines[k].blank_before > 0) {
+            units.emplace_back();
+            units.back().first = k;
+        }
         units.back().last = k + 1;
         units.back().words += lines[k].words;
         units.back().ends_sentence = lines[k].ends_sentence;

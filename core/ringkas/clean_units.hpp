@@ -21,9 +21,12 @@ struct Unit {
     PageSign sign = PageSign::kNone;
     bool ends_sentence = false;
     bool repeated = false;    ///< stands on the page more than once
+    bool is_last_repeat = false;  ///< and nowhere below
+    bool has_anchor = false;  ///< a line of it may hold a phrase that no article has
 };
 
-[[nodiscard]] std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& lines, const std::vector<PageSign>& signs);
+/// Takes the sign from a line that turns out to be a link inside a sentence ("berita pilihan").
+[[nodiscard]] std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& lines, std::vector<PageSign>& signs);
 
 /// Paragraphs between blank lines, whatever the lines look like.
 [[nodiscard]] std::vector<Unit> join_until_blank(const std::vector<Line>& lines);

@@ -4,6 +4,8 @@
 // kept at the word before it. Tables are in ascending order of their bytes (a test holds them to it).
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -17,7 +19,9 @@ enum class PageSign : std::uint8_t {
     kEmbed,          ///< place holder of a video, a post, a gallery
     kRelated,        ///< a link to another article, marker and title on one line
     kRelatedHead,    ///< "Baca juga": titles may follow
-    kByline,         ///< author, editor, date
+    kByline,         ///< author, editor, initials
+    kDate,           ///< date and time of publication
+    kDateline,       ///< place and agency on a line of their own
     kPromotion,      ///< "Ikuti kami di ..."
     kNote,           ///< "Artikel ini telah tayang di ..."
     kShare,          ///< share buttons, counters, widgets: nothing but a web page has them
@@ -35,9 +39,41 @@ struct PagePhrase {
     bool opens = false;  ///< true: the line starts with it; false: it is the whole line
 };
 
+/// Which first four letters can begin the longest word of a phrase: a quick "surely not" for almost every word of a text.
+class AnchorFilter {
+public:
+    constexpr AnchorFilter() = default;
+    constexpr explicit AnchorFilter(std::span<const PagePhrase> phrases) {
+        for (const PagePhrase& phrase : phrases) {
+            std::size_t best = 0, best_size = 0, begin = 0;
+            for (std::size_t k = 0; k <= phrase.text.size(); ++k) {
+                if (k < phrase.text.size() && phrase.text[k] != ' ') continue;
+                if (k - begin > best_size) {
+                    best = begin;
+                    best_size = k - begin;
+                }
+                begin = k + 1;
+            }
+            std::uint32_t key = 0;
+            for (std::size_t k = 0; k < 4; ++k) key = key << 8 | static_cast<unsigned char>(phrase.text[best + k]);
+            add(key);
+        }
+    }
+    /// `key`: four lower-case letters, the first in the highest byte.
+    [[nodiscard]] constexpr bool may_hold(std::uint32_t key) const { return (bits_[slot(key) / 64] >> (slot(key) % 64) & 1) != 0; }
+
+private:
+    static constexpr std::uint32_t slot(std::uint32_t key) { return key * 2654435761u >> 22; }
+    constexpr void add(std::uint32_t key) { bits_[slot(key) / 64] |= std::uint64_t{1} << (slot(key) % 64); }
+
+    std::array<std::uint64_t, 16> bits_{};
+};
+
 struct PageVocabulary {
     std::span<const PagePhrase> lines;
-    std::span<const PagePhrase> sentences;      ///< a sentence with these words in a row is not article
+    std::span<const PagePhrase> sentences;  ///< a sentence with these words in a row is not article; each has a word of four letters
+    AnchorFilter anchors;                   ///< of `sentences`
+    std::span<const PagePhrase> brackets;   ///< "[Gambas: ...": first words of what square brackets hold
     std::span<const std::string_view> date_words;
     std::span<const std::string_view> places;   ///< where datelines are written
     std::span<const std::string_view> agencies;  ///< who signs datelines and pictures, besides domain names

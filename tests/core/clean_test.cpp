@@ -48,6 +48,7 @@ TEST_CASE("tables of the page vocabulary ascend, as look-ups need") {
     const ringkas::PageVocabulary& page = *ringkas::indonesian().page;
     for (std::size_t k = 1; k < page.lines.size(); ++k) CHECK(page.lines[k - 1].text <= page.lines[k].text);
     for (std::size_t k = 1; k < page.sentences.size(); ++k) CHECK(page.sentences[k - 1].text < page.sentences[k].text);
+    for (std::size_t k = 1; k < page.brackets.size(); ++k) CHECK(page.brackets[k - 1].text < page.brackets[k].text);
     for (const auto& table : {page.date_words, page.places, page.agencies, page.credits})
         for (std::size_t k = 1; k < table.size(); ++k) CHECK(table[k - 1] < table[k]);
 }

@@ -1,0 +1,19 @@
+// Finds where the title of a link ends that was glued into a paragraph. Part of stage 1 (clean).
+//
+// In:     a paragraph and the place where the title begins.
+// Out:    the place where the paragraph's own text goes on.
+// Cost:   O(title).
+// Errors: none.
+//
+// Titles have capitals on most words, the prose behind them has not: the title ends where a capital is glued to a small letter
+// ("PedalamanWarga mengaku"), or before a capitalised word that two small ones follow ("Cek Sekarang Warga desa itu").
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace ringkas {
+
+[[nodiscard]] std::size_t end_of_link_title(std::string_view text, std::size_t begin);
+
+}  // namespace ringkas
