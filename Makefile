@@ -29,8 +29,6 @@ native: ## the library and the command, below build/release
 	@cmake --build --preset release -j $(JOBS)
 
 module: ## the npm package in wasm/
-	@emcmake cmake --preset wasm >/dev/null
-	@cmake --build --preset wasm -j $(JOBS)
 	@npm --prefix wasm run --silent build
 
 page: ## the static page in web/dist

@@ -63,7 +63,7 @@ install_modules() {
     npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error
     mkdir -p "$folder/node_modules"
     printf '%s\n' "$sum" >"$stamp"
-  done < <(find wasm web tests scripts -name package-lock.json -not -path '*/node_modules/*' | sort)
+  done < <(find . -name package-lock.json -not -path '*/node_modules/*' -not -path './build*' -printf '%P\n' | sort)
 }
 
 install_packages
