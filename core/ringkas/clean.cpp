@@ -66,7 +66,7 @@ private:
         std::vector<Unit> units = join_lines(source_, table_.lines, signs);
         mark_repeated(units);
         const Body body = find_body(source_, table_.lines, units, vocabulary_);
-        const std::optional<std::uint32_t> title = find_title(source_, table_.lines, units, body);
+        const std::optional<std::uint32_t> title = find_title(source_, table_.lines, units, body, vocabulary_);
         if (title && !article_.title) article_.title = Title{folded(span_of(units[*title])), span_of(units[*title])};
         std::uint32_t last_kept = body.end;
         while (last_kept > body.begin && !body.decisions[last_kept - 1].keep) --last_kept;
@@ -99,7 +99,7 @@ private:
         cuts_.clear();
         const Dateline dateline = find_dateline(text, vocabulary_);
         std::uint32_t begin = span.begin;
-        if (dateline.size > 0 && (first || dateline.names_source)) {
+        if (dateline.size > 0 && (first || dateline.certain)) {
             begin = span.begin + static_cast<std::uint32_t>(dateline.size);
             cut({span.begin, begin}, OmitReason::kDateline);
         }

@@ -28,6 +28,7 @@ OmitReason reason_of(PageSign sign) {
         case PageSign::kCaption: return OmitReason::kCaption;
         case PageSign::kNone:
         case PageSign::kShare:
+        case PageSign::kContents:
         case PageSign::kMenu: break;
     }
     return OmitReason::kMenu;
@@ -54,9 +55,10 @@ double cost(PageSign sign) {
         case PageSign::kNote:
         case PageSign::kPromotion: return 1;
         case PageSign::kCaption: return 2;
+        case PageSign::kDate: return 2;
         case PageSign::kByline:
-        case PageSign::kDate:
         case PageSign::kTags:
+        case PageSign::kContents:
         case PageSign::kMenu: return 4;
         case PageSign::kShare: return 5;
         case PageSign::kSection: return 15;
@@ -113,7 +115,15 @@ private:
         }
         if (lines_[unit.first].is_item) return unit.ends_sentence ? unit.words : 0;
         if (unit.ends_sentence) return unit.words;
+        if (is_data(unit)) return -1;
         return unit.words >= 4 ? -4 : -3;
+    }
+
+    /// A row of a list: small letters ("3 siung bawang merah") or figures ("Rp 437.200.000"), where links and menus have capitals.
+    [[nodiscard]] bool is_data(const Unit& unit) const {
+        const Line& line = lines_[unit.first];
+        if (unit.words < 2) return false;
+        return line.digits >= 4 || line.capital_words * 5 <= line.words * 2;
     }
 
     void omit(Body& body, std::uint32_t k, OmitReason reason) const { body.decisions[k] = {false, reason, ParagraphKind::kProse}; }
@@ -149,13 +159,29 @@ private:
         std::uint32_t k = body.begin;
         while (k > 0 && units_[k - 1].sign == PageSign::kNone) --k;
         if (k == 0 && body.begin <= kMost) body.begin = 0;
+        // A signed last paragraph looks like a caption.
         k = body.end;
-        while (k < units_.size() && units_[k].sign == PageSign::kNone) ++k;
-        if (k == units_.size() && !after_end_mark(body)) body.end = k;
+        if (k < units_.size() && units_[k].sign == PageSign::kCaption && units_[k].ends_sentence && units_[k].words >= 12 && prose_[k - 1]) body.end = k + 1;
+        k = body.end;
+        while (k < units_.size() && stays_inside(units_[k].sign)) ++k;
+        if (k == units_.size()) body.end = k;
     }
 
-    /// Initials, an author's line ... stand inside the run only at its end.
-    [[nodiscard]] bool after_end_mark(const Body& body) const { return body.end > 0 && units_[body.end - 1].sign == PageSign::kByline; }
+    /// Signs that stand between the parts of an article too.
+    static bool stays_inside(PageSign sign) {
+        switch (sign) {
+            case PageSign::kNone:
+            case PageSign::kAdvertisement:
+            case PageSign::kEmbed:
+            case PageSign::kRelated:
+            case PageSign::kRelatedHead:
+            case PageSign::kCaption:
+            case PageSign::kNote:
+            case PageSign::kPromotion:
+            case PageSign::kDate: return true;
+            default: return false;
+        }
+    }
 
     [[nodiscard]] OmitReason outside_reason(std::uint32_t k, const Body& body) const {
         const PageSign sign = units_[k].sign;
@@ -178,8 +204,10 @@ private:
             const PageSign sign = unit.sign;
             if (sign != PageSign::kNone) {
                 if (needs_company(sign) && (!body.is_page || is_weak_heading(k, body))) continue;
+                if (is_signed_paragraph(k, body)) continue;
                 omit(body, k, reason_of(sign));
                 if (sign == PageSign::kRelatedHead) k = omit_titles(body, k);
+                if (sign == PageSign::kPromotion) omit_rest_of_link(body, k);
                 if (sign == PageSign::kCaption) omit_alternative_text(body, k);
                 if (sign == PageSign::kEmbed) omit_post(body, k);
                 continue;
@@ -189,6 +217,21 @@ private:
             else if (body.is_page && !prose_[k] && is_number(unit)) omit(body, k, OmitReason::kMenu);
             else if (body.is_page && !prose_[k] && is_repeated_link(k, body)) omit(body, k, OmitReason::kRelated);
         }
+    }
+
+    /// The last paragraph with the site and the reporter in brackets behind its full stop.
+    [[nodiscard]] bool is_signed_paragraph(std::uint32_t k, const Body& body) const {
+        if (units_[k].sign != PageSign::kCaption || !units_[k].ends_sentence || units_[k].words < 12 || k == body.begin) return false;
+        for (std::uint32_t next = k + 1; next < body.end; ++next)
+            if (prose_[next]) return false;
+        return true;
+    }
+
+    /// "Baca selengkapnya di", "sini", ".": what a link left of its sentence.
+    void omit_rest_of_link(Body& body, std::uint32_t& k) const {
+        while (k + 1 < body.end && units_[k + 1].sign == PageSign::kNone && units_[k + 1].words <= 3 && lines_[units_[k + 1].first].blank_before == 0 &&
+               (lines_[units_[k + 1].first].starts_lower || units_[k + 1].words == 0))
+            omit(body, ++k, OmitReason::kPromotion);
     }
 
     [[nodiscard]] bool is_number(const Unit& unit) const {

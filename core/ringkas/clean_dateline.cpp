@@ -132,10 +132,11 @@ Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary) 
         if (head.possible) {
             const bool starts = after >= text.size() || !is_lower(text[after]) || head.domain || head.agency;
             const bool is_signed = head.domain || head.agency;
-            const bool stands_off = spaced_after || (spaced_before && long_dash) || (long_dash && is_signed) || (is_signed && head.domain);
+            const bool glued_place = head.place && head.capitals && after + 1 < text.size() && is_upper(text[after]) && is_lower(text[after + 1]);
+            const bool stands_off = spaced_after || glued_place || (spaced_before && long_dash) || (long_dash && is_signed) || (is_signed && head.domain);
             const bool known = is_signed || head.place || (head.capitals && at >= 4);
             const bool tight = !spaced_before && !long_dash && !is_signed && !head.capitals;
-            if (starts && stands_off && known && !tight) return {after, is_signed};
+            if (starts && stands_off && known && !tight) return {after, is_signed || (head.place && head.capitals)};
         }
         if (spaced_before || spaced_after || long_dash) break;
         at += dash - 1;

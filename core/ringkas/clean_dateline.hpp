@@ -18,7 +18,7 @@ namespace ringkas {
 
 struct Dateline {
     std::size_t size = 0;  ///< 0: none
-    bool names_source = false;  ///< names an agency or a site, so it is one wherever it stands; else only at the top of the article
+    bool certain = false;  ///< names an agency, a site or a place in capitals, so it is one at any paragraph's head; else only at the article's
 };
 
 [[nodiscard]] Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary);

@@ -158,12 +158,20 @@ private:
 
     void look_for_anchor(std::uint32_t at) {
         if (at + 4 > source_.size()) return;
-        std::uint32_t key = 0;
-        for (std::uint32_t k = 0; k < 4; ++k) key = key << 8 | (static_cast<unsigned char>(source_[at + k]) | 0x20u);
+        const std::uint32_t key = anchor_key(source_.data() + at);
         if (anchors_.may_hold(key)) line_.has_anchor = true;
     }
 
     void hash(unsigned char byte) { hash_ = (hash_ ^ byte) * kHashPrime; }
+
+    /// "... selesai. (rds/rds)", "... selesai. (*)".
+    static bool sentence_before_bracket(std::string_view text) {
+        constexpr std::size_t kLongest = 60;
+        const std::size_t open = text.rfind('(');
+        if (open == text.npos || open < 2 || text.size() - open > kLongest) return false;
+        const std::size_t last = text.find_last_not_of(" \t\"'", open - 1);
+        return last != text.npos && (text[last] == '.' || text[last] == '!' || text[last] == '?');
+    }
 
     /// What stands first and last, looked at from outside in: at most a few code points.
     void look_at_ends() {
@@ -179,6 +187,10 @@ private:
             if (closing == 0 && (rest.back() == ',' || rest.back() == '(' || ends("\xE2\x80\x93") ||
                                  ends("\xE2\x80\x94") || ends("--") || ends(" -")))
                 line_.ends_open = true;
+            if (closing == 0 && rest.back() == ')' && sentence_before_bracket(rest)) {
+                line_.ends_sentence = true;
+                break;
+            }
             if (rest.back() == '"' || rest.back() == '\'' || rest.back() == ')' || rest.back() == ']' || rest.back() == '*') --end;
             else if (ends("\xE2\x80\x9D") || ends("\xE2\x80\x99")) end -= 3;
             else if (ends("\xC2\xBB")) end -= 2;

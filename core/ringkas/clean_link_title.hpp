@@ -6,14 +6,16 @@
 // Errors: none.
 //
 // Titles have capitals on most words, the prose behind them has not: the title ends where a capital is glued to a small letter
-// ("PedalamanWarga mengaku"), or before a capitalised word that two small ones follow ("Cek Sekarang Warga desa itu").
+// ("PedalamanWarga mengaku"), or before a capitalised word that a small one follows ("Cek Sekarang Warga mengaku").
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 
+#include "ringkas/page_vocabulary.hpp"
+
 namespace ringkas {
 
-[[nodiscard]] std::size_t end_of_link_title(std::string_view text, std::size_t begin);
+[[nodiscard]] std::size_t end_of_link_title(std::string_view text, std::size_t begin, const PageVocabulary& vocabulary);
 
 }  // namespace ringkas

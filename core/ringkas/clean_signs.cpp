@@ -17,8 +17,8 @@ bool contains_word(std::span<const std::string_view> table, std::string_view wor
     return std::binary_search(table.begin(), table.end(), word);
 }
 
-PageSign phrase_sign(const FoldedLine& line, const PageVocabulary& vocabulary) {
-    const std::string_view text = line.text();
+PageSign phrase_sign(const FoldedLine& folded, const Line& line, const PageVocabulary& vocabulary) {
+    const std::string_view text = folded.text();
     const std::string_view first = text.substr(0, text.find_first_of(" :"));
     PageSign sign = PageSign::kNone;
     std::size_t longest = 0;
@@ -26,11 +26,16 @@ PageSign phrase_sign(const FoldedLine& line, const PageVocabulary& vocabulary) {
                                    [](const PagePhrase& p, std::string_view word) { return p.text < word; });
     for (; phrase != vocabulary.lines.end() && phrase->text.substr(0, first.size()) == first; ++phrase) {
         if (phrase->text.size() < longest) continue;
-        if (phrase->opens ? opens_with(text, phrase->text) : line.complete() && text == phrase->text) {
+        if (phrase->opens ? opens_with(text, phrase->text) : folded.complete() && text == phrase->text) {
             sign = phrase->sign;
             longest = phrase->text.size();
         }
     }
+    // Such a word with a comma behind it begins a sentence; a whole sentence with such words first is prose, or speaks plainly enough
+    // to be found in the table of sentences.
+    if (needs_company(sign) && (line.ends_open || (line.ends_sentence && line.words > 8 && sign != PageSign::kComments))) return PageSign::kNone;
+    // Whole sentences after a name and a colon are an interview: "Reporter: Apa kabar?"
+    if (sign == PageSign::kByline && line.ends_sentence && line.words > 3) return PageSign::kNone;
     return sign;
 }
 
@@ -49,7 +54,8 @@ bool is_item_bar(std::string_view text, const Line& line) {
         if (text[at] == '|') ++bars;
         else if (text.substr(at, 2) == "\xC2\xB7" || text.substr(at, 3) == "\xE2\x80\xA2" || text.substr(at, 2) == "\xC2\xBB") ++bars;
     }
-    return (bars >= 2 && line.words < 4 * (bars + 1)) || (bars == 1 && line.words <= 4 && text.size() < 40 && text.find('|') != text.npos && line.digits == 0);
+    if (bars >= 2) return line.words < 4 * (bars + 1);
+    return bars == 1 && line.words <= 8 && line.capital_words == line.words && line.digits == 0 && text.find('|') != text.npos;
 }
 
 /// "Home > News > Nasional", "HOME » SHOWBIZ".
@@ -158,15 +164,20 @@ std::size_t credit_at_end(std::string_view text, const PageVocabulary& vocabular
     const FoldedLine folded(inside);
     const std::string_view words = folded.text();
     const std::string_view first = words.substr(0, words.find_first_of(" :"));
-    const bool colon = words.size() > first.size() && words[first.size()] == ':';
     bool letters = false, slash_names = false;
     for (std::size_t k = 0; k < inside.size(); ++k) {
         letters = letters || is_letter(inside[k]);
         if (inside[k] == '/' && k > 0 && k + 1 < inside.size() && !is_digit(inside[k - 1]) && !is_digit(inside[k + 1])) slash_names = true;
     }
     if (!letters) return text.npos;
+    // What a person said, signed by the site at its end, is no caption.
+    if (open > 0 && (text.front() == '"' || text.substr(0, 3) == "\xE2\x80\x9C")) return text.npos;
     const bool period = end < text.size() && text[end] == '.';
-    if (contains_word(vocabulary.credits, first) && (colon || words.size() > first.size() || first == words)) return open;
+    if (contains_word(vocabulary.credits, first) || contains_word(vocabulary.credits, words)) return open;
+    // "... agen 007. [Antara]": a source behind a paragraph's last full stop; captions name a person or a picture.
+    const bool plain_source = contains_word(vocabulary.agencies, words) || (inside.find_first_of(" /") == inside.npos && inside.find('.') != inside.npos);
+    const std::size_t last = open == 0 ? text.npos : text.find_last_not_of(' ', open - 1);
+    if (plain_source && text[open] == '[' && last != text.npos && last > 80 && text[last] == '.') return text.npos;
     if (contains_word(vocabulary.agencies, words)) return open;
     const bool domain = inside.find(' ') == inside.npos && inside.find('.') != inside.npos && inside.find('.') + 2 < inside.size();
     if (domain && !period) return open;
@@ -191,23 +202,18 @@ bool is_post_author(std::string_view text, const Line& line) {
 
 /// "Toyota Yaris Foto: Toyota Astra Motor": the credit after its word and a colon.
 bool ends_with_credit_word(std::string_view text, const Line& line, const PageVocabulary& vocabulary) {
-    if (line.ends_sentence && text.back() != ')') return false;
     const std::size_t colon = text.rfind(": ");
     if (colon == text.npos || colon < 3 || text.size() - colon > 60) return false;
     std::size_t begin = colon;
     while (begin > 0 && is_letter(text[begin - 1]) && colon - begin < 12) --begin;
     if (begin < colon && !is_upper(text[begin])) return false;
+    // "Alexander. Foto: Grammy", "Foto: Prime Video."; "Ia punya satu sumber: ibunya." is a sentence.
+    if (line.ends_sentence && (begin > 0 || line.words > 6)) return false;
     return contains_word(vocabulary.credits, FoldedLine(text.substr(begin, colon - begin)).text());
 }
 
 /// Path or address of a picture: "/image/logo.gif".
 bool is_path(std::string_view text) { return text.front() == '/' && text.find(' ') == text.npos && text.find('.') != text.npos; }
-
-PageSign certain(PageSign sign, const Line& line) {
-    // Whole sentences after a name and a colon are an interview: "Reporter: Apa kabar?"
-    if (sign == PageSign::kByline && line.ends_sentence && line.words > 3) return PageSign::kNone;
-    return sign;
-}
 
 }  // namespace
 
@@ -216,9 +222,9 @@ PageSign sign_of(const Line& line, std::string_view source, const PageVocabulary
     if (line.words == 0) return text.front() == '#' ? PageSign::kTags : PageSign::kNone;
     if (line.words <= 40) {
         const FoldedLine folded(text);
-        const PageSign sign = certain(phrase_sign(folded, vocabulary), line);
+        const PageSign sign = phrase_sign(folded, line, vocabulary);
         if (sign != PageSign::kNone) return sign;
-        if (folded.complete() && is_date_line(folded.text(), vocabulary)) return PageSign::kDate;
+        if (!line.ends_sentence && !line.starts_inside && folded.complete() && is_date_line(folded.text(), vocabulary)) return PageSign::kDate;
     }
     if (text.front() == '[' && text.back() == ']' && line.words <= 14 && text.find(':') != text.npos) return PageSign::kEmbed;
     if (is_initials(text)) return PageSign::kByline;
@@ -253,8 +259,8 @@ bool needs_company(PageSign sign) {
         case PageSign::kTags:
         case PageSign::kComments:
         case PageSign::kFooter:
-        case PageSign::kDate:
-        case PageSign::kPromotion: return true;
+        case PageSign::kContents:
+        case PageSign::kDate: return true;
         default: return false;
     }
 }

@@ -2,26 +2,30 @@
 
 #include <algorithm>
 
+#include "ringkas/clean_dateline.hpp"
+
 namespace ringkas {
 namespace {
 
 constexpr std::uint32_t kFewestWords = 2, kMostWords = 25;
 
-bool may_be_title(const Unit& unit, const std::vector<Line>& lines, std::string_view source) {
+bool may_be_title(const Unit& unit, const std::vector<Line>& lines, std::string_view source, const PageVocabulary& vocabulary) {
     if (unit.sign != PageSign::kNone || unit.last - unit.first > 1 || unit.words < kFewestWords || unit.words > kMostWords) return false;
     const Line& line = lines[unit.first];
     const std::string_view text = line.span.of(source);
     if (line.is_item || line.starts_lower || line.starts_inside || line.ends_open || text.back() == ':') return false;
+    if (find_dateline(text, vocabulary).size > 0) return false;
     return !(text.back() == '.' && text.substr(text.size() - std::min<std::size_t>(3, text.size())) != "...");
 }
 
 }  // namespace
 
-std::optional<std::uint32_t> find_title(std::string_view source, const std::vector<Line>& lines, const std::vector<Unit>& units, const Body& body) {
+std::optional<std::uint32_t> find_title(std::string_view source, const std::vector<Line>& lines, const std::vector<Unit>& units, const Body& body,
+                                        const PageVocabulary& vocabulary) {
     if (units.empty()) return std::nullopt;
     if (!body.is_page || body.begin == 0) {
         // No page around it: a title is a short first line with prose, and more than it, behind.
-        const bool may_be = units.size() >= 2 && may_be_title(units[0], lines, source) && !units[0].ends_sentence;
+        const bool may_be = units.size() >= 2 && may_be_title(units[0], lines, source, vocabulary) && !units[0].ends_sentence;
         if (!may_be || (units[0].words > 12 && !is_headline(units[0], lines, source))) return std::nullopt;
         std::uint32_t prose = 0;
         for (std::uint32_t k = 1; k < units.size() && k < 6; ++k) prose += is_prose(units[k], lines, source) && units[k].words > units[0].words;
@@ -36,7 +40,8 @@ std::optional<std::uint32_t> find_title(std::string_view source, const std::vect
     const std::uint32_t from = body.begin > kWindow ? body.begin - kWindow : 0;
     for (std::uint32_t k = from; k < body.begin + 2 && k < body.end; ++k) {
         if (k >= body.begin && is_prose(units[k], lines, source)) break;
-        if (!may_be_title(units[k], lines, source)) continue;
+        if (units[k].sign == PageSign::kContents) break;  // the headline stands above the table of contents
+        if (!may_be_title(units[k], lines, source, vocabulary)) continue;
         double score = units[k].words >= 4 ? 4 : 1;
         if (units[k].repeated) score += 4;
         for (std::uint32_t next = k + 1; next < units.size() && next <= k + 3; ++next)

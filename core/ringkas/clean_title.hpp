@@ -17,6 +17,6 @@ namespace ringkas {
 
 /// The unit that is the title, if there is one.
 [[nodiscard]] std::optional<std::uint32_t> find_title(std::string_view source, const std::vector<Line>& lines, const std::vector<Unit>& units,
-                                                      const Body& body);
+                                                      const Body& body, const PageVocabulary& vocabulary);
 
 }  // namespace ringkas

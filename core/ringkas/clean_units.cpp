@@ -50,9 +50,10 @@ bool goes_on_from(const Line& before, const Line& line) {
 /// A word that pages use and sentences too, in the middle of one.
 bool is_link_inside(const std::vector<Line>& lines, const std::vector<PageSign>& signs, std::size_t k) {
     if (!needs_company(signs[k]) || lines[k].words > kLinkWords || lines[k].blank_before > 0 || lines[k].ends_sentence) return false;
-    if (signs[k - 1] != PageSign::kNone || lines[k - 1].ends_sentence) return false;
+    if (signs[k - 1] != PageSign::kNone) return false;
     const bool goes_on = k + 1 < lines.size() && signs[k + 1] == PageSign::kNone && lines[k + 1].blank_before == 0 &&
                          (lines[k + 1].starts_lower || lines[k + 1].starts_inside);
+    if (lines[k - 1].ends_sentence) return goes_on && !lines[k].starts_lower;
     return goes_on && (lines[k].starts_lower || lines[k - 1].words >= 3);
 }
 

@@ -27,6 +27,7 @@ enum class PageSign : std::uint8_t {
     kShare,          ///< share buttons, counters, widgets: nothing but a web page has them
     kMenu,           ///< a section's or a service page's name; an ordinary word, it needs company
     kSection,        ///< heading of a list beyond the article: "Terpopuler"
+    kContents,       ///< heading of a table of contents
     kTags,           ///< heading of the topic tags, or a tag
     kComments,       ///< heading or form of the reader comments
     kFooter,         ///< imprint, copyright
@@ -39,41 +40,51 @@ struct PagePhrase {
     bool opens = false;  ///< true: the line starts with it; false: it is the whole line
 };
 
-/// Which first four letters can begin the longest word of a phrase: a quick "surely not" for almost every word of a text.
+/// Four letters as one number, lower case, the first in the highest byte.
+[[nodiscard]] constexpr std::uint32_t anchor_key(const char* letters) {
+    std::uint32_t key = 0;
+    for (std::size_t k = 0; k < 4; ++k) key = key << 8 | (static_cast<unsigned char>(letters[k]) | 0x20u);
+    return key;
+}
+
+/// Key of a phrase's longest word, which has at least four letters (a test holds the tables to it).
+[[nodiscard]] constexpr std::uint32_t anchor_of(std::string_view phrase) {
+    std::size_t best = 0, best_size = 0, begin = 0;
+    for (std::size_t k = 0; k <= phrase.size(); ++k) {
+        if (k < phrase.size() && phrase[k] != ' ') continue;
+        if (k - begin > best_size) {
+            best = begin;
+            best_size = k - begin;
+        }
+        begin = k + 1;
+    }
+    return best_size < 4 ? 0 : anchor_key(phrase.data() + best);
+}
+
+/// A quick "surely not" for almost every word of a text: can it be the longest word of one of the phrases?
 class AnchorFilter {
 public:
     constexpr AnchorFilter() = default;
-    constexpr explicit AnchorFilter(std::span<const PagePhrase> phrases) {
-        for (const PagePhrase& phrase : phrases) {
-            std::size_t best = 0, best_size = 0, begin = 0;
-            for (std::size_t k = 0; k <= phrase.text.size(); ++k) {
-                if (k < phrase.text.size() && phrase.text[k] != ' ') continue;
-                if (k - begin > best_size) {
-                    best = begin;
-                    best_size = k - begin;
-                }
-                begin = k + 1;
-            }
-            std::uint32_t key = 0;
-            for (std::size_t k = 0; k < 4; ++k) key = key << 8 | static_cast<unsigned char>(phrase.text[best + k]);
-            add(key);
-        }
+    constexpr AnchorFilter(std::span<const PagePhrase> phrases, std::span<const PagePhrase> more) {
+        for (const PagePhrase& phrase : phrases) add(anchor_of(phrase.text));
+        for (const PagePhrase& phrase : more) add(anchor_of(phrase.text));
     }
-    /// `key`: four lower-case letters, the first in the highest byte.
     [[nodiscard]] constexpr bool may_hold(std::uint32_t key) const { return (bits_[slot(key) / 64] >> (slot(key) % 64) & 1) != 0; }
 
 private:
-    static constexpr std::uint32_t slot(std::uint32_t key) { return key * 2654435761u >> 22; }
+    static constexpr std::uint32_t slot(std::uint32_t key) { return key * 2654435761u >> 21; }
     constexpr void add(std::uint32_t key) { bits_[slot(key) / 64] |= std::uint64_t{1} << (slot(key) % 64); }
 
-    std::array<std::uint64_t, 16> bits_{};
+    std::array<std::uint64_t, 32> bits_{};
 };
 
 struct PageVocabulary {
     std::span<const PagePhrase> lines;
-    std::span<const PagePhrase> sentences;  ///< a sentence with these words in a row is not article; each has a word of four letters
-    AnchorFilter anchors;                   ///< of `sentences`
+    std::span<const PagePhrase> sentences;  ///< a sentence with these words in a row, or with all parts between '~', is not article
+    AnchorFilter anchors;                   ///< of `sentences` and `link_markers`
+    std::span<const PagePhrase> link_markers;  ///< "baca juga" inside a paragraph: a link's title follows
     std::span<const PagePhrase> brackets;   ///< "[Gambas: ...": first words of what square brackets hold
+    std::span<const std::string_view> title_words;  ///< small words in titles whose other words have capitals
     std::span<const std::string_view> date_words;
     std::span<const std::string_view> places;   ///< where datelines are written
     std::span<const std::string_view> agencies;  ///< who signs datelines and pictures, besides domain names
