@@ -9,6 +9,7 @@ namespace ringkas {
 struct PageVocabulary;  // page_vocabulary.hpp: the words that menus, bylines, captions and adverts are made of
 struct Abbreviations;   // abbreviations.hpp: forms whose full stop is no sentence end
 struct Lexicon;         // lexicon.hpp: properties of words (stop word, reporting verb, points back ...)
+struct Openings;        // openings.hpp: phrases that tie a sentence to the one before
 struct AffixRules;      // affixes.hpp: how words are built, for the stemmer
 struct LanguageProfile; // language_check.hpp: what tells this language from others
 
@@ -17,6 +18,7 @@ struct Language {
     const PageVocabulary* page = nullptr;
     const Abbreviations* abbreviations = nullptr;
     const Lexicon* lexicon = nullptr;
+    const Openings* openings = nullptr;
     const AffixRules* affixes = nullptr;
     const LanguageProfile* profile = nullptr;
 };

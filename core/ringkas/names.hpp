@@ -34,7 +34,7 @@ namespace ringkas {
 }
 
 [[nodiscard]] constexpr std::string_view name(Part part) {
-    constexpr std::string_view names[] = {"position", "length", "title", "query", "form", "content", "graph", "base"};
+    constexpr std::string_view names[] = {"position", "length", "title", "query", "form", "content", "neighbours", "graph", "base"};
     return names[static_cast<std::size_t>(part)];
 }
 

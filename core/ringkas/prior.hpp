@@ -1,36 +1,39 @@
-// Stage 5: what is known of a sentence before the graph.
+// Stage 5b: what is known of a sentence before the graph: features, weighed.
 //
-// In:     article, sentences, terms. Out: Prior: a probability over the sentences and the parts that it was made of.
-// Cost:   O(tokens).
+// In:     features, terms, title and query terms, a forest. Out: Prior: a probability over the sentences.
+// Cost:   forest.hpp's, plus O(non-zeros) for title and query.
 // Errors: none.
+//
+// The fitted prior is log-linear in its parts:  log p(i) = forest(i) + title(i) + query(i) − log mass,  where
+// mass = Σ exp(forest + title + query). exp(forest) are the odds that a reader would keep the sentence.
 #pragma once
 
+#include <array>
 #include <vector>
 
-#include "ringkas/language.hpp"
+#include "ringkas/features.hpp"
+#include "ringkas/forest.hpp"
 #include "ringkas/terms.hpp"
-#include "ringkas/types.hpp"
 
 namespace ringkas {
 
-/// What a part of the prior speaks of; names in names.hpp.
-enum class Part : std::uint8_t { kPosition, kLength, kTitle, kQuery, kForm, kContent, kGraph, kBase };
-inline constexpr std::size_t kPartCount = 8;
-
 struct Prior {
-    std::vector<double> p;  ///< > 0, sum 1
+    std::vector<double> p;        ///< > 0, sum 1
+    std::vector<float> title;     ///< log bonus of words shared with the title; empty: none
+    std::vector<float> query;     ///< log bonus of words shared with the query; empty: none
+    double mass = 0;              ///< sum of the odds; 0 where the prior was not fitted
+    double log_scale = 0;         ///< log of mass; 0 where the prior was not fitted
+    bool fitted = false;
 };
 
-struct PriorInput {
-    const Article& article;
-    const std::vector<Sentence>& sentences;
-    const TermTable& terms;
-    const std::vector<std::uint32_t>& title_terms;
-    const std::vector<std::uint32_t>& query_terms;
-};
 
 [[nodiscard]] Prior uniform_prior(std::size_t sentences);
 [[nodiscard]] Prior lead_prior(std::size_t sentences);
-[[nodiscard]] Prior general_prior(const PriorInput& input);
+[[nodiscard]] Prior fitted_prior(const Forest& forest, const FeatureTable& features, const TermTable& terms,
+                                 const std::vector<std::uint32_t>& title_terms, const std::vector<std::uint32_t>& query_terms);
+
+/// The prior's parts of one sentence, by Part: log p is their sum.
+[[nodiscard]] std::array<double, kPartCount> prior_parts(const Prior& prior, const Forest& forest, const FeatureTable& features,
+                                                         std::size_t sentence);
 
 }  // namespace ringkas

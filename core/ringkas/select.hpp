@@ -1,19 +1,31 @@
 // Stage 7: scores -> chosen sentences.
 //
-// In:     sentences with their scores, word counts and terms; the length asked for.
-// Out:    Choice: indices, ascending and distinct.
-// Cost:   O(n log n).
+// In:     sentences with their scores, word counts, terms and standing; the length asked for.
+// Out:    Choice: indices, ascending and distinct; no two near-duplicates; nothing that leans on a sentence left out, where there is
+//         anything else to choose.
+// Cost:   O(n log n) and a search over at most kSearchWidth sentences for short summaries.
 // Errors: none. Where no sentence fits a word budget, the best one is chosen and over_budget set.
+//
+// The choice is the set S that maximises the expected gain
+//     U(S) = Σ worth(i)·words(i) / (W + g)  −  λ·((W − T) / 60)²        W: the words of S
+// worth(i) is the probability that a reader would keep the sentence (score · mass as odds), g, λ and the usual length T come with the
+// model. T grows slowly with the text's length beyond kUsualText words. With a budget T is not used, or is the budget itself.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
+#include "ringkas/model.hpp"
+#include "ringkas/prior.hpp"
 #include "ringkas/rank.hpp"
+#include "ringkas/standing.hpp"
 #include "ringkas/terms.hpp"
 #include "ringkas/types.hpp"
 
 namespace ringkas {
+
+inline constexpr double kNearDuplicate = 0.5;  ///< shared share of two sentences' distinct words (Jaccard)
+inline constexpr double kUsualText = 700;      ///< words up to which a text gets a summary of the usual length
 
 struct Length {
     enum class By : std::uint8_t { kAuto, kSentences, kRatio, kWords };
@@ -24,17 +36,24 @@ struct Length {
 struct Choice {
     std::vector<std::uint32_t> chosen;
     bool over_budget = false;
+    double target_words = 0;  ///< automatic length: the words aimed at
 };
 
 struct SelectInput {
-    const Article& article;
     const std::vector<Sentence>& sentences;
+    const std::vector<std::uint32_t>& words;  ///< per sentence
     const TermTable& terms;
     const Ranking& ranking;
+    const std::vector<Standing>& standing;
+    double mass = 0;  ///< Prior::mass: turns a score into odds; 0 where the method has none
+    const Model& model;
 };
 
 /// Words of a sentence: runs of characters without white space that hold a letter or digit.
 [[nodiscard]] std::uint32_t count_words(std::string_view text);
+
+/// Words that an automatic summary of a text of `words` words aims at.
+[[nodiscard]] double automatic_words(double words, const Model& model);
 
 [[nodiscard]] Choice select(const SelectInput& input, const Length& length);
 

@@ -4,24 +4,14 @@
 #include <cmath>
 #include <numeric>
 
-#include "ringkas/lexicon.hpp"
+#include "ringkas/arithmetic.hpp"
+#include "ringkas/method.hpp"
 
 namespace ringkas {
 namespace {
 
 /// Below this many words there is little to choose from.
 constexpr std::uint32_t kShortText = 40;
-
-bool has_dateline(const Article& article) {
-    return std::any_of(article.omitted.begin(), article.omitted.end(), [](const Omission& o) { return o.reason == OmitReason::kDateline; });
-}
-
-MethodChoice choose_method(const Options& options, const Article& article) {
-    if (options.method != Method::kAuto) return {options.method, MethodReason::kAsked};
-    if (!options.query.empty()) return {Method::kGeneral, MethodReason::kQuery};
-    if (has_dateline(article)) return {Method::kNews, MethodReason::kDateline};
-    return {Method::kGeneral, MethodReason::kNoSigns};
-}
 
 Result<Graph> graph_for(Method method, const TermTable& terms) {
     if (method == Method::kTextRank) return overlap_graph(terms);
@@ -50,35 +40,27 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     a.terms = build_terms(a.article.text, a.sentences, language);
     a.language = check_language(a.article.text, a.terms, language);
 
-    a.method = choose_method(options, a.article);
+    a.method = choose_method(options.method, !options.query.empty(), a.article, a.sentences, a.terms);
     Result<Graph> graph = graph_for(a.method.used, a.terms);
     if (!graph.ok()) return graph.error();
-    std::vector<std::uint32_t> title_terms, query_terms;
-    if (a.article.title) title_terms = terms_of(a.article.title->text, a.terms, language);
-    if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, language);
-    const PriorInput prior_input{a.article, a.sentences, a.terms, title_terms, query_terms};
-
     RankOptions rank_options;
-    switch (a.method.used) {
-        case Method::kTextRank:
-        case Method::kLexRank:
-            a.prior = uniform_prior(a.sentences.size());
-            break;
-        case Method::kLead:
-            a.prior = lead_prior(a.sentences.size());
-            rank_options.damping = 0;
-            break;
-        case Method::kNews:
-            a.prior = general_prior(prior_input);
-            rank_options.damping = model.news_damping;
-            break;
-        case Method::kGeneral:
-        case Method::kAuto:
-            a.prior = general_prior(prior_input);
-            rank_options.damping = model.general_damping;
-            break;
+    if (a.method.used == Method::kNews || a.method.used == Method::kGeneral) {
+        const bool news = a.method.used == Method::kNews;
+        std::vector<std::uint32_t> title_terms, query_terms;
+        if (a.article.title) title_terms = terms_of(a.article.title->text, a.terms, language);
+        if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, language);
+        a.features = compute_features(a.article, a.sentences, a.terms, graph.value());
+        a.prior = fitted_prior(news ? model.news : model.general, a.features, a.terms, title_terms, query_terms);
+        rank_options.damping = news ? model.news_damping : model.general_damping;
+    } else if (a.method.used == Method::kLead) {
+        a.prior = lead_prior(a.sentences.size());
+        rank_options.damping = 0;
+    } else {
+        a.prior = uniform_prior(a.sentences.size());
     }
     a.ranking = rank(graph.value(), a.prior, rank_options);
+    a.standing = find_standing(a.article, a.sentences, a.terms, language);
+    a.model = &model;
     a.keywords = find_keywords(a.article, a.terms, a.ranking, options.keywords);
 
     const std::uint32_t words = a.words();
@@ -95,11 +77,14 @@ Result<Summary> cut(const Analysis& analysis, const Length& length) {
     if (length.by == Length::By::kWords && !whole) return Error{ErrorCode::kBadOption, "words must be a whole number of at least 1"};
     if (length.by == Length::By::kRatio && !(length.value > 0 && length.value <= 1))
         return Error{ErrorCode::kBadOption, "ratio must be over 0 and at most 1"};
-    Choice choice = select({analysis.article, analysis.sentences, analysis.terms, analysis.ranking}, length);
+    Choice choice = select({analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, analysis.standing,
+                            analysis.prior.mass, *analysis.model},
+                           length);
     Summary summary;
     summary.chosen = std::move(choice.chosen);
     for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];
     summary.by = length.by;
+    summary.target_words = choice.target_words;
     summary.warnings = analysis.warnings;
     if (choice.over_budget) summary.warnings.push_back(Warning::kOverBudget);
     return summary;
@@ -108,8 +93,12 @@ Result<Summary> cut(const Analysis& analysis, const Length& length) {
 Why explain(const Analysis& analysis, std::uint32_t sentence) {
     constexpr std::size_t kMostSupport = 3;
     Why why;
-    why.parts.push_back({Part::kBase, std::log(analysis.prior.p[sentence])});
-    why.parts.push_back({Part::kGraph, std::log(analysis.ranking.score[sentence]) - std::log(analysis.prior.p[sentence])});
+    const Forest& forest = analysis.method.used == Method::kNews ? analysis.model->news : analysis.model->general;
+    std::array<double, kPartCount> parts = prior_parts(analysis.prior, forest, analysis.features, sentence);
+    const double score = analysis.ranking.score[sentence];
+    if (score > 0) parts[static_cast<std::size_t>(Part::kGraph)] = logarithm(score) - logarithm(analysis.prior.p[sentence]);
+    for (std::size_t k = 0; k < kPartCount; ++k)
+        if (parts[k] != 0) why.parts.push_back({static_cast<Part>(k), parts[k]});
     const TermTable& terms = analysis.terms;
     for (const Neighbour& neighbour : strongest_neighbours(terms, sentence, kMostSupport)) {
         Support support{neighbour.index, neighbour.similarity, {}};

@@ -14,28 +14,19 @@
 #include "ringkas/clean.hpp"
 #include "ringkas/keywords.hpp"
 #include "ringkas/language_check.hpp"
+#include "ringkas/method.hpp"
 #include "ringkas/model.hpp"
 #include "ringkas/prior.hpp"
 #include "ringkas/rank.hpp"
 #include "ringkas/select.hpp"
 #include "ringkas/sentences.hpp"
+#include "ringkas/standing.hpp"
 #include "ringkas/types.hpp"
 
 namespace ringkas {
 
 /// Longest text in bytes that is taken; a longer one is answered with kTooLarge at once.
 inline constexpr std::size_t kMaxTextBytes = std::size_t{128} << 20;
-
-enum class Method : std::uint8_t { kAuto, kNews, kGeneral, kTextRank, kLexRank, kLead };
-
-/// Why a method was used; names in names.hpp.
-enum class MethodReason : std::uint8_t {
-    kAsked,      ///< the caller named the method
-    kDateline,   ///< the text opens with a dateline
-    kReporting,  ///< it reads like a report: dates, attributed speech
-    kNoSigns,    ///< nothing in it says news
-    kQuery,      ///< ordering by the reader's question
-};
 
 enum class Warning : std::uint8_t { kEmpty, kTooShort, kNotIndonesian, kRepairedUtf8, kOverBudget, kNoArticle };
 
@@ -49,19 +40,17 @@ struct Options {
     const Model* model = nullptr;  ///< nullptr: the built-in one; must outlive the analysis
 };
 
-struct MethodChoice {
-    Method used = Method::kGeneral;
-    MethodReason why = MethodReason::kNoSigns;
-};
-
 /// Everything known of a text before a length is asked for. Independent of the source's lifetime.
 struct Analysis {
     Article article;
     std::vector<Sentence> sentences;
     std::vector<std::uint32_t> sentence_words;  ///< per sentence
     TermTable terms;
+    FeatureTable features;  ///< of the fitted methods; empty for the others
     Prior prior;
     Ranking ranking;
+    std::vector<Standing> standing;
+    const Model* model = nullptr;  ///< the one that ranked
     std::vector<Keyword> keywords;
     LanguageCheck language;
     MethodChoice method;
@@ -90,6 +79,7 @@ struct Summary {
     std::vector<std::uint32_t> chosen;  ///< sentence indices, ascending
     std::uint32_t words = 0;
     Length::By by = Length::By::kAuto;
+    double target_words = 0;            ///< automatic length: the words aimed at
     std::vector<Warning> warnings;      ///< the analysis's and the cut's own
 };
 

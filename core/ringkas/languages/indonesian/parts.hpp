@@ -5,6 +5,7 @@
 #include "ringkas/affixes.hpp"
 #include "ringkas/language.hpp"
 #include "ringkas/lexicon.hpp"
+#include "ringkas/openings.hpp"
 #include "ringkas/page_vocabulary.hpp"
 
 namespace ringkas::id {
@@ -13,5 +14,6 @@ extern const PageVocabulary kPage;
 extern const Abbreviations kAbbreviations;
 extern const Lexicon kLexicon;
 extern const AffixRules kAffixes;
+extern const Openings kOpenings;
 
 }  // namespace ringkas::id

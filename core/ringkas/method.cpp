@@ -1,0 +1,51 @@
+#include "ringkas/method.hpp"
+
+#include <algorithm>
+
+#include "ringkas/features.hpp"
+#include "ringkas/lexicon.hpp"
+
+namespace ringkas {
+namespace {
+
+/// A report longer than this has no lead that says it all.
+constexpr std::size_t kLongestReport = 3000;
+
+struct Signs {
+    std::size_t reporting = 0;  ///< verbs of attributed speech
+    std::size_t days = 0;       ///< names of weekdays
+    std::size_t own_voice = 0;  ///< first and second person outside quotations
+};
+
+Signs count_signs(const Article& article, const std::vector<Sentence>& sentences, const TermTable& terms) {
+    Signs signs;
+    const std::vector<Quotation> quoted = quotations(article, sentences);
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        const bool plain = !quoted[i].inside && quoted[i].marks == 0;
+        for (std::uint32_t k = terms.sentence_tokens[i]; k < terms.sentence_tokens[i + 1]; ++k) {
+            const std::uint32_t flags = terms.words[terms.tokens[k].word].flags;
+            signs.reporting += (flags & (kReportingVerb | kReportingActive)) != 0;
+            signs.days += (flags & kWeekday) != 0;
+            signs.own_voice += plain && (flags & kFirstSecondPerson);
+        }
+    }
+    return signs;
+}
+
+}  // namespace
+
+MethodChoice choose_method(Method asked, bool has_query, const Article& article, const std::vector<Sentence>& sentences, const TermTable& terms) {
+    if (asked != Method::kAuto) return {asked, MethodReason::kAsked};
+    if (has_query) return {Method::kGeneral, MethodReason::kQuery};
+    const std::size_t words = terms.tokens.size();
+    if (words <= kLongestReport) {
+        if (std::any_of(article.omitted.begin(), article.omitted.end(), [](const Omission& o) { return o.reason == OmitReason::kDateline; }))
+            return {Method::kNews, MethodReason::kDateline};
+        const Signs signs = count_signs(article, sentences, terms);
+        const bool own_voice = signs.own_voice * 50 > words;
+        if (!own_voice && (signs.reporting + signs.days) * 250 >= words && words > 0) return {Method::kNews, MethodReason::kReporting};
+    }
+    return {Method::kGeneral, MethodReason::kNoSigns};
+}
+
+}  // namespace ringkas
