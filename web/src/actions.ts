@@ -1,0 +1,128 @@
+// Everything a reader can do that concerns text and engine. Views call these and read the store.
+import { batch } from "@preact/signals";
+import { Engine, type Answer } from "./engine/client.ts";
+import type { Length } from "./engine/protocol.ts";
+import * as store from "./store.ts";
+import { t } from "./i18n/index.ts";
+
+let askedText = "";
+
+const engine = new Engine({
+  answered(answer: Answer): void {
+    batch(() => {
+      store.busy.value = false;
+      store.problem.value = null;
+      if (answer.kind === "analysis") {
+        store.analysed.value = askedText;
+        store.analysis.value = answer.analysis;
+        store.links.value = null;
+        store.explained.value = null;
+      }
+      if (answer.kind === "links") store.links.value = answer.links;
+      else store.cut.value = answer.cut;
+    });
+  },
+  failed(code: string, message: string): void {
+    batch(() => {
+      store.busy.value = false;
+      store.problem.value = { code, message };
+    });
+  },
+});
+
+export const startEngine = (): void => engine.start();
+
+/** Ranks the present text; called after everything that the ranking depends on. */
+export function summarize(): void {
+  const { text } = store.source.value;
+  if (text.trim() === "") return clearResult();
+  askedText = text;
+  store.busy.value = true;
+  engine.ask({
+    kind: "analyze",
+    text,
+    title: store.title.value,
+    query: store.query.value,
+    keep: store.keep.value,
+    length: store.length.value,
+  });
+}
+
+function clearResult(): void {
+  engine.cancel();
+  batch(() => {
+    store.analysis.value = null;
+    store.cut.value = null;
+    store.links.value = null;
+    store.analysed.value = "";
+    store.busy.value = false;
+    store.problem.value = null;
+  });
+}
+
+/** A whole new text: what was put back, asked or typed as title belonged to the old one. */
+export function setText(text: string, { name = "", edit = false } = {}): void {
+  batch(() => {
+    store.source.value = { text, name };
+    store.title.value = "";
+    store.query.value = "";
+    store.keyword.value = "";
+    store.keep.value = [];
+    store.editing.value = text.trim() === "" || (edit && text.length <= store.kMostEditable);
+    store.notice.value = "";
+    summarize();
+  });
+}
+
+/** The text as it is being typed. */
+export function editText(text: string): void {
+  batch(() => {
+    store.source.value = { ...store.source.value, text };
+    store.keep.value = [];
+    summarize();
+  });
+}
+
+export function setLength(length: Length): void {
+  batch(() => {
+    store.length.value = length;
+    if (length.by !== "auto") store.lengthValues.value = { ...store.lengthValues.value, [length.by]: length.value };
+  });
+  if (store.analysis.value) engine.ask({ kind: "cut", length });
+}
+
+export function setTitle(title: string): void {
+  store.title.value = title;
+  summarize();
+}
+
+export function setQuery(query: string): void {
+  store.query.value = query;
+  summarize();
+}
+
+export function putBack(pieces: [number, number][]): void {
+  store.keep.value = [...store.keep.value, ...pieces];
+  summarize();
+}
+
+export function undoPutBack(): void {
+  store.keep.value = [];
+  summarize();
+}
+
+export function cancelWork(): void {
+  engine.cancel();
+  batch(() => {
+    store.busy.value = false;
+    store.notice.value = t.value.cancelled;
+  });
+}
+
+export function retry(): void {
+  store.problem.value = null;
+  if (store.hasText.value) summarize();
+  else engine.start();
+}
+
+export const askLinks = (): void => engine.ask({ kind: "links" });

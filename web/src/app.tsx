@@ -1,0 +1,32 @@
+import { ArticlePane } from "./view/article-pane.tsx";
+import { Footer, Header } from "./view/frame.tsx";
+import { Notices } from "./view/notices.tsx";
+import { Start } from "./view/start.tsx";
+import { SummaryPane } from "./view/summary-pane.tsx";
+import { TextBox } from "./view/text-box.tsx";
+import { editing, hasText } from "./store.ts";
+import { t } from "./i18n/index.ts";
+
+export function App() {
+  const started = hasText.value;
+  return (
+    <>
+      {started && (
+        <a class="skip" href="#ringkasan">
+          {t.value.skip}
+        </a>
+      )}
+      <Header />
+      <main class={started ? "work" : "start"} data-editing={editing.value || undefined}>
+        <div class="source">
+          {started ? <ArticlePane /> : <Start.Head />}
+          {editing.value && <TextBox key="box" />}
+          {!started && <Start.Actions />}
+        </div>
+        {started && <SummaryPane />}
+      </main>
+      <Notices />
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+// From the package's result to what travels to the page.
+import type { Article, Result } from "ringkas";
+import type { Analysis, Cut, LengthBy, Link } from "./protocol.ts";
+
+/** Beyond this many sentences the arcs are those of the summary only. */
+const kMostLinked = 80;
+
+export function analysisOf(result: Result, elapsedMs: number): Analysis {
+  const { sentences, omitted } = result;
+  const score = Float32Array.from(sentences, (sentence) => sentence.score);
+  return {
+    title: result.title && { text: result.title.text, begin: result.title.begin },
+    method: result.method,
+    sentences: {
+      begin: Uint32Array.from(sentences, (sentence) => sentence.begin),
+      end: Uint32Array.from(sentences, (sentence) => sentence.end),
+      paragraph: Uint32Array.from(sentences, (sentence) => sentence.paragraph),
+      heat: tenths(score),
+      score,
+    },
+    omitted: {
+      begin: Uint32Array.from(omitted, (piece) => piece.begin),
+      end: Uint32Array.from(omitted, (piece) => piece.end),
+      reason: omitted.map((piece) => piece.reason),
+    },
+    keywords: result.keywords.map(({ text, count }) => ({ text, count })),
+    words: result.stats.words,
+    elapsedMs,
+  };
+}
+
+export function cutOf(result: Result): Cut {
+  return {
+    chosen: result.summary.map(({ index, text, why }) => ({ index, text, parts: why.parts, support: why.support })),
+    by: result.length.by as LengthBy,
+    words: result.stats.summaryWords,
+    warnings: result.warnings,
+  };
+}
+
+export function linksOf(article: Article): Link[] {
+  const automatic = article.cut();
+  const count = automatic.stats.sentences;
+  const { summary } = count <= kMostLinked && count > 0 ? article.cut({ sentences: count }) : automatic;
+  const strongest = new Map<string, Link>();
+  for (const { index, why } of summary) {
+    for (const { index: other, similarity } of why.support) {
+      const [from, to] = index < other ? [index, other] : [other, index];
+      const known = strongest.get(`${from} ${to}`);
+      if (!known || known.similarity < similarity) strongest.set(`${from} ${to}`, { from, to, similarity });
+    }
+  }
+  return [...strongest.values()];
+}
+
+/** Ranks to tenths: 9 for the highest tenth. Equal scores may fall in neighbouring tenths, the earlier sentence in the higher. */
+function tenths(score: Float32Array): Uint8Array {
+  const order = Uint32Array.from(score, (_, index) => index).sort((a, b) => score[b]! - score[a]! || a - b);
+  const heat = new Uint8Array(score.length);
+  order.forEach((sentence, place) => (heat[sentence] = 9 - Math.floor((place * 10) / score.length)));
+  return heat;
+}

@@ -1,0 +1,56 @@
+// The engine: the npm package in a worker of the page's own, so that a crash or a kill costs a worker and no text.
+import { createSummarizer, RingkasError, type Article, type Summarizer } from "ringkas";
+import wasm from "#wasm";
+import type { AnalyzeRequest, Length, Reply, Request } from "./protocol.ts";
+import { analysisOf, cutOf, linksOf } from "./convert.ts";
+
+let summarizer: Promise<Summarizer> | undefined;
+let article: Article | undefined;
+let text = "";
+
+const start = (): Promise<Summarizer> => (summarizer ??= createSummarizer(wasm ? { wasm } : {}));
+
+const lengthOptions = ({ by, value }: Length): { sentences?: number; ratio?: number; words?: number } => {
+  if (by === "sentences") return { sentences: value };
+  if (by === "ratio") return { ratio: value / 100 };
+  return by === "words" ? { words: value } : {};
+};
+
+function send(reply: Reply): void {
+  postMessage(reply);
+}
+
+async function analyze(request: AnalyzeRequest): Promise<void> {
+  if (request.text !== undefined) text = request.text;
+  const engine = await start();
+  const { title, query, keep } = request;
+  const began = performance.now();
+  article = engine.analyze(text, { keep, ...(title && { title }), ...(query && { query }) });
+  const result = article.cut(lengthOptions(request.length));
+  const elapsedMs = performance.now() - began;
+  send({ kind: "analysis", id: request.id, analysis: analysisOf(result, elapsedMs), cut: cutOf(result) });
+}
+
+async function answer(request: Request): Promise<void> {
+  if (request.kind === "analyze") return analyze(request);
+  if (!article) throw new RingkasError("disposed", "there is no analysed text");
+  if (request.kind === "cut") return send({ kind: "cut", id: request.id, cut: cutOf(article.cut(lengthOptions(request.length))) });
+  send({ kind: "links", id: request.id, links: linksOf(article) });
+}
+
+function fail(id: number | null, error: unknown): void {
+  const code = error instanceof RingkasError ? error.code : "crashed";
+  send({ kind: "failed", id, code, message: error instanceof Error ? error.message : String(error) });
+}
+
+addEventListener("message", (event: MessageEvent<Request>) => {
+  answer(event.data).catch((error: unknown) => fail(event.data.id, error));
+});
+
+start().then(
+  () => send({ kind: "ready" }),
+  (error: unknown) => {
+    summarizer = undefined;
+    fail(null, error);
+  },
+);

@@ -1,0 +1,35 @@
+import { cut, form } from "../store.ts";
+import { t } from "../i18n/index.ts";
+import { Facts } from "./facts.tsx";
+import { LengthControl } from "./length-control.tsx";
+import { SummaryText } from "./summary-text.tsx";
+import { Choice } from "./choice.tsx";
+
+export function SummaryPane() {
+  const shown = cut.value;
+  return (
+    <section class="result" id="ringkasan" tabIndex={-1} aria-labelledby="ringkasan-judul">
+      <div class="bar">
+        <h2 id="ringkasan-judul">{t.value.summary}</h2>
+        <Choice
+          label={t.value.form}
+          name="form"
+          value={form.value}
+          options={[
+            ["paragraph", t.value.paragraph],
+            ["points", t.value.points],
+          ]}
+          onChange={(chosen) => (form.value = chosen)}
+        />
+      </div>
+      <LengthControl />
+      {shown?.warnings.map((warning) => (
+        <p key={warning} class="note">
+          {t.value.warnings[warning] ?? warning}
+        </p>
+      ))}
+      {shown && shown.chosen.length > 0 ? <SummaryText cut={shown} /> : <p class="empty">{t.value.summaryEmpty}</p>}
+      {shown && <Facts />}
+    </section>
+  );
+}

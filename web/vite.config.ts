@@ -1,0 +1,26 @@
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { documentPlugin } from "./build/document.ts";
+import { served } from "./build/embed.ts";
+import { manifest } from "./build/manifest.ts";
+
+export default defineConfig({
+  base: "./",
+  define: { SINGLE_FILE: "false" },
+  plugins: [
+    served(),
+    documentPlugin(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src/pwa",
+      filename: "service-worker.ts",
+      injectRegister: false,
+      manifest,
+      // What the first visit needs to start again without a network; readers of PDF, Word and HTML files come when they are used.
+      injectManifest: { globPatterns: ["index.html", "assets/{index,engine}*.js", "assets/*.wasm", "icons/*.{svg,png}"] },
+    }),
+  ],
+  worker: { format: "es", plugins: () => [served()] },
+  build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false },
+  preview: { headers: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" } },
+});
