@@ -51,7 +51,7 @@ void pass_cuts(const std::vector<Forest::Cut>& cuts, const FeatureTable& feature
             }
             if (lowest < end) passed[lowest] |= std::uint64_t{1} << k;
         }
-        for (std::size_t c = first + 1; c < end; ++c) passed[c] |= passed[c - 1];
+        for (std::uint64_t *bits = passed.data() + first, *last = passed.data() + end - 1; bits < last; ++bits) bits[1] |= bits[0];
         first = end;
     }
 }
