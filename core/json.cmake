@@ -4,7 +4,7 @@ FetchContent_Declare(nlohmann_json
   GIT_REPOSITORY https://github.com/nlohmann/json.git
   GIT_TAG v3.11.2
   GIT_SHALLOW TRUE
-  FIND_PACKAGE_ARGS 3.11)
+  FIND_PACKAGE_ARGS 3.11 GLOBAL)
 FetchContent_MakeAvailable(nlohmann_json)
 
 add_library(ringkas_json ringkas/json_read.cpp ringkas/json_write.cpp ringkas/json_writer.cpp)

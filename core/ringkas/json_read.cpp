@@ -26,39 +26,46 @@ std::string parse_message(std::size_t position, std::string_view what) {
     return message;
 }
 
-/// Byte offsets of ascending UTF-16 offsets; one inside a surrogate pair moves to the pair's start, one past the end to the end.
+/// Byte offsets of ascending UTF-16 offsets; one inside a surrogate pair moves to the pair's start. Shorter than `units` where the text is.
 std::vector<std::uint32_t> byte_offsets(std::string_view source, const std::vector<double>& units) {
     std::vector<std::uint32_t> bytes;
     std::size_t at = 0;
     double unit = 0;
     for (const double target : units) {
-        while (at < source.size()) {
+        while (at < source.size() && unit < target) {
             const utf8::CodePoint c = utf8::decode(source, at);
             const double next = unit + (c.value >= 0x10000 ? 2 : 1);
             if (next > target) break;
             unit = next;
             at += c.length;
         }
+        if (at == source.size() && unit < target) break;
         bytes.push_back(static_cast<std::uint32_t>(at));
     }
     return bytes;
 }
 
 std::optional<Error> read_keep(const Json& value, std::string_view source, std::vector<Span>& keep) {
-    const auto wrong = [] { return bad_option("\"keep\" must be an array of [begin, end] pairs, ascending and disjoint, of whole numbers"); };
+    const auto wrong = [] { return bad_option("\"keep\" must be an array of [begin, end], whole numbers, 0 <= begin <= end <= length of the text"); };
     if (!value.is_array()) return wrong();
     std::vector<double> units;
     for (const Json& pair : value) {
         if (!pair.is_array() || pair.size() != 2) return wrong();
         for (const Json& number : pair) {
-            if (!number.is_number()) return wrong();
-            const double unit = number.get<double>();
-            if (!(unit >= 0) || unit != std::floor(unit) || (!units.empty() && unit < units.back())) return wrong();
+            const double unit = number.is_number() ? number.get<double>() : -1;
+            if (!(unit >= 0) || unit != std::floor(unit)) return wrong();
             units.push_back(unit);
         }
+        if (units[units.size() - 2] > units.back()) return wrong();
     }
-    const std::vector<std::uint32_t> bytes = byte_offsets(source, units);
-    for (std::size_t i = 0; i < bytes.size(); i += 2) keep.push_back({bytes[i], bytes[i + 1]});
+    std::vector<double> ascending = units;
+    std::sort(ascending.begin(), ascending.end());
+    const std::vector<std::uint32_t> bytes = byte_offsets(source, ascending);
+    if (bytes.size() < ascending.size()) return wrong();
+    const auto byte_of = [&](double unit) {
+        return bytes[static_cast<std::size_t>(std::lower_bound(ascending.begin(), ascending.end(), unit) - ascending.begin())];
+    };
+    for (std::size_t i = 0; i < units.size(); i += 2) keep.push_back({byte_of(units[i]), byte_of(units[i + 1])});
     return {};
 }
 

@@ -83,9 +83,9 @@ struct Summary {
     std::vector<Warning> warnings;      ///< the analysis's and the cut's own
 };
 
-/// Time to read that many words at 200 a minute, in whole seconds, rounded up.
+/// Time to read that many words at 200 a minute, rounded to whole seconds.
 [[nodiscard]] constexpr std::uint32_t reading_seconds(std::uint32_t words) {
-    return words / 10 * 3 + (words % 10 * 3 + 9) / 10;
+    return words / 10 * 3 + (words % 10 * 3 + 5) / 10;
 }
 
 [[nodiscard]] Result<Analysis> analyze(std::string_view source, const Options& options);
