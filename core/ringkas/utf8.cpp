@@ -20,8 +20,6 @@ constexpr Range kLetters[] = {
     {0xFF21, 0xFF3A}, {0xFF41, 0xFF5A}, {0xFF66, 0xFFDC}, {0x10000, 0x1EEFF}, {0x20000, 0x3FFFD},
 };
 
-constexpr bool is_continuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
-
 // Base letters of U+00C0..U+017F, lower case; '*' where folding goes by rule instead.
 constexpr char kLatinBase[] =
     "aaaaaa*ceeeeiiii*nooooo*ouuuuy**aaaaaa*ceeeeiiii*nooooo*ouuuuy*y"
@@ -29,10 +27,9 @@ constexpr char kLatinBase[] =
 
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t at) {
+CodePoint beyond_ascii::decode(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[k]); };
     const unsigned char lead = byte(at);
-    if (lead < 0x80) return {lead, 1, true};
     std::uint32_t need = 0;
     unsigned char low = 0x80, high = 0xBF;
     char32_t value = 0;
@@ -96,14 +93,12 @@ std::size_t valid_prefix(std::string_view text) {
     return at;
 }
 
-bool is_space(char32_t c) {
-    if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D);
+bool beyond_ascii::is_space(char32_t c) {
     return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
            c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
 
-bool is_letter(char32_t c) {
-    if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+bool beyond_ascii::is_letter(char32_t c) {
     for (const Range& range : kLetters) {
         if (c < range.first) return false;
         if (c <= range.last) return true;
@@ -111,8 +106,7 @@ bool is_letter(char32_t c) {
     return false;
 }
 
-bool is_upper(char32_t c) {
-    if (c < 0x80) return c >= 'A' && c <= 'Z';
+bool beyond_ascii::is_upper(char32_t c) {
     if (c >= 0xC0 && c <= 0xDE) return c != 0xD7;
     if (c >= 0x100 && c <= 0x137) return (c & 1) == 0;
     if (c >= 0x139 && c <= 0x148) return (c & 1) == 1;
@@ -123,8 +117,7 @@ bool is_upper(char32_t c) {
     return c >= 0x400 && c <= 0x42F;
 }
 
-char32_t fold(char32_t c) {
-    if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+char32_t beyond_ascii::fold(char32_t c) {
     if (c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) ||
         (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || (c >= 0x300 && c <= 0x36F))
         return 0;

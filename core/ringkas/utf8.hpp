@@ -19,8 +19,22 @@ struct CodePoint {
     bool valid = true;
 };
 
-/// Decodes the sequence at text[at]; at < text.size(). Never reads past the end. O(1).
+namespace beyond_ascii {
 [[nodiscard]] CodePoint decode(std::string_view text, std::size_t at);
+[[nodiscard]] bool is_space(char32_t c);
+[[nodiscard]] bool is_letter(char32_t c);
+[[nodiscard]] bool is_upper(char32_t c);
+[[nodiscard]] char32_t fold(char32_t c);
+}  // namespace beyond_ascii
+
+// ASCII is answered here, so that the common case costs no call.
+
+/// Decodes the sequence at text[at]; at < text.size(). Never reads past the end. O(1).
+[[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) return {lead, 1, true};
+    return beyond_ascii::decode(text, at);
+}
 
 /// Appends the UTF-8 form of a scalar value.
 void append(std::string& out, char32_t value);
@@ -29,17 +43,29 @@ void append(std::string& out, char32_t value);
 [[nodiscard]] std::size_t valid_prefix(std::string_view text);
 
 /// ECMAScript's \s.
-[[nodiscard]] bool is_space(char32_t c);
+[[nodiscard]] inline bool is_space(char32_t c) {
+    if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D);
+    return beyond_ascii::is_space(c);
+}
 
 /// Letters of any script, by ranges; combining marks count as letters (they continue a word).
-[[nodiscard]] bool is_letter(char32_t c);
+[[nodiscard]] inline bool is_letter(char32_t c) {
+    if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    return beyond_ascii::is_letter(c);
+}
 
 /// Upper-case Latin, Greek or Cyrillic letter.
-[[nodiscard]] bool is_upper(char32_t c);
+[[nodiscard]] inline bool is_upper(char32_t c) {
+    if (c < 0x80) return c >= 'A' && c <= 'Z';
+    return beyond_ascii::is_upper(c);
+}
 
 /// Lower case without diacritics for Latin letters (É → e); 0 for combining marks and invisible characters (soft hyphen,
 /// zero-width); every other character is returned unchanged. One code point in, at most one out.
-[[nodiscard]] char32_t fold(char32_t c);
+[[nodiscard]] inline char32_t fold(char32_t c) {
+    if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+    return beyond_ascii::fold(c);
+}
 
 /// UTF-16 offsets for ascending byte offsets (each on a code point border or at the end). An invalid sequence counts one
 /// unit. O(text + offsets).
