@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-#include "ringkas/summarize.hpp"
+#include "ringkas/explain.hpp"
 #include "utf16_map.hpp"
 
 namespace {
@@ -127,9 +127,10 @@ const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
     start_block(0);
     put_all(s.block, {number(summary.by), static_cast<double>(summary.words), static_cast<double>(summary.chosen.size())});
     put_warnings(summary.warnings);
-    for (const std::uint32_t index : summary.chosen) {
-        const Why why = explain(a, index);
-        put_all(s.block, {static_cast<double>(index), static_cast<double>(why.parts.size()), static_cast<double>(why.support.size())});
+    const std::vector<Why> whys = explain(a, summary.chosen);
+    for (std::size_t c = 0; c < summary.chosen.size(); ++c) {
+        const Why& why = whys[c];
+        put_all(s.block, {static_cast<double>(summary.chosen[c]), static_cast<double>(why.parts.size()), static_cast<double>(why.support.size())});
         for (const PartValue& part : why.parts) put_all(s.block, {number(part.part), part.value});
         for (const Support& support : why.support) {
             put_all(s.block, {static_cast<double>(support.index), support.similarity, static_cast<double>(support.shared.size())});

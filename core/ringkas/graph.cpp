@@ -172,24 +172,4 @@ Result<Graph> overlap_graph(const TermTable& terms) {
     });
 }
 
-std::vector<Neighbour> strongest_neighbours(const TermTable& terms, std::uint32_t sentence, std::size_t most) {
-    const auto square = [&](std::size_t i) {
-        double sum = 0;
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) sum += terms.weight[k] * terms.weight[k];
-        return sum;
-    };
-    std::vector<double> mine(terms.term_count(), 0);
-    for (std::uint32_t k = terms.row_begin[sentence]; k < terms.row_begin[sentence + 1]; ++k) mine[terms.term[k]] = terms.weight[k];
-    const double own = square(sentence);
-    std::vector<Neighbour> neighbours;
-    for (std::uint32_t i = 0; i < terms.sentence_count(); ++i) {
-        double product = 0;
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) product += terms.weight[k] * mine[terms.term[k]];
-        if (i != sentence && product > 0) neighbours.push_back({i, product / std::sqrt(own * square(i))});
-    }
-    std::stable_sort(neighbours.begin(), neighbours.end(), [](const Neighbour& a, const Neighbour& b) { return a.similarity > b.similarity; });
-    if (neighbours.size() > most) neighbours.resize(most);
-    return neighbours;
-}
-
 }  // namespace ringkas

@@ -49,13 +49,4 @@ struct Graph {
 /// The overlap measure of classic TextRank, explicit.
 [[nodiscard]] Result<Graph> overlap_graph(const TermTable& terms);
 
-/// An edge of one sentence.
-struct Neighbour {
-    std::uint32_t index = 0;
-    double similarity = 0;
-};
-
-/// The `most` strongest cosine neighbours of a sentence, strongest first, ties to the earlier. O(non-zeros).
-[[nodiscard]] std::vector<Neighbour> strongest_neighbours(const TermTable& terms, std::uint32_t sentence, std::size_t most);
-
 }  // namespace ringkas

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "ringkas/explain.hpp"
 #include "ringkas/json.hpp"
 #include "ringkas/json_writer.hpp"
 #include "ringkas/language.hpp"
@@ -80,8 +81,7 @@ void write_keywords(JsonWriter& json, const Analysis& analysis) {
     json.close(']');
 }
 
-void write_why(JsonWriter& json, const Analysis& analysis, std::uint32_t sentence) {
-    const Why why = explain(analysis, sentence);
+void write_why(JsonWriter& json, const Analysis& analysis, const Why& why) {
     json.key("why"), json.open('{');
     json.key("parts"), json.open('[');
     for (const PartValue& part : why.parts) {
@@ -138,6 +138,7 @@ void append_result(std::string& out, std::string_view source, const Analysis& an
     json.close('}');
     write_title(json, offsets, article.title, format.byte_offsets);
 
+    const std::vector<Why> whys = format.full ? explain(analysis, summary.chosen) : std::vector<Why>{};
     json.key("summary"), json.open('[');
     for (std::size_t k = 0; k < summary.chosen.size(); ++k) {
         const std::uint32_t i = summary.chosen[k];
@@ -147,7 +148,7 @@ void append_result(std::string& out, std::string_view source, const Analysis& an
         json.key("paragraph"), json.number(analysis.sentences[i].paragraph);
         write_span(json, offsets, spans[format.full ? i : k], format.byte_offsets);
         json.key("score"), json.number(analysis.ranking.score[i]);
-        if (format.full) write_why(json, analysis, i);
+        if (format.full) write_why(json, analysis, whys[k]);
         json.close('}');
     }
     json.close(']');

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <numeric>
 
-#include "ringkas/arithmetic.hpp"
 #include "ringkas/method.hpp"
 
 namespace ringkas {
@@ -88,34 +87,6 @@ Result<Summary> cut(const Analysis& analysis, const Length& length) {
     summary.warnings = analysis.warnings;
     if (choice.over_budget) summary.warnings.push_back(Warning::kOverBudget);
     return summary;
-}
-
-Why explain(const Analysis& analysis, std::uint32_t sentence) {
-    constexpr std::size_t kMostSupport = 3;
-    Why why;
-    const Forest& forest = analysis.method.used == Method::kNews ? analysis.model->news : analysis.model->general;
-    std::array<double, kPartCount> parts = prior_parts(analysis.prior, forest, analysis.features, sentence);
-    const double score = analysis.ranking.score[sentence];
-    if (score > 0) parts[static_cast<std::size_t>(Part::kGraph)] = logarithm(score) - logarithm(analysis.prior.p[sentence]);
-    for (std::size_t k = 0; k < kPartCount; ++k)
-        if (parts[k] != 0) why.parts.push_back({static_cast<Part>(k), parts[k]});
-    const TermTable& terms = analysis.terms;
-    for (const Neighbour& neighbour : strongest_neighbours(terms, sentence, kMostSupport)) {
-        Support support{neighbour.index, neighbour.similarity, {}};
-        const auto begin = terms.term.begin() + terms.row_begin[neighbour.index];
-        const auto end = terms.term.begin() + terms.row_begin[neighbour.index + 1];
-        std::vector<std::uint32_t> seen;
-        for (std::uint32_t k = terms.sentence_tokens[sentence]; k < terms.sentence_tokens[sentence + 1]; ++k) {
-            const Token& token = terms.tokens[k];
-            const std::uint32_t term = terms.words[token.word].term;
-            if (term == kNoTerm || !std::binary_search(begin, end, term)) continue;
-            if (std::find(seen.begin(), seen.end(), term) != seen.end()) continue;
-            seen.push_back(term);
-            support.shared.push_back({token.begin, token.begin + token.length});
-        }
-        why.support.push_back(std::move(support));
-    }
-    return why;
 }
 
 }  // namespace ringkas

@@ -6,7 +6,6 @@
 // arguments alone: no globals, clock, locale, files or randomness; safe to call from several threads at once.
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,22 +58,6 @@ struct Analysis {
     [[nodiscard]] std::uint32_t words() const;  ///< of the article
 };
 
-struct PartValue {
-    Part part = Part::kBase;
-    double value = 0;  ///< natural-log units; the parts of a sentence sum to log(score)
-};
-
-struct Support {
-    std::uint32_t index = 0;      ///< sentence
-    double similarity = 0;        ///< cosine, 0..1
-    std::vector<Span> shared;     ///< text offsets, in the chosen sentence, of the words that both share; strongest first
-};
-
-struct Why {
-    std::vector<PartValue> parts;
-    std::vector<Support> support;  ///< strongest first
-};
-
 struct Summary {
     std::vector<std::uint32_t> chosen;  ///< sentence indices, ascending
     std::uint32_t words = 0;
@@ -92,8 +75,5 @@ struct Summary {
 
 /// Chooses sentences for a length. Errors: kBadOption for a value outside Length's ranges.
 [[nodiscard]] Result<Summary> cut(const Analysis& analysis, const Length& length);
-
-/// Why a sentence stands where it stands. O(non-zeros of the graph).
-[[nodiscard]] Why explain(const Analysis& analysis, std::uint32_t sentence);
 
 }  // namespace ringkas

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "ringkas/explain.hpp"
 #include "ringkas/summarize.hpp"
 
 namespace {
@@ -92,9 +93,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto summary = ringkas::cut(a, plan.length);
     require(summary.ok());
     check_choice(a, summary.value(), plan.length);
-    for (const std::uint32_t index : summary.value().chosen) {
+    for (const ringkas::Why& why : ringkas::explain(a, summary.value().chosen)) {
         double parts = 0;
-        for (const ringkas::PartValue& part : ringkas::explain(a, index).parts) parts += part.value;
+        for (const ringkas::PartValue& part : why.parts) parts += part.value;
         require(!std::isnan(parts));
     }
 

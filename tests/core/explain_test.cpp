@@ -1,0 +1,89 @@
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <numeric>
+#include <set>
+#include <string>
+
+#include "ringkas/explain.hpp"
+
+namespace {
+
+using namespace ringkas;
+
+constexpr std::string_view kText =
+    "Jakarta, Kabar Kota -- Gubernur meresmikan jembatan baru di atas Sungai Ciliwung pada Senin (3/4). Jembatan baru itu memperpendek jalan "
+    "warga ke pasar.\n\nPedagang pasar menyambut jembatan baru dengan gembira. Hujan turun sejak pagi di kampung. Sungai Ciliwung meluap "
+    "karena hujan deras.\n\nTidak seorang pun menduga akhir cerita ini.";
+
+std::vector<std::uint32_t> all_of(const Analysis& analysis) {
+    std::vector<std::uint32_t> sentences(analysis.sentences.size());
+    std::iota(sentences.begin(), sentences.end(), 0u);
+    return sentences;
+}
+
+}  // namespace
+
+TEST_CASE("the parts of a sentence sum to the log of its score, by every method") {
+    for (const Method method : {Method::kNews, Method::kGeneral, Method::kTextRank, Method::kLexRank, Method::kLead}) {
+        for (const std::string_view query : {"", "hujan dan banjir"}) {
+            Options options;
+            options.method = method;
+            options.query = query;
+            options.title = "Jembatan baru diresmikan gubernur";
+            const Analysis analysis = analyze(kText, options).value();
+            const std::vector<Why> whys = explain(analysis, all_of(analysis));
+            for (std::size_t i = 0; i < whys.size(); ++i) {
+                CAPTURE(i);
+                double sum = 0;
+                for (const PartValue& part : whys[i].parts) sum += part.value;
+                CHECK(sum == doctest::Approx(std::log(analysis.ranking.score[i])).epsilon(1e-9));
+            }
+        }
+    }
+}
+
+TEST_CASE("support is the cosine of the rows, strongest first, never the sentence itself") {
+    const Analysis analysis = analyze(kText, {}).value();
+    const TermTable& terms = analysis.terms;
+    const std::size_t n = analysis.sentences.size();
+    const auto cosine = [&](std::size_t a, std::size_t b) {
+        std::vector<double> row(terms.term_count(), 0);
+        double aa = 0, bb = 0, ab = 0;
+        for (std::uint32_t k = terms.row_begin[a]; k < terms.row_begin[a + 1]; ++k) row[terms.term[k]] = terms.weight[k], aa += terms.weight[k] * terms.weight[k];
+        for (std::uint32_t k = terms.row_begin[b]; k < terms.row_begin[b + 1]; ++k) ab += row[terms.term[k]] * terms.weight[k], bb += terms.weight[k] * terms.weight[k];
+        return ab / std::sqrt(aa * bb);
+    };
+    const std::vector<Why> whys = explain(analysis, all_of(analysis));
+    REQUIRE(whys.size() == n);
+    CHECK(whys.back().support.empty());  // shares no word with any other
+    for (std::uint32_t i = 0; i < n; ++i) {
+        std::size_t above = 0;
+        const std::vector<Support>& support = whys[i].support;
+        for (std::size_t k = 0; k < support.size(); ++k) {
+            CHECK(support[k].index != i);
+            CHECK(support[k].similarity == doctest::Approx(cosine(i, support[k].index)));
+            if (k) CHECK(support[k].similarity <= support[k - 1].similarity);
+            CHECK_FALSE(support[k].shared.empty());
+            std::set<std::string> words;
+            for (const Span word : support[k].shared) {
+                CHECK(word.begin >= analysis.sentences[i].text.begin);
+                CHECK(word.end <= analysis.sentences[i].text.end);
+                CHECK(words.emplace(word.of(analysis.article.text)).second);
+            }
+        }
+        for (std::uint32_t j = 0; j < n; ++j) above += j != i && !support.empty() && cosine(i, j) > support.back().similarity + 1e-12;
+        CHECK(above <= support.size());
+    }
+}
+
+TEST_CASE("a long summary keeps its parts and gives support to the first sentences only") {
+    std::string text;
+    for (std::size_t i = 0; i < kMostSupported + 20; ++i) text += "Warga desa nomor " + std::to_string(i) + " menanam padi di sawah. ";
+    const Analysis analysis = analyze(text, {}).value();
+    const std::vector<Why> whys = explain(analysis, all_of(analysis));
+    REQUIRE(whys.size() == kMostSupported + 20);
+    CHECK_FALSE(whys[kMostSupported - 1].support.empty());
+    CHECK(whys[kMostSupported].support.empty());
+    CHECK_FALSE(whys[kMostSupported].parts.empty());
+}
