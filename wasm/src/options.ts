@@ -11,6 +11,8 @@ export interface AnalyzeCall {
   method: number;
   clean: boolean;
   keep: number[];
+  /** The text had lone surrogates. */
+  repaired: boolean;
 }
 
 export interface CutCall {
@@ -69,6 +71,7 @@ export function analyzeCall(text: unknown, options: AnalyzeOptions): AnalyzeCall
     method: number,
     clean,
     keep: checkKeep(keep, whole.length),
+    repaired: whole !== text,
   };
 }
 

@@ -1,7 +1,7 @@
 /** From numbers and the text they speak of to the typed result. */
 import { readAnalysis, readCut, type Span } from "./layout.js";
 import type { AnalyzeCall } from "./options.js";
-import type { Omission, Result, Title } from "./types.js";
+import type { Omission, Result, Title, WarningName } from "./types.js";
 
 /** Words a minute that a grown-up reads of Indonesian prose, rounded. */
 const READING_WORDS_PER_MINUTE = 200;
@@ -20,15 +20,23 @@ function firstAfter(omitted: readonly Omission[], begin: number): number {
   return low;
 }
 
+/** The core sees U+FFFD where lone surrogates were; it is told here, in the core's order. */
+function withRepaired(warnings: WarningName[]): WarningName[] {
+  const own = warnings.filter((name) => name === "over_budget");
+  return [...warnings.filter((name) => name !== "over_budget"), "repaired_utf8", ...own];
+}
+
 /** What all cuts of one article share. */
 export class AnalysisResult {
   readonly #text: string;
   readonly #numbers: ReturnType<typeof readAnalysis>;
+  readonly #repaired: boolean;
   readonly #title: Title | null;
   readonly #keywords: Result["keywords"];
 
   constructor(call: AnalyzeCall, block: Float64Array) {
     this.#text = call.text;
+    this.#repaired = call.repaired;
     this.#numbers = readAnalysis(block);
     this.#keywords = this.#numbers.keywords.map(({ span, score, count }) => ({ text: this.#textOf(span), score, count }));
     const given = fold(call.title);
@@ -61,7 +69,7 @@ export class AnalysisResult {
         readingSeconds: Math.round((words * 60) / READING_WORDS_PER_MINUTE),
         elapsedMs: elapsedMs(),
       },
-      warnings,
+      warnings: this.#repaired ? withRepaired(warnings) : warnings,
     };
   }
 
