@@ -10,8 +10,8 @@ const METHODS = ["auto", "news", "general", "textrank", "lexrank", "lead"] as co
 const METHOD_REASONS = ["asked", "dateline", "reporting", "no_signs", "query"] as const;
 const WARNINGS = ["empty", "too_short", "not_indonesian", "repaired_utf8", "over_budget", "no_article"] as const satisfies WarningName[];
 const LENGTHS = ["auto", "sentences", "ratio", "words"] as const;
-const PARTS = ["position", "length", "title", "query", "form", "content", "graph", "base"] as const satisfies PartName[];
-const ERRORS = ["bad_option", "too_large", "out_of_memory"] as const satisfies ErrorCode[];
+const PARTS = ["position", "length", "title", "query", "form", "content", "neighbours", "graph", "base"] as const satisfies PartName[];
+const ERRORS = ["bad_option", "too_large", "out_of_memory"] as const satisfies ErrorCode[]; // the core has more, for JSON; they cannot come from here
 const OMIT_REASONS = [
   "menu", "caption", "byline", "dateline", "advertisement", "related", "embed",
   "promotion", "note", "tags", "comments", "footer", "duplicate", "markup",

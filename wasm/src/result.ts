@@ -3,8 +3,8 @@ import { readAnalysis, readCut, type Span } from "./layout.js";
 import type { AnalyzeCall } from "./options.js";
 import type { Omission, Result, Title, WarningName } from "./types.js";
 
-/** Words a minute that a grown-up reads of Indonesian prose, rounded. */
-const READING_WORDS_PER_MINUTE = 200;
+/** As reading_seconds() in the core: 200 words a minute, rounded up. */
+const readingSeconds = (words: number): number => Math.ceil((words * 3) / 10);
 
 const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -66,7 +66,7 @@ export class AnalysisResult {
         sentences: sentences.length,
         words,
         summaryWords,
-        readingSeconds: Math.round((words * 60) / READING_WORDS_PER_MINUTE),
+        readingSeconds: readingSeconds(words),
         elapsedMs: elapsedMs(),
       },
       warnings: this.#repaired ? withRepaired(warnings) : warnings,

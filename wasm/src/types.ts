@@ -47,7 +47,7 @@ export type WarningName = "empty" | "too_short" | "not_indonesian" | "repaired_u
 export type OmitReason =
   | "menu" | "caption" | "byline" | "dateline" | "advertisement" | "related" | "embed"
   | "promotion" | "note" | "tags" | "comments" | "footer" | "duplicate" | "markup";
-export type PartName = "position" | "length" | "title" | "query" | "form" | "content" | "graph" | "base";
+export type PartName = "position" | "length" | "title" | "query" | "form" | "content" | "neighbours" | "graph" | "base";
 
 export interface Title {
   text: string;

@@ -1,0 +1,28 @@
+// The module's names are the core's: layout.ts lists them in the order of names.hpp.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+const core = readFileSync(new URL("../../core/ringkas/names.hpp", import.meta.url), "utf8");
+const layout = readFileSync(new URL("../../wasm/src/layout.ts", import.meta.url), "utf8");
+
+const strings = (text) => [...text.matchAll(/"(\w+)"/g)].map(([, name]) => name);
+const inCore = (type) => strings(new RegExp(`name\\(${type} \\w+\\) \\{[^{]*\\{([^}]*)\\}`).exec(core)[1]);
+const inLayout = (list) => strings(new RegExp(`const ${list} = \\[([^\\]]*)\\]`).exec(layout)[1]);
+
+for (const [type, list] of [
+  ["Method", "METHODS"],
+  ["MethodReason", "METHOD_REASONS"],
+  ["Warning", "WARNINGS"],
+  ["Length::By", "LENGTHS"],
+  ["Part", "PARTS"],
+  ["OmitReason", "OMIT_REASONS"],
+]) {
+  test(`${type}`, () => assert.deepEqual(inLayout(list), inCore(type)));
+}
+
+test("error codes", () => {
+  const names = inLayout("ERRORS");
+  assert.ok(names.length > 0);
+  assert.deepEqual(names, inCore("ErrorCode").slice(0, names.length));
+});
