@@ -48,7 +48,7 @@ export const texts = { page, essay, planes };
 export function fixtures() {
   const folder = new URL("../fixtures/", import.meta.url);
   return Object.fromEntries(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true })
       .filter((name) => name.endsWith(".txt"))
       .map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
   );

@@ -22,7 +22,8 @@ async function load(): Promise<WebAssembly.Module> {
 }
 
 function spawn(): Port {
-  const worker = new Worker(new URL("./node-worker.js", import.meta.url));
+  // The process's own flags (--input-type, loaders) are not for this script.
+  const worker = new Worker(new URL("./node-worker.js", import.meta.url), { execArgv: [] });
   let stopping = false;
   return {
     post: (request) => worker.postMessage(request),
