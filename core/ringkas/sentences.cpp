@@ -247,7 +247,7 @@ private:
     bool ends_word(std::uint32_t at) const {
         if (at >= limit_) return true;
         const char c = text_[at];
-        return std::string_view(" .,;:!?)]}'\"").find(c) != std::string_view::npos || has(at, "\xE2\x80\x9D") || has(at, "\xE2\x80\x99") ||
+        return std::string_view(" .,;:!?)]}'\"*_").find(c) != std::string_view::npos || has(at, "\xE2\x80\x9D") || has(at, "\xE2\x80\x99") ||
                has(at, "\xE2\x80\xA6") || has(at, "\xE2\x80\x94") || has(at, "\xE2\x80\x93");
     }
 

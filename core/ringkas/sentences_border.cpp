@@ -150,6 +150,7 @@ struct Word {
     Before kind = Before::kPlain;
     std::string_view text;
     bool capital = false;
+    bool after_number = false;  ///< "8" in "17. 8"
 };
 
 std::uint32_t to_number(std::string_view digits) {
@@ -216,13 +217,14 @@ Word look_back(std::string_view text, SentenceSoFar& so_far, const EndMark& mark
     word.capital = is_upper(w[0]) || (is_high(w[0]) && utf8::is_upper(utf8::decode(w, 0).value));
 
     const bool first = begin == so_far.content;
-    const std::string_view previous = first || text[begin - 1] != ' ' ? std::string_view() : word_before(text, so_far.begin, begin - 1);
+    const bool follows = !first && begin > so_far.begin + 1 && text[begin - 1] == ' ';
+    const std::string_view previous = follows ? word_before(text, so_far.begin, begin - 1) : std::string_view();
     const bool number = all_of(w, [](char c) { return is_digit(c) || c == '.'; });
     if (is_item_number(w)) {
         const std::uint32_t value = number ? to_number(w.substr(0, w.find('.'))) : 0;
         const char before = begin >= so_far.begin + 2 && text[begin - 1] == ' ' ? text[begin - 2] : '\0';
         const bool heading = !previous.empty() && previous.data() == text.data() + so_far.content && (words.use_of(previous) & kOpensHeading);
-        if (first || before == ':' || before == ';' || heading || (number && value != 0 && value == so_far.next_item && begin > 0 && text[begin - 1] == ' ')) {
+        if (first || before == ':' || before == ';' || heading || (number && value != 0 && value == so_far.next_item && follows)) {
             word.kind = Before::kItem;
             if (number) so_far.next_item = value + 1;
             return word;
@@ -230,6 +232,7 @@ Word look_back(std::string_view text, SentenceSoFar& so_far, const EndMark& mark
     }
     if (number) {
         word.kind = Before::kNumber;
+        word.after_number = !previous.empty() && text[begin - 2] == '.' && is_digit(previous.back());
         return word;
     }
     if (w.size() == 1) {
@@ -268,14 +271,17 @@ bool is_forgotten_space(std::string_view text, const SentenceSoFar& so_far, cons
     const std::string_view w = before.text;
     const bool may_end = before.kind == Before::kPlain || before.kind == Before::kMayEnd || before.kind == Before::kNumber ||
                          before.kind == Before::kNumberLater || before.kind == Before::kRoman;
-    if (!may_end || w.empty() || next.dotted || next.dashed) return false;
+    if (!may_end || next.dotted || next.dashed) return false;
     if (before.kind != Before::kNumber && w.find('.') != std::string_view::npos) return false;
     if (next.opening != Opening::kUpper || next.word.size() < 2) return false;
-    if (next.quoted || next.bracket) return true;
-    if (w.size() < 2 && before.kind != Before::kNumber) return false;
+    if (next.quoted || next.bracket) return !w.empty();
+    const char last = mark.begin > so_far.begin ? text[mark.begin - 1] : ' ';
+    const bool after_closing = w.empty() && (last == ')' || last == '"' || last == '%');  // "(1990).Ayahnya"
+    if (w.size() < 2 && before.kind != Before::kNumber && !after_closing) return false;
     const bool capitalised = is_lower(next.word[1]) || is_high(next.word[1]) || is_high(next.word[0]);
     const bool short_word = next.word.size() == 2 && !(words.use_of(next.word) & kOpensSentence);
     if (!capitalised || short_word || (words.use_of(next.word) & kAddressSuffix)) return false;
+    if (const char c = byte_after(text, next.word); c == '@' || c == '/' || c == '_' || c == '(') return false;
     const std::uint32_t floor = mark.begin - so_far.begin > kFarthest ? mark.begin - kFarthest : so_far.begin;
     for (std::uint32_t at = mark.begin; at > floor && text[at - 1] != ' '; --at)
         if (const char c = text[at - 1]; c == '/' || c == '@' || c == '=' || c == '\\' || c == '_' || c == '#') return false;
@@ -327,7 +333,7 @@ bool stop_ends(std::string_view text, const EndMark& mark, const Next& next, con
             if (digit && next.word.size() == 3 && before.text.find('.') != std::string_view::npos) return false;  // "2.904. 678"
             if (before.text.size() > 2) return true;
             if (words.use_of(next.word) & kMonthName) return false;  // "17. Agustus"
-            return !(digit && next.word.size() <= 2 && byte_after(text, next.word) == '.');  // "17. 8. 1945"
+            return !(digit && (before.after_number || (next.word.size() <= 2 && byte_after(text, next.word) == '.')));  // "17. 8. 1945"
         }
         default:
             break;
