@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ringkas/explain.hpp"
 #include "ringkas/json.hpp"
 #include "ringkas/names.hpp"
 #include "ringkas/summarize.hpp"
@@ -58,9 +59,10 @@ std::string answer_line(std::string_view text) {
     for (const Length length : {Length{}, Length{Length::By::kSentences, 3}, Length{Length::By::kWords, 40}, Length{Length::By::kRatio, 0.2}}) {
         const Summary summary = cut(a, length).value();
         line += "|" + std::string(name(length.by)) + std::to_string(summary.words);
-        for (const std::uint32_t index : summary.chosen) {
-            line += "," + std::to_string(index);
-            for (const PartValue& part : explain(a, index).parts) line += ":" + bits(part.value);
+        const std::vector<Why> whys = explain(a, summary.chosen);
+        for (std::size_t k = 0; k < whys.size(); ++k) {
+            line += "," + std::to_string(summary.chosen[k]);
+            for (const PartValue& part : whys[k].parts) line += ":" + bits(part.value);
         }
         for (const Warning warning : summary.warnings) line += "!" + std::string(name(warning));
     }
