@@ -15,6 +15,8 @@ constexpr std::uint32_t kLongestAside = 300;
 /// "[12]", "[butuh rujukan]"
 constexpr std::uint32_t kLongestNote = 40;
 
+constexpr std::uint32_t kLongestQuotation = 600;
+
 enum ByteClass : std::uint8_t { kNothing, kEndMark, kLead, kQuote, kOpen, kClose };
 
 /// Bytes at which the scan stops; kLead may begin an end mark of several bytes.
@@ -69,6 +71,7 @@ private:
         switch (kind) {
             case kQuote:
                 in_quote_ = opens_quote(at);
+                if (in_quote_ && follows_lost_stop(at)) end_sentence(at);
                 return at + 1;
             case kOpen:
                 if (depth_++ == 0) aside_ = advance_content(at);
@@ -242,6 +245,24 @@ private:
         if (found == nullptr) return false;
         const auto next = static_cast<std::uint32_t>(static_cast<const char*>(found) - text_.data());
         return text_[next - 1] != ' ' && ends_word(next + 1);
+    }
+
+    /// A quotation that is followed by its speaker opens a sentence: `Ibu dan bayi "Kami senang," kata Rini.` has lost the end of a line
+    /// before it. Not so where a verb, a conjunction or a punctuation mark leads to the quotation.
+    bool follows_lost_stop(std::uint32_t at) {
+        if (at < begin_ + 2 || at + 1 >= limit_ || text_[at - 1] != ' ' || !is_letter_or_digit(text_[at - 2])) return false;
+        if (text_[at + 1] < 'A' || text_[at + 1] > 'Z') return false;
+        const std::uint32_t length = limit_ - at - 1 < kLongestQuotation ? limit_ - at - 1 : kLongestQuotation;
+        const void* found = std::memchr(text_.data() + at + 1, '"', length);
+        if (found == nullptr) return false;
+        const auto close = static_cast<std::uint32_t>(static_cast<const char*>(found) - text_.data());
+        if (text_[close - 1] != ',' || close + 2 >= limit_ || text_[close + 1] != ' ') return false;
+        if (!reports(text_.substr(close + 2, limit_ - close - 2), words_)) return false;
+        std::uint32_t begin = at - 1;
+        while (begin > begin_ && at - begin < kLongestNote && is_letter_or_digit(text_[begin - 1])) --begin;
+        const std::string_view word = text_.substr(begin, at - 1 - begin);
+        const bool leads = word.substr(0, 2) == "me" || word.substr(0, 3) == "ber" || (words_.use_of(word) & kOpensSentence) != 0;
+        return !leads && advance_content(at);
     }
 
     bool ends_word(std::uint32_t at) const {

@@ -124,7 +124,7 @@ bool opens_sentence(std::string_view word, const Abbreviations& words) {
     return word.size() >= 6 && (word.substr(word.size() - 3) == "nya" || word.substr(word.size() - 3) == "NYA");
 }
 
-bool reports(std::string_view word, const Abbreviations& words) {
+bool is_reporting(std::string_view word, const Abbreviations& words) {
     if (words.use_of(word) & kReports) return true;
     return word.size() > 5 && word.substr(word.size() - 3) == "nya" && (words.use_of(word.substr(0, word.size() - 3)) & kReports);
 }
@@ -292,9 +292,9 @@ bool strong_mark_ends(const EndMark& mark, const Next& next, const Word& before,
     if (mark.closed_bracket && before.text.empty()) return false;  // "(?)", "(!)"
     if (next.opening == Opening::kLower) {
         if (mark.closed_quote || mark.closed_bracket || before.capital) return false;
-        return next.quoted || next.bracket || !reports(next.word, words);
+        return next.quoted || next.bracket || !is_reporting(next.word, words);
     }
-    if (mark.closed_quote && !next.quoted && reports(next.word, words)) return false;
+    if (mark.closed_quote && !next.quoted && is_reporting(next.word, words)) return false;
     return (words.use_of(before.text) & kOwnExclamation) == 0 || opens_sentence(next.word, words);
 }
 
@@ -302,7 +302,7 @@ bool stop_ends_before_small_letter(const EndMark& mark, const Next& next, const 
     if (mark.closed_quote || next.quoted || next.dashed) return next.quoted || next.dashed;
     const bool figure = before.kind == Before::kNumber && before.text.size() >= 3;
     if (before.kind != Before::kPlain && !figure) return false;
-    return !reports(next.word, words);
+    return !is_reporting(next.word, words);
 }
 
 bool stop_ends(std::string_view text, const EndMark& mark, const Next& next, const Word& before, const Abbreviations& words) {
@@ -329,7 +329,7 @@ bool stop_ends(std::string_view text, const EndMark& mark, const Next& next, con
             return !another && !(next.word.size() == 1 && after == '/');  // "C/O"
         }
         case Before::kNumber: {
-            if (mark.closed_quote && reports(next.word, words)) return false;
+            if (mark.closed_quote && is_reporting(next.word, words)) return false;
             if (digit && next.word.size() == 3 && before.text.find('.') != std::string_view::npos) return false;  // "2.904. 678"
             if (before.text.size() > 2) return true;
             if (words.use_of(next.word) & kMonthName) return false;  // "17. Agustus"
@@ -338,12 +338,16 @@ bool stop_ends(std::string_view text, const EndMark& mark, const Next& next, con
         default:
             break;
     }
-    if (mark.closed_quote && !next.quoted && reports(next.word, words)) return false;
+    if (mark.closed_quote && !next.quoted && is_reporting(next.word, words)) return false;
     const bool all_caps = before.capital && is_all_caps(before.text) && before.text.size() <= 4;
     return !(all_caps && next.opening == Opening::kUpper && next.word.size() >= 2 && all_of(next.word, is_roman_digit));  // "SSK. II"
 }
 
 }  // namespace
+
+bool reports(std::string_view text, const Abbreviations& words) {
+    return is_reporting(word_at(text, 0, static_cast<std::uint32_t>(text.size())), words);
+}
 
 bool ends_sentence(std::string_view text, SentenceSoFar& so_far, const EndMark& mark, const Abbreviations& words) {
     if (mark.kind == MarkKind::kFullWidth) return true;
@@ -357,7 +361,7 @@ bool ends_sentence(std::string_view text, SentenceSoFar& so_far, const EndMark& 
         case MarkKind::kStrong:
             return strong_mark_ends(mark, next, before, words);
         case MarkKind::kEllipsis:
-            if (mark.closed_quote && reports(next.word, words)) return false;
+            if (mark.closed_quote && is_reporting(next.word, words)) return false;
             if (mark.closed_bracket && before.text.empty()) return false;  // "(...)", "[...]"
             return next.opening == Opening::kUpper || next.opening == Opening::kOther || next.quoted;
         default:

@@ -41,4 +41,7 @@ struct SentenceSoFar {
 /// A sentence ends at mark.end. Sets so_far.next_item when the mark belongs to a list item's number.
 [[nodiscard]] bool ends_sentence(std::string_view text, SentenceSoFar& so_far, const EndMark& mark, const Abbreviations& words);
 
+/// `text` opens with a verb that names a speaker: "kata Amir", "ujarnya".
+[[nodiscard]] bool reports(std::string_view text, const Abbreviations& words);
+
 }  // namespace ringkas

@@ -259,6 +259,11 @@ inline constexpr SentenceCase kSentenceCases[] = {
     {"abbreviation opens a quotation", "Ia menulis \"Dr. Rini sudah datang\" di papan. || Semua lega."},
     {"quotation after a colon", "Ia berkata: \"Aku lelah.\" || Lalu ia tidur."},
 
+    {"a quotation with its speaker after it opens a sentence", "Harga cabai kembali turun || \"Kami rugi besar,\" kata petani. || Pasar sepi."},
+    {"a verb leads to the quotation", "Ia berseru \"Awas, ada lubang,\" kata saksi. || Pengendara itu jatuh."},
+    {"a conjunction leads to the quotation", "Petani menjawab bahwa \"Kami rugi besar,\" kata Budi. || Pasar sepi."},
+    {"a quotation without a speaker after it", "Lagu \"Ibu Pertiwi,\" dan lagu lain dinyanyikan. || Semua berdiri."},
+
     // Brackets.
     {"closing bracket after the full stop", "(Ia tidak hadir.) || Rapat tetap berjalan."},
     {"full stop after the bracket", "Ia lahir di Solo (Jawa Tengah). || Ayahnya guru."},
