@@ -24,6 +24,7 @@ enum class Before : std::uint8_t { kAnything, kVowel, kConsonantEr };
 enum RootFlag : std::uint32_t {
     kRoot = 1u << 0,       ///< never taken apart, always recognised
     kShortRoot = 1u << 1,  ///< one syllable: takes menge-, penge-
+    kFixed = 1u << 2,      ///< as it stands, or with an enclitic: never recognised inside another word
 };
 
 struct PrefixRule {
@@ -35,6 +36,7 @@ struct PrefixRule {
     bool whole = false;         ///< before a vowel: the root may begin with it, if it is listed (meng-ambil)
     std::string_view root = {}; ///< the end of the prefix that stays (belajar: ajar)
     std::uint32_t only = 0;     ///< RootFlag bits: only before a root so marked
+    std::uint8_t after = 0;     ///< PrefixKind bits: only behind a prefix of this kind; 0: behind any
 };
 
 struct SuffixRule {
@@ -48,8 +50,8 @@ template <class T>
 struct RuleList {
     const T* rules = nullptr;
     std::size_t count = 0;
-    [[nodiscard]] const T* begin() const { return rules; }
-    [[nodiscard]] const T* end() const { return rules + count; }
+    [[nodiscard]] constexpr const T* begin() const { return rules; }
+    [[nodiscard]] constexpr const T* end() const { return rules + count; }
 };
 
 struct AffixRules {
@@ -57,10 +59,24 @@ struct AffixRules {
     RuleList<std::string_view> possessives;
     RuleList<PrefixRule> first_prefixes;
     RuleList<PrefixRule> second_prefixes;  ///< after a first one or at the start
-    RuleList<PrefixRule> inner_prefixes;   ///< after kStative, where -an was removed: ber-pe-ngalam-an
+    RuleList<PrefixRule> inner_prefixes;   ///< behind kStative, of a noun: ber-pengalam-an
     RuleList<SuffixRule> suffixes;
     const Lexicon* roots = nullptr;        ///< RootFlag bits; nullptr: none are known
     bool reduplication = false;            ///< anak-anak is anak
+    std::uint32_t first_letters = 0;       ///< letter_bit() of all letters that prefixes begin with
+    std::uint32_t last_letters = 0;        ///< letter_bit() of all letters that suffixes and enclitics end in
 };
+
+/// A bit for a lower-case ASCII letter; other bytes share bits, which only costs a check in vain.
+constexpr std::uint32_t letter_bit(char c) { return 1u << (static_cast<unsigned char>(c) & 31u); }
+
+[[nodiscard]] constexpr AffixRules with_letters(AffixRules rules) {
+    for (const auto& list : {rules.first_prefixes, rules.second_prefixes})
+        for (const PrefixRule& rule : list) rules.first_letters |= letter_bit(rule.prefix.front());
+    for (const auto& list : {rules.particles, rules.possessives})
+        for (const std::string_view enclitic : list) rules.last_letters |= letter_bit(enclitic.back());
+    for (const SuffixRule& rule : rules.suffixes) rules.last_letters |= letter_bit(rule.suffix.back());
+    return rules;
+}
 
 }  // namespace ringkas

@@ -51,14 +51,19 @@ struct Lexicon {
     };
     const char* bytes = nullptr;
     const Entry* entries = nullptr;
-    const std::uint16_t* slots = nullptr;  ///< 0 empty, else entry + 1
+    const std::uint16_t* slots = nullptr;  ///< 0 empty, else entry + 1 in the low bits, five bits of the hash above
     const std::uint32_t* flag_sets = nullptr;
     std::uint32_t mask = 0;                ///< slots − 1
+
+    static constexpr std::uint32_t kEntryBits = 11;
+    static constexpr std::uint32_t kEntryMask = (1u << kEntryBits) - 1;
+    [[nodiscard]] static constexpr std::uint32_t tag(std::uint32_t hash) { return hash >> 27 << kEntryBits; }
 
     /// Flags of a folded word, 0 if it is not listed. `hash` is hash_word(folded).
     [[nodiscard]] std::uint32_t find(std::string_view folded, std::uint32_t hash) const {
         for (std::uint32_t at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
-            const Entry& entry = entries[slots[at] - 1];
+            if ((slots[at] & ~kEntryMask) != tag(hash)) continue;
+            const Entry& entry = entries[(slots[at] & kEntryMask) - 1];
             if (std::string_view(bytes + entry.begin, entry.length) == folded) return flag_sets[entry.flags];
         }
         return 0;
@@ -69,6 +74,7 @@ struct Lexicon {
 /// What a Lexicon points to; made by build_lexicon().
 template <std::size_t kBytes, std::size_t kWords>
 struct LexiconTable {
+    static_assert(kWords < Lexicon::kEntryMask && kBytes < 65536);
     static constexpr std::size_t kSlots = [] {
         std::size_t slots = 16;
         while (slots < 2 * kWords) slots *= 2;
@@ -101,7 +107,7 @@ constexpr std::size_t lexicon_words(const WordGroup (&groups)[kGroups]) {
     return words;
 }
 
-/// A word that stands in several groups has the flags of all of them. At most 255 sets of flags, 65,535 bytes.
+/// A word that stands in several groups has the flags of all of them. At most 256 sets of flags.
 template <std::size_t kBytes, std::size_t kWords, std::size_t kGroups>
 constexpr LexiconTable<kBytes, kWords> build_lexicon(const WordGroup (&groups)[kGroups]) {
     LexiconTable<kBytes, kWords> table;
@@ -112,17 +118,18 @@ constexpr LexiconTable<kBytes, kWords> build_lexicon(const WordGroup (&groups)[k
             const std::size_t space = group.words.find(' ', at);
             const std::string_view word = group.words.substr(at, space - at);
             at += word.size() + 1;
-            std::size_t slot = hash_word(word) & (table.kSlots - 1);
+            const std::uint32_t hash = hash_word(word);
+            std::size_t slot = hash & (table.kSlots - 1);
             for (; table.slots[slot] != 0; slot = (slot + 1) & (table.kSlots - 1)) {
-                const Lexicon::Entry& entry = table.entries[table.slots[slot] - 1u];
+                const Lexicon::Entry& entry = table.entries[(table.slots[slot] & Lexicon::kEntryMask) - 1];
                 if (std::string_view(table.bytes.data() + entry.begin, entry.length) == word) break;
             }
             if (table.slots[slot] == 0) {
                 table.entries[words] = {static_cast<std::uint16_t>(bytes), static_cast<std::uint8_t>(word.size()), 0};
                 for (const char c : word) table.bytes[bytes++] = c;
-                table.slots[slot] = static_cast<std::uint16_t>(++words);
+                table.slots[slot] = static_cast<std::uint16_t>(++words | Lexicon::tag(hash));
             }
-            flags[table.slots[slot] - 1u] |= group.flags;
+            flags[(table.slots[slot] & Lexicon::kEntryMask) - 1] |= group.flags;
         }
     }
     std::size_t sets = 0;

@@ -25,7 +25,15 @@ public:
     [[nodiscard]] std::string_view view() const { return {letters_ + begin_, end_ - begin_}; }
 
     void strip() {
-        if (!long_enough() || settle(kRoot)) return;
+        const bool prefix = rules_->first_letters & letter_bit(letters_[begin_]);
+        const bool ending = rules_->last_letters & letter_bit(letters_[end_ - 1]);
+        if (!(prefix || ending)) return;
+        if (!long_enough()) {
+            bool settled = false;
+            if (prefix && vowels_ == kVowelsKept) strip_prefix(rules_->first_prefixes, settled);
+            return;
+        }
+        if (rules_->roots && (listed(view(), kFixed) || settle(kRoot))) return;
         if (strip_enclitic(rules_->particles) || !long_enough()) return;
         if (strip_enclitic(rules_->possessives) || !long_enough()) return;
         strip_affixes();
@@ -46,9 +54,11 @@ private:
         if (!rules_->roots) return false;
         const std::string_view word = view();
         if (listed(word, flags)) return true;
-        for (const SuffixRule& rule : rules_->suffixes) {
-            if (!ends_with(word, rule.suffix) || !listed(word.substr(0, word.size() - rule.suffix.size()), flags)) continue;
-            drop_end(rule.suffix.size());
+        if (!(rules_->last_letters & letter_bit(word.back()))) return false;
+        // The shortest suffix first, so that masakan is masak, not masa.
+        for (const SuffixRule* rule = rules_->suffixes.end(); rule-- != rules_->suffixes.begin();) {
+            if (!ends_with(word, rule->suffix) || !listed(word.substr(0, word.size() - rule->suffix.size()), flags)) continue;
+            drop_end(rule->suffix.size());
             return true;
         }
         return false;
@@ -67,7 +77,7 @@ private:
                 }
             }
             drop_end(enclitic.size());
-            return settle(kRoot);
+            return rules_->roots && (listed(view(), kFixed) || settle(kRoot));
         }
         return false;
     }
@@ -83,7 +93,9 @@ private:
         }
         strip_prefix(rules_->second_prefixes, settled);
         if (settled || !long_enough()) return settled;
-        if (strip_suffix() && kind_ == kStative && long_enough()) strip_prefix(rules_->inner_prefixes, settled);
+        // ber-pendidik-an: the noun inside is taken apart as nouns are.
+        if (kind_ == kStative && suffix_after(kNominal) && strip_prefix(rules_->inner_prefixes, settled) && settled) return true;
+        if (long_enough()) strip_suffix();
         return settled;
     }
 
@@ -93,6 +105,7 @@ private:
             if (word[0] != rule.prefix[0] || word.substr(0, rule.prefix.size()) != rule.prefix) continue;
             const std::string_view rest = word.substr(rule.prefix.size());
             if (rest.empty() && rule.root.empty()) continue;
+            if (rule.after != 0 && (rule.after & kind_) == 0) continue;
             if (rule.only != 0) {
                 Stripper trial = *this;
                 trial.begin_ += rule.prefix.size();
@@ -101,6 +114,7 @@ private:
                 *this = trial;
                 return settled = true;
             }
+            if (!long_enough()) continue;  // but for short roots two vowels must be left
             if (rule.before == Before::kVowel && !is_vowel(rest[0])) continue;
             if (rule.before == Before::kConsonantEr && !(rest.size() > 3 && !is_vowel(rest[0]) && rest.substr(1, 2) == "er")) continue;
             settled = take(rule, rest);
@@ -135,14 +149,17 @@ private:
         return false;
     }
 
-    bool strip_suffix() {
+    [[nodiscard]] const SuffixRule* suffix_after(std::uint8_t kinds) const {
         for (const SuffixRule& rule : rules_->suffixes) {
-            if (!ends_with(view(), rule.suffix) || (rule.kinds & kind_) == 0) continue;
+            if (!ends_with(view(), rule.suffix) || (rule.kinds & kinds) == 0) continue;
             if (rule.not_after != 0 && ends_with(view().substr(0, view().size() - rule.suffix.size()), {&rule.not_after, 1})) continue;
-            drop_end(rule.suffix.size());
-            return true;
+            return &rule;
         }
-        return false;
+        return nullptr;
+    }
+
+    void strip_suffix() {
+        if (const SuffixRule* rule = suffix_after(kind_)) drop_end(rule->suffix.size());
     }
 
     char letters_[kMostStemBytes];
@@ -162,9 +179,14 @@ std::string_view stem_simple(std::string_view word, const AffixRules& rules, cha
     return {buffer, stem.size()};
 }
 
-bool rhymes(std::string_view a, std::string_view b) {
+/// sayur-mayur, warna-warni, gerak-gerik: the same ending, or the same consonants.
+bool echoes(std::string_view a, std::string_view b) {
     constexpr std::size_t kRhyme = 3;
-    return a.size() == b.size() && a.size() > kRhyme && a.substr(a.size() - kRhyme) == b.substr(b.size() - kRhyme);
+    if (a.size() != b.size() || a.size() <= kRhyme) return false;
+    if (a.substr(a.size() - kRhyme) == b.substr(b.size() - kRhyme)) return true;
+    for (std::size_t k = 0; k < a.size(); ++k)
+        if (a[k] != b[k] && !(is_vowel(a[k]) && is_vowel(b[k]))) return false;
+    return true;
 }
 
 /// anak-anak, buku-bukunya, berlari-lari, tolong-menolong, kehijau-hijauan, sayur-mayur; anything else stays whole.
@@ -177,7 +199,16 @@ std::string_view stem_double(std::string_view word, std::size_t hyphen, const Af
             if (right == enclitic) return stem_simple(left, rules, buffer.bytes);
     const std::string_view a = stem_simple(left, rules, buffer.bytes);
     const std::string_view b = stem_simple(right, rules, buffer.bytes + kMostStemBytes);
-    if (a == b || rhymes(left, right)) return a;
+    if (a == b) {
+        // undang-undang is not undang, and perundang-undangan belongs to it.
+        char* const pair = buffer.bytes + kMostStemBytes;
+        std::memmove(pair, a.data(), a.size());
+        pair[a.size()] = '-';
+        std::memmove(pair + a.size() + 1, a.data(), a.size());
+        const std::string_view whole{pair, 2 * a.size() + 1};
+        return rules.roots && rules.roots->find(whole) & kFixed ? whole : a;
+    }
+    if (echoes(left, right)) return a;
     if (b.size() >= 3 && (ends_with(left, b) || ends_with(a, b))) return b;
     return word;
 }
@@ -188,10 +219,7 @@ std::string_view stem(std::string_view folded, const AffixRules& rules, StemBuff
     if (folded.size() > kMostStemBytes || folded.size() < 4) return folded;
     if (rules.reduplication) {
         const std::size_t hyphen = folded.find('-');
-        if (hyphen != std::string_view::npos) {
-            if (rules.roots && rules.roots->find(folded) != 0) return folded;
-            return stem_double(folded, hyphen, rules, buffer);
-        }
+        if (hyphen != std::string_view::npos) return stem_double(folded, hyphen, rules, buffer);
     }
     return stem_simple(folded, rules, buffer.bytes);
 }

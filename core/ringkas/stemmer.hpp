@@ -19,7 +19,7 @@ namespace ringkas {
 inline constexpr std::size_t kMostStemBytes = 40;
 
 struct StemBuffer {
-    char bytes[2 * kMostStemBytes];
+    char bytes[3 * kMostStemBytes];
 };
 
 /// The view returned lies in `folded` or in `buffer`.

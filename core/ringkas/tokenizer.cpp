@@ -62,6 +62,7 @@ struct Scan {
 
     /// Length of the joiner under the cursor, 0 if the token ends here.
     [[nodiscard]] std::uint32_t joiner() const {
+        if (class_of(text[at]) == kJoiner && (at + 1 == end || class_of(text[at + 1]) == kOther)) return 0;
         const utf8::CodePoint c = utf8::decode(text, at);
         const std::uint32_t next = at + c.length;
         if (next >= end || at == begin) return 0;
@@ -182,7 +183,8 @@ bool next_token(std::string_view text, Span& range, WordIndex& scratch, RawToken
             token.folded = {out, token.span.size()};
         }
         if (scan.seen & (kUpper | kHigh)) {
-            if (utf8::is_upper(utf8::decode(text, at).value)) token.flags |= kCapitalised;
+            const std::uint8_t first = class_of(text[at]);
+            if (first == kUpper || (first == kHigh && utf8::is_upper(utf8::decode(text, at).value))) token.flags |= kCapitalised;
             if (!(scan.seen & kLower) && all_capitals(token.span.of(text))) token.flags |= kAllCaps;
         }
         if (scan.seen & kDigit) token.flags |= kDigits;

@@ -20,9 +20,25 @@ char* WordIndex::scratch(std::size_t bytes) {
     return bytes_.data() + begin_.back();
 }
 
+std::uint64_t WordIndex::head_of(std::string_view word) {
+    if (word.size() >= 8) return detail::little_endian(word.data(), 8);
+    std::uint64_t head = 0;
+    for (std::size_t k = word.size(); k-- > 0;) head = head << 8 | static_cast<unsigned char>(word[k]);
+    return head;
+}
+
+bool WordIndex::holds(const Slot& slot, std::string_view word, std::uint32_t hash, std::uint64_t head) const {
+    if (slot.hash != hash || slot.head != head) return false;
+    // The head of a shorter word ends in NUL, so it is the whole word.
+    if (word.size() < 8) return true;
+    const std::string_view known = (*this)[slot.index];
+    return known.size() == word.size() && std::memcmp(known.data() + 8, word.data() + 8, word.size() - 8) == 0;
+}
+
 WordIndex::Entry WordIndex::add(std::string_view word, std::uint32_t hash) {
     if (2 * (begin_.size()) > slots_.size()) grow();
     const std::size_t mask = slots_.size() - 1;
+    const std::uint64_t head = head_of(word);
     Slot* free = nullptr;
     for (std::uint32_t k = 0; k < kMostProbes; ++k) {
         Slot& slot = slots_[(hash + k) & mask];
@@ -30,11 +46,11 @@ WordIndex::Entry WordIndex::add(std::string_view word, std::uint32_t hash) {
             free = &slot;
             break;
         }
-        if (slot.hash == hash && (*this)[slot.index] == word) return {slot.index, false};
+        if (holds(slot, word, hash, head)) return {slot.index, false};
     }
     const std::uint32_t index = size();
     if (free) {
-        *free = {hash, index};
+        *free = {hash, index, head};
     } else if (const auto [found, inserted] = crowded_out_.try_emplace(std::string(word), index); !inserted) {
         return {found->second, false};
     }
@@ -49,25 +65,26 @@ WordIndex::Entry WordIndex::add(std::string_view word, std::uint32_t hash) {
 
 std::uint32_t WordIndex::find(std::string_view word, std::uint32_t hash) const {
     if (slots_.empty()) return kNoWord;
+    const std::uint64_t head = head_of(word);
     const std::size_t mask = slots_.size() - 1;
     for (std::uint32_t k = 0; k < kMostProbes; ++k) {
         const Slot& slot = slots_[(hash + k) & mask];
         if (slot.index == kNoWord) return kNoWord;
-        if (slot.hash == hash && (*this)[slot.index] == word) return slot.index;
+        if (holds(slot, word, hash, head)) return slot.index;
     }
     const auto found = crowded_out_.find(word);
     return found == crowded_out_.end() ? kNoWord : found->second;
 }
 
-void WordIndex::place(std::uint32_t index, std::uint32_t hash) {
+void WordIndex::place(const Slot& entry) {
     const std::size_t mask = slots_.size() - 1;
     for (std::uint32_t k = 0; k < kMostProbes; ++k) {
-        Slot& slot = slots_[(hash + k) & mask];
+        Slot& slot = slots_[(entry.hash + k) & mask];
         if (slot.index != kNoWord) continue;
-        slot = {hash, index};
+        slot = entry;
         return;
     }
-    crowded_out_.emplace((*this)[index], index);
+    crowded_out_.emplace((*this)[entry.index], entry.index);
 }
 
 void WordIndex::grow() {
@@ -76,8 +93,8 @@ void WordIndex::grow() {
     crowded_out_.clear();
     slots_.assign(std::max<std::size_t>(64, old.size() * 2), Slot{});
     for (const Slot& slot : old)
-        if (slot.index != kNoWord) place(slot.index, slot.hash);
-    for (const auto& [word, index] : crowded) place(index, hash_word(word));
+        if (slot.index != kNoWord) place(slot);
+    for (const auto& [word, index] : crowded) place({hash_word(word), index, head_of(word)});
 }
 
 }  // namespace ringkas

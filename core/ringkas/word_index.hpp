@@ -31,7 +31,7 @@ constexpr std::uint64_t mix(std::uint64_t state, std::uint64_t block) {
 
 }  // namespace detail
 
-/// The hash of all word tables, also of those built at compile time.
+/// The hash of all word tables, also of those built at compile time. Words hold no NUL.
 constexpr std::uint32_t hash_word(std::string_view word) {
     const char* at = word.data();
     std::size_t left = word.size();
@@ -79,9 +79,12 @@ private:
     struct Slot {
         std::uint32_t hash = 0;
         std::uint32_t index = kNoWord;
+        std::uint64_t head = 0;  // the first eight bytes, so that most look-ups touch nothing but the slot
     };
 
-    void place(std::uint32_t index, std::uint32_t hash);
+    static std::uint64_t head_of(std::string_view word);
+    [[nodiscard]] bool holds(const Slot& slot, std::string_view word, std::uint32_t hash, std::uint64_t head) const;
+    void place(const Slot& entry);
     void grow();
 
     std::string bytes_;                       // the words one after the other, then scratch space

@@ -10,6 +10,7 @@ constexpr std::string_view kPossessives[] = {"nya", "ku", "mu"};
 
 // Of two prefixes the longer stands first.
 constexpr PrefixRule kFirst[] = {
+    {.prefix = "di", .kind = kVoice, .only = kShortRoot},
     {.prefix = "di", .kind = kVoice},
     {.prefix = "menge", .kind = kVoice, .only = kShortRoot},
     {.prefix = "meng", .kind = kVoice, .lost = 'k', .whole = true},
@@ -31,6 +32,9 @@ constexpr PrefixRule kSecond[] = {
     {.prefix = "ber", .kind = kStative, .kept = 1, .whole = true},
     {.prefix = "be", .kind = kStative, .before = Before::kConsonantEr},
     {.prefix = "per", .kind = kCausal, .kept = 1, .whole = true},
+    {.prefix = "ter", .kind = kVoice, .kept = 1, .whole = true, .after = kNominal},
+    {.prefix = "peng", .kind = kNominal, .lost = 'k', .whole = true, .after = kNominal},
+    {.prefix = "pem", .kind = kNominal, .lost = 'p', .kept = 1, .after = kNominal},
     {.prefix = "pe", .kind = kCausal},
 };
 constexpr PrefixRule kInner[] = {
@@ -52,65 +56,69 @@ constexpr SuffixRule kSuffixes[] = {
 // Roots that the rules alone would break (they look as if they had an affix) or not find (of a sound that me(N)- swallows only the
 // list can tell whether it was there): no dictionary, only what would go wrong without it.
 constexpr WordGroup kRootGroups[] = {
-    // begin with a vowel: mengambil is not k-ambil
+    // begin with a vowel: mengambil is ambil, not k-ambil
     {kRoot,
-     "abadi abai abdi abu acak acara acu acuh ada adang adil adu aduk agam agenda agung ajak ajar aju aku akhir akibat akrab aktif akui "
-     "alam alami alas alih alir alun amal aman amanat amat ambil amuk ampun anak analisis ancam andal andalkan angan anggap anggur angin angkat "
-     "angkut angsur aniaya antar antisipasi antre anugerah anut apung arah arak aransemen artikel arung asah asal asap asin asing asuh asumsi "
-     "atap atas atur awal awas awet ayun edar edit efek ejek eksekusi eksplorasi eksploitasi ekspor elak elu elus emas emban embun empat enak "
-     "endap endus ekstradisi evakuasi evaluasi ibarat identifikasi ikat iklan ikut ilham imbal imbang imbau impor impi incar indah ingat ingin inap "
-     "injak inspirasi instruksi intai integrasi intervensi intimidasi intip investigasi invasi irama iring iris isap isi isolasi istirahat isu "
-     "isyarat izin obat obral obrol ojek olah oleh omel omong operasi optimal orbit organisasi otak ubah ucap udara uji ujar ukir ukur ulang ulas "
-     "ulur umum umpama umpan undang undi undur unggah unggul ungkap ungkit ungsi unjuk unjung untai untung upaya urai urung urus urut usaha usap "
-     "usik usir usul usung usut utama utang utara utus acung ajukan akses aklamasi akuisisi alergi alokasi amandemen anjur antar apresiasi aspirasi"},
-    // begin with m, n, ny: meminta is not p-inta
+     "abadi abai abdi abu acak acara acu acuh acung ada adang adaptasi adegan adil administrasi adopsi adu aduk advokasi agenda agung ajak "
+     "ajar aju akhir akibat akomodasi akrab aktif aktual aku akumulasi akuisisi akurat alam alamat alas alasan alih alir alokasi alun aman "
+     "amat ambil ampun amuk anak analisis analisa ancam andai andal angan anggap anggar anggota angguk angin angkat angkut angsur aniaya "
+     "anjur antar antisipasi antre anugerah anut aplikasi apresiasi arah arak arsip arti artikel arung asah asal asap asas asih asing "
+     "aspirasi asuh asumsi asuransi atap atas atur audit awal awas awet ayom ayun edar edit edukasi efektif efisien ejek eksekusi eksplorasi "
+     "eksploitasi ekspor ekspresi ekstradisi elak elu elus embargo emban endap endus estimasi evakuasi evaluasi ibadah ibarat identifikasi "
+     "ikat iklan ikut ilham imbal imbang imbau implementasi impor indah indikasi infeksi informasi ingat ingin inap injak inovasi inspeksi "
+     "inspirasi instruksi intai integrasi intensif interogasi interpretasi intervensi intimidasi intip invasi inventarisasi investasi "
+     "investigasi ira irama iring iris irit isap isi isolasi istirahat isu isyarat izin obat obral obrol observasi olah oleh omel operasi "
+     "optimal orbit organisasi otorisasi ubah ucap udara uji ujar ujung ukir ukur ulang ulas ulur umpan umum undang undi undur unggah unggul "
+     "ungkap ungkit ungsi unjuk untai untung upaya upah urai urung urus urut usaha usap usik usir usul usung usut usai utama utang utara "
+     "utus umroh amandemen embun emas enak akal akses amal amputasi analogi apung asimilasi alergi ambisi aksi akting"},
+    // begin with m, n, ny: meminta is minta, not p-inta
     {kRoot,
-     "maaf mabuk madu main maju maki maklum makmur makna maksud malu mampu mandi manfaat manja mapan marah marak masak masuk mati mau mekar menang "
-     "mesra mewah mimpi minat minggu minta minum miring mirip misteri modal mohon muak muat muda mudah mufakat muka mukim mula mulai mulia muncul "
-     "mundur mungkin munafik murah murni murka musnah musuh musik musyawarah mutasi mutu makan milik miliki malam masa masalah meja merah merdeka "
-     "nafas nafkah naik nama nanti nasihat nasional nikah nikmat nilai nista niat normal nyala nyaman nyanyi nyaring nyata nyawa nonaktif negara"},
-    // begin with r: perawat is not per-awat
+     "maaf mabuk madu main maju maki makan maklum makmur makna maksimal maksud malam malas malu mampu mandat mandi manfaat manja mapan marah "
+     "marak masak masa masalah masuk mati mau medali meja mekar menang merah merdeka mesin mesra mewah milik mimpi minat minim minta minum "
+     "mirip misteri mobilisasi modal moderasi modernisasi modifikasi mohon monitor monopoli motivasi muak muat muda mudah mudik muka mukim "
+     "mula mulai mulia muncul mundur mungkin murah murni murka muslim musnah musuh musik mutakhir mutasi mutu nafas nafkah naik nama nanti "
+     "narasi nasib nasihat nasional negara negatif nekat netral nikah nikmat nilai nista niat nominasi nonaktif normal normalisasi "
+     "notifikasi nyala nyaman nyanyi nyaring nyata nyawa nyenyak"},
+    // begin with r: perawat is rawat, not awat
     {kRoot,
-     "raba racun ragam ragu raih raja rakit ramah ramai rambut rampas rampok rancang rangkai rangkul ranjau rantai rapat rapi rasa rasul ratap rata "
-     "rawat raya rebus rebut rekam rekan rela rembuk renang rencana rendah rendam renggut rentan renung resah resap resmi restu retak retas revisi "
-     "riak rindu ringan ringkas ringkus rintis risau rokok roda rombak rona ruang rubah rugi rukun rumah rumit rumus runding rundung runtuh rusak "
-     "rusuh rujuk"},
+     "raba racik racun ragam ragu raih raja rajut rakit ramah ramai rambut rampas rampok rancang rangkai rangkul rangsang ranjau rantai "
+     "rapat rapi rasa ratap rata rawat raya rayu reaksi realisasi rebus rebut reda rekam rekan rekayasa rekomendasi rekrut rela relokasi "
+     "rembuk renang rencana rendah rendam rentan renung resah resap resmi respons restu retak retas revisi reformasi registrasi rehabilitasi "
+     "riak rindu ringan ringkas ringkus rintis risau roda rokok rombak rombongan rona rontok ruang rugi rujuk rukun rumah rumit rumus "
+     "runding rundung runtuh rusak rusuh rupa robek robot"},
     // look as if they had a prefix
     {kRoot,
-     "berani berantas beras berita berkas bersih berlian beranda beruang beri besar dewan diam didik digital dimensi dinamika dinas diplomasi "
-     "direksi direktur disiplin diskusi divisi diskon dialog dinding dinamis ditektif diktator diploma distribusi dirgantara "
-     "kebun kecamuk kecewa kecil kecoh kecuali kedai kedok kejar kejut kekang kekal kelabu keliling kelola kelompok keluar keluarga keluh kemas kembali "
-     "kembang kemeja kemudi kena kenal kenang kendala kendali kendara kendaraan kental kepala keping kera kerabat keramik kerabat kereta kering "
-     "keris keroyok kerucut keruk kerumun kesal ketat ketik ketua ketuk kerahkan keramat keranjang kelapa keliru kemelut kempis kelahi kebal "
-     "melati melayu meriam meteran meteor metode metropolitan menara menteri mentah mental mentor menantu mendiang mendung mengerti meninggal "
-     "menit merek mertua mesin mewabah memori memang memo melek melodi meditasi medali media mediasi meter "
-     "pegawai pelangi peluang peluk peluru pelihara pelosok pemilu penalti pemuda penduduk pendapat pengaruh penjara penting perangkat perban percaya "
-     "percuma perdana pergok perhati periksa periode perintah peristiwa perkara perkosa perlu permata permisi permen pernah perosok persen persis "
-     "pertalite pertama pertamax perunggu perempuan perisai pesanggrahan peserta peso pesta pesawat petaka petik petualang peta pengacara pengantin "
-     "penuh pecah pedang pegang pejabat perang peringkat perilaku pelopor pelaminan perahu pekan pekik pencak pensiun pentas pentol "
-     "tera terima ternak teriak terap terang terapi terbang terbit terjang terjun terjemah terminal terobos teror teroris terowongan terpal tertib "
-     "teras terik tertawa terigu teritori terumbu selesai"},
+     "berangkat berani berantas beras berita berkas bersih beri besar beruang beranda berlian diam dialog didik digital dimensi dinamika "
+     "dinas diplomasi diplomat direksi direktorat direktur disiplin diskon diskualifikasi diskusi distribusi divisi diktator kebun kecam "
+     "kecewa kecil kecoh kecuali kehendak kejar kejut kekal keliling kelola kelompok keluar keluarga keluh kelahi kemas kembali kembang "
+     "kemeja kemudi kena kenal kenang kendala kendali kendara kental kepal kepala keping kepung kerabat kerah keramat keramik keranjang "
+     "kereta kering keroyok kerumun kesan ketat ketik ketua ketuk kelapa kelamin keraton kebal kelakar kemah kerangka keringat mendiang "
+     "menara menantu menit mental menteri mentor mengerti meriam mertua metode media mediasi meditasi memori meteor metropolitan merek "
+     "pegawai pelangi peluang peluk peluru pelihara pelosok pemilu penalti pemuda penduduk pendapat pendapatan pengaruh pengantin pengacara "
+     "penjara penting penuh peran perang perahu perangkat perban percaya percuma perdana perhati periksa perilaku peringkat periode perintah "
+     "perisai peristiwa perkara perkosa perlu permata permisi pernah persen pertama perunggu perempuan peserta pesta pesan pesona pesawat "
+     "petaka petik pedang pegang pekik pelopor pendopo pengapa pensiun pentas pecah peduli tercantum terapi terbang terbit terima terjang "
+     "terjemah terjun terminal terobos teror teroris terowongan terpal tertawa tertib terus teriak teras terang ternak selenggara perkakas "
+     "perkutut persepsi personel perspektif pertamina petualang tewas tekan tenggelam tertular"},
     // look as if they had a suffix
     {kRoot,
-     "abaikan akan amin anggaran angan awan badan bagian balikan banjar bangsawan barisan batasan bayangan bentuk bulan cermin cuaca delapan depan "
-     "dokumen gelandang hadap haluan hewan hukum hujan intan ikan insan jajan jalan jembatan kanan kawan kawasan korban lapangan lawan lembar makan "
-     "makam nelayan nyaman olimpiade pakan pahlawan pasangan pesan pimpin ramadan ramadhan rekan relawan rotan ruangan sasaran selatan serikat sulthan "
-     "taman tangan teman tentukan tekan tuan tuhan ujian utusan wartawan karyawan hartawan sukarelawan kehutanan pangan papan lisan "
-     "bentak balik banyak didik duduk gerak gertak getok jejak jenguk kakek kotak kutuk ledak letak lunak masuk mogok nasabah pajak pasuk pecak pelik "
-     "pihak rusak sidik sibuk sodok tembak tebak tindak tolak tunjuk tusuk tarik tengok tepuk telak tumpuk acak cetak desak ejek elak gebuk gesek ketuk "
-     "lacak lonjak merebak olok pekik periksa petik pijak puncak rombak sesak serak serbuk semak sepak simak sobek suntik teriak titik tubruk "
-     "beli cari curi beri diri hari jadi kali kunci mandi mati nanti negeri pergi puisi rugi saksi sendiri seri tari teliti tepi uji bukti bunyi cuti "
-     "gali ganti hati isi janji kaji kopi lari layani maki pribadi polisi provinsi hakiki halangi perbaiki puji sanksi sunyi terapi peduli amati"},
+     "bagian bangsawan bentak bentuk balik banyak belok bidik cegat cetak desak duduk gebuk gerak gertak gesek geledah gosok getok hantam "
+     "jejak jenguk kakek kotak kritik kutuk ketok lacak ledak letak lonjak lunak mogok naskah pajak pasok pasuk patok pihak pijak pukul "
+     "puncak sesak serbuk sepak sidik sibuk simak sobek suntik tabrak tambak tarik tebak tembak tengok tepuk tindak titik tolak tonjok "
+     "tubruk tumpuk tunjuk tusuk telak politik publik konflik produk gejolak hendak layak korek kocok cekik colok colek elok bengkak botak "
+     "lembek tunduk badai bagai bengkalai capai damai gadai helai lantai lambai pakai pandai partai rampai sampai selesai serai sungai "
+     "tangkai tunai curi cuci gali ganti hati janji kaji kunci lari puji sanksi saksi tari teliti tepi bukti bunyi cuti delapan depan dewan "
+     "gelandang hewan haluan hartawan hutan hujan intan insan ikan jembatan jalan kanan karyawan kawan korban lawan nelayan olimpiade "
+     "pahlawan pangan ramadan ramadhan relawan ruangan selatan sukarelawan sultan tangan taman teman tuan tuhan wartawan yakin kolam"},
     // end in what looks like an enclitic
     {kRoot,
-     "aku baku beku buku buluh ilmu jamu kaku kuku laku liku paku peluk perilaku saku satu semu siku suku tamu temu tuju jemu kelabu pangku bangku "
-     "ampun himpun hampun tumpun rumpun santun tuntun telepun "
-     "belah celah faedah hadiah ibadah istilah jelajah jumlah kilah langkah lelah lemah limpah makalah masalah mentah muslihat musalah mushala "
-     "musyawarah nikah olah pecah pilah pisah rekah salah sekolah sepelah serakah serapah serbalah terjemah ulah wilayah alamiah berkah bongkah "
-     "tingkah sanggah jamaah sumpah tumpah rempah tambah tanya punya hanya bunyi percaya celaka"},
-    // stand for something else than the word that they repeat or are made of
-    {kRoot, "undang-undang mata-mata hati-hati langit-langit tiba-tiba rata-rata kira-kira kadang-kadang sehari-hari"},
-    {kRoot | kShortRoot, "bom cat cek cor klik las lap lem pak pel pos rem sah tes tik uang"},
+     "baku beku buku ilmu jamu kaku kuku laku liku pangku saku semu siku suku sekutu tamu temu tunggu jemu bangku kelabu palu seteru bahu "
+     "bangun himpun rumpun santun tuntun telepun turun belah celah faedah hadiah istilah jelajah jumlah langkah lelah lemah limpah makalah "
+     "muslihat musala mushala musyawarah pilah pilih pisah salah sekolah sepelah serakah sumpah rempah tambah wilayah alamiah berkah bongkah "
+     "tumpah tanya punya hanya celaka khilafah kisah jenazah nasabah jamaah"},
+    // stand for something else than what they repeat or are made of
+    {kFixed, "undang-undang mata-mata hati-hati langit-langit tiba-tiba rata-rata kadang-kadang sehari-hari kuda-kuda meninggal memadai"},
+    // have one syllable: mengecek
+    {kShortRoot, "bom bor cap cat cek cor klik las lap lem pak pel pos rem sah tes tik"},
 };
 
 constexpr auto kRootTable = build_lexicon<lexicon_bytes(kRootGroups), lexicon_words(kRootGroups)>(kRootGroups);
@@ -121,8 +129,19 @@ constexpr RuleList<T> list(const T (&rules)[kCount]) {
     return {rules, kCount};
 }
 
+constexpr AffixRules kRules = with_letters({
+    .particles = list(kParticles),
+    .possessives = list(kPossessives),
+    .first_prefixes = list(kFirst),
+    .second_prefixes = list(kSecond),
+    .inner_prefixes = list(kInner),
+    .suffixes = list(kSuffixes),
+    .roots = &kRoots,
+    .reduplication = true,
+});
+
 }  // namespace
 
-const AffixRules kAffixes{list(kParticles), list(kPossessives), list(kFirst), list(kSecond), list(kInner), list(kSuffixes), &kRoots, true};
+const AffixRules kAffixes = kRules;
 
 }  // namespace ringkas::id
