@@ -1,8 +1,15 @@
 // The article's key phrases.
 //
-// In:     article text, tokens, ranking. Out: at most `most` phrases, best first.
-// Cost:   O(tokens).
+// In:     article, terms, ranking, the terms of the title. Out: at most `most` phrases, best first, none inside another, each with
+//         all its occurrences. Ties go to the phrase that occurs first.
+// Cost:   O(tokens); a few microseconds an article.
 // Errors: none.
+//
+// Candidates are names (runs of capitalised words, of which one at the start of a sentence counts only if it is capitalised
+// elsewhere too) and phrases of two to four content words or single ones that occur at least twice. Phrases are told apart by their
+// terms, so `harga beras` and `harganya beras` are one. Parts of a name that stand alone count for it where they can mean nothing
+// else (`Kim` for `Kim Jong Un`, but not `Korea` for `Korea Utara` where there is a `Korea Selatan`); titles in front of a name are
+// left off. A phrase weighs as much as the sentences that it stands in.
 #pragma once
 
 #include <vector>
@@ -14,6 +21,6 @@
 namespace ringkas {
 
 [[nodiscard]] std::vector<Keyword> find_keywords(const Article& article, const TermTable& terms, const Ranking& ranking,
-                                                 std::size_t most);
+                                                 const std::vector<std::uint32_t>& title_terms, std::size_t most);
 
 }  // namespace ringkas

@@ -35,6 +35,10 @@ enum WordFlag : std::uint32_t {
     kNameLink = 1u << 18,        ///< inside a name: bin, binti, van, de
     kQuestion = 1u << 19,        ///< apa, siapa, mengapa, bagaimana
     kUnit = 1u << 20,            ///< persen, rupiah, kilometer, ton: stands after a number
+    kOffice = 1u << 21,          ///< Menteri, Ketua ...: stands before what it is the office of, or before a name
+    kPlace = 1u << 22,           ///< a country, province or big city of one word
+    kForeign = 1u << 24,         ///< a function word of another language and no word of this one
+    kVerbForm = 1u << 23,        ///< not listed but recognised: has a prefix of voice (me-, di-, ter-) or ber-
 };
 
 /// Words that share properties, separated by one space.

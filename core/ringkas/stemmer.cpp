@@ -22,6 +22,7 @@ public:
         for (const char c : word) vowels_ += is_vowel(c);
     }
 
+    [[nodiscard]] std::uint8_t first_kind() const { return first_kind_; }
     [[nodiscard]] std::string_view view() const { return {letters_ + begin_, end_ - begin_}; }
 
     void strip() {
@@ -110,6 +111,7 @@ private:
                 Stripper trial = *this;
                 trial.begin_ += rule.prefix.size();
                 --trial.vowels_;
+                trial.first_kind_ = rule.kind;
                 if (!trial.settle(rule.only)) continue;
                 *this = trial;
                 return settled = true;
@@ -127,6 +129,7 @@ private:
     bool take(const PrefixRule& rule, std::string_view rest) {
         const std::size_t size = rule.prefix.size() - rule.root.size();
         kind_ = rule.kind;
+        if (first_kind_ == kBare) first_kind_ = rule.kind;
         --vowels_;
         if (rule.root.empty() && is_vowel(rest[0])) {
             if (rule.kept != 0 && settle_at(begin_ + size - rule.kept)) return true;
@@ -166,17 +169,18 @@ private:
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
     int vowels_ = 0;
-    std::uint8_t kind_ = kBare;
+    std::uint8_t kind_ = kBare;        // of the last prefix removed
+    std::uint8_t first_kind_ = kBare;  // of the outermost
     const AffixRules* rules_;
 };
 
-std::string_view stem_simple(std::string_view word, const AffixRules& rules, char* buffer) {
+Stem stem_simple(std::string_view word, const AffixRules& rules, char* buffer) {
     Stripper stripper(word, rules);
     stripper.strip();
     const std::string_view stem = stripper.view();
-    if (stem.size() == word.size()) return word;
+    if (stem.size() == word.size()) return {word, kBare};
     std::memcpy(buffer, stem.data(), stem.size());
-    return {buffer, stem.size()};
+    return {{buffer, stem.size()}, stripper.first_kind()};
 }
 
 /// sayur-mayur, warna-warni, gerak-gerik: the same ending, or the same consonants.
@@ -196,9 +200,9 @@ std::string_view stem_double(std::string_view word, std::size_t hyphen, const Af
     if (left.empty() || right.find('-') != std::string_view::npos) return word;
     for (const auto& enclitics : {rules.particles, rules.possessives})
         for (const std::string_view enclitic : enclitics)
-            if (right == enclitic) return stem_simple(left, rules, buffer.bytes);
-    const std::string_view a = stem_simple(left, rules, buffer.bytes);
-    const std::string_view b = stem_simple(right, rules, buffer.bytes + kMostStemBytes);
+            if (right == enclitic) return stem_simple(left, rules, buffer.bytes).text;
+    const std::string_view a = stem_simple(left, rules, buffer.bytes).text;
+    const std::string_view b = stem_simple(right, rules, buffer.bytes + kMostStemBytes).text;
     if (a == b) {
         // undang-undang is not undang, and perundang-undangan belongs to it.
         char* const pair = buffer.bytes + kMostStemBytes;
@@ -215,11 +219,11 @@ std::string_view stem_double(std::string_view word, std::size_t hyphen, const Af
 
 }  // namespace
 
-std::string_view stem(std::string_view folded, const AffixRules& rules, StemBuffer& buffer) {
-    if (folded.size() > kMostStemBytes || folded.size() < 4) return folded;
+Stem stem(std::string_view folded, const AffixRules& rules, StemBuffer& buffer) {
+    if (folded.size() > kMostStemBytes || folded.size() < 4) return {folded, kBare};
     if (rules.reduplication) {
         const std::size_t hyphen = folded.find('-');
-        if (hyphen != std::string_view::npos) return stem_double(folded, hyphen, rules, buffer);
+        if (hyphen != std::string_view::npos) return {stem_double(folded, hyphen, rules, buffer), kBare};
     }
     return stem_simple(folded, rules, buffer.bytes);
 }

@@ -22,7 +22,11 @@ struct StemBuffer {
     char bytes[3 * kMostStemBytes];
 };
 
-/// The view returned lies in `folded` or in `buffer`.
-[[nodiscard]] std::string_view stem(std::string_view folded, const AffixRules& rules, StemBuffer& buffer);
+struct Stem {
+    std::string_view text;       ///< lies in the word or in the buffer
+    std::uint8_t kind = kBare;   ///< PrefixKind of the outermost prefix; kBare for a doubled word
+};
+
+[[nodiscard]] Stem stem(std::string_view folded, const AffixRules& rules, StemBuffer& buffer);
 
 }  // namespace ringkas

@@ -37,16 +37,17 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     a.sentences = split_sentences(a.article, language);
     for (const Sentence& sentence : a.sentences) a.sentence_words.push_back(count_words(sentence.text.of(a.article.text)));
     a.terms = build_terms(a.article.text, a.sentences, language);
-    a.language = check_language(a.article.text, a.terms, language);
+    a.language = check_language(a.terms, language);
 
     a.method = choose_method(options.method, !options.query.empty(), a.article, a.sentences, a.terms);
     Result<Graph> graph = graph_for(a.method.used, a.terms);
     if (!graph.ok()) return graph.error();
+    std::vector<std::uint32_t> title_terms;
+    if (a.article.title) title_terms = terms_of(a.article.title->text, a.terms, language);
     RankOptions rank_options;
     if (a.method.used == Method::kNews || a.method.used == Method::kGeneral) {
         const bool news = a.method.used == Method::kNews;
-        std::vector<std::uint32_t> title_terms, query_terms;
-        if (a.article.title) title_terms = terms_of(a.article.title->text, a.terms, language);
+        std::vector<std::uint32_t> query_terms;
         if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, language);
         a.features = compute_features(a.article, a.sentences, a.terms, graph.value());
         a.prior = fitted_prior(news ? model.news : model.general, a.features, a.terms, title_terms, query_terms);
@@ -60,7 +61,7 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     a.ranking = rank(graph.value(), a.prior, rank_options);
     a.standing = find_standing(a.article, a.sentences, a.terms, language);
     a.model = &model;
-    a.keywords = find_keywords(a.article, a.terms, a.ranking, options.keywords);
+    a.keywords = find_keywords(a.article, a.terms, a.ranking, title_terms, options.keywords);
 
     const std::uint32_t words = a.words();
     if (words == 0) a.warnings.push_back(a.article.omitted.empty() ? Warning::kEmpty : Warning::kNoArticle);

@@ -19,8 +19,8 @@ bool carries_topic(const RawToken& token, std::uint32_t word_flags) {
     return std::any_of(token.folded.begin(), token.folded.end(), [](char c) { return c < '0' || c > '9'; });
 }
 
-std::string_view stem_of(const RawToken& token, const Language& language, StemBuffer& buffer) {
-    if (!language.affixes || !token.ascii || token.flags & kDigits) return token.folded;
+Stem stem_of(const RawToken& token, const Language& language, StemBuffer& buffer) {
+    if (!language.affixes || !token.ascii || token.flags & kDigits) return {token.folded, kBare};
     return stem(token.folded, *language.affixes, buffer);
 }
 
@@ -90,7 +90,8 @@ private:
         word.flags = language_.lexicon->find(token.folded, hash);
         word.first = static_cast<std::uint32_t>(table_.tokens.size());
         if (carries_topic(token, word.flags)) {
-            const std::string_view root = stem_of(token, language_, buffer_);
+            const auto [root, kind] = stem_of(token, language_, buffer_);
+            if (kind & (kVoice | kStative)) word.flags |= kVerbForm;
             const auto term = table_.stem_index.add(root, root.size() == token.folded.size() ? hash : hash_word(root));
             word.term = term.index;
             if (term.is_new) {
@@ -137,7 +138,7 @@ std::vector<std::uint32_t> terms_of(std::string_view free_text, const TermTable&
         if (word != kNoWord) {
             term = table.words[word].term;
         } else if (carries_topic(token, language.lexicon->find(token.folded, hash))) {
-            const std::string_view root = stem_of(token, language, buffer);
+            const std::string_view root = stem_of(token, language, buffer).text;
             term = table.stem_index.find(root, hash_word(root));
         }
         if (term != kNoTerm) terms.push_back(term);

@@ -136,9 +136,10 @@ struct LanguageCheck {
 // ---- keywords ----------------------------------------------------------------------------------
 
 struct Keyword {
-    Span text;  ///< text offsets of the form shown (its most frequent surface form's first occurrence)
-    double score = 0;
-    std::uint32_t count = 0;          ///< occurrences in the article
+    Span text;                      ///< text offsets of the form shown; names keep their capitals
+    double score = 0;               ///< its share of the weight of all candidates
+    std::uint32_t count = 0;        ///< occurrences in the article
+    std::vector<Span> occurrences;  ///< text offsets, ascending; other forms of the words and short forms of a name included
 };
 
 }  // namespace ringkas

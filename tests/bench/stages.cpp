@@ -53,7 +53,7 @@ void rank_stage(benchmark::State& state) {
     measure(state, [](const Prepared& p) { return rank(p.graph, p.analysis.prior, RankOptions{}); });
 }
 void keywords_stage(benchmark::State& state) {
-    measure(state, [](const Prepared& p) { return find_keywords(p.analysis.article, p.analysis.terms, p.analysis.ranking, 10); });
+    measure(state, [](const Prepared& p) { return find_keywords(p.analysis.article, p.analysis.terms, p.analysis.ranking, {}, 10); });
 }
 void select_stage(benchmark::State& state) {
     measure(state, [](const Prepared& p) { return cut(p.analysis, Length{}); });

@@ -3,7 +3,7 @@
 namespace ringkas {
 
 const Language& indonesian() {
-    static constexpr Language language{"id", &id::kPage, &id::kAbbreviations, &id::kLexicon, &id::kOpenings, &id::kAffixes, nullptr};
+    static constexpr Language language{"id", &id::kPage, &id::kAbbreviations, &id::kLexicon, &id::kOpenings, &id::kAffixes, &id::kProfile};
     return language;
 }
 

@@ -28,7 +28,7 @@ constexpr WordGroup kGroups[] = {
      "melalui menuju hingga sampai sejak selama sekitar sepanjang seputar demi guna antar lewat dgn utk dr pd kpd thd menjelang "
      "semenjak sebagai bersama dekat"},
     {kStopWord,
-     "depan belakang samping luar tengah sebelah seberang dalamnya atasnya bawahnya luarnya antaranya dengannya untuknya baginya "
+     "depan belakang samping tengah sebelah seberang dalamnya atasnya bawahnya luarnya antaranya dengannya untuknya baginya "
      "padanya kepadanya darinya olehnya tentangnya terhadapnya diantara diatas dibawah didalam diluar kedalam"},
     // ---- conjunctions and openers
     {kStopWord | kConnective | kContrast,
@@ -42,7 +42,7 @@ constexpr WordGroup kGroups[] = {
      "soalnya"},
     {kStopWord | kConnective,
      "selain juga pun bahkan malah malahan apalagi lagipula lagi tambahan begitupun begitulah demikianlah misalnya contohnya umpamanya "
-     "termasuk yaitu yakni artinya maksudnya intinya singkatnya khususnya terutama serupa sama kedua ketiga keempat pertama-tama "
+     "termasuk yaitu yakni artinya maksudnya intinya singkatnya khususnya terutama serupa kedua ketiga keempat pertama-tama "
      "justru tentunya tentu karenanya bahwasanya ternyata rupanya agaknya pokoknya"},
     {kStopWord | kTimeClause,
      "saat ketika setelah sesudah sebelum usai seusai sewaktu semasa tatkala manakala begitu seiring sejak selagi selama sambil seraya "
@@ -66,7 +66,7 @@ constexpr WordGroup kGroups[] = {
      "kurang makin semakin kian nyaris hampir kira-kira sekadar cuma cuman hanyalah saja aja sajalah justru malah pula juga jugalah "
      "tah dong kok sih deh nah wah ya iya yah oh ah eh yuk ayo mari silakan mohon memang sungguh benar-benar betul-betul sebenarnya "
      "sesungguhnya sebetulnya konon seakan-akan tampaknya kelihatannya kiranya sekiranya rasanya setidaknya sekurang-kurangnya "
-     "setidak-tidaknya bagaimanapun sama sekaligus bersama-sama secara begitu demikian sedemikian langsung segera tiba-tiba mendadak "
+     "setidak-tidaknya bagaimanapun sekaligus bersama-sama secara begitu demikian sedemikian langsung segera tiba-tiba mendadak "
      "perlahan tersendiri saling hal hal-hal sehubungan terkait berkaitan bersangkutan mana apakah tersisa semacam sejenis setara "
      "seluruhnya sepenuhnya keseluruhan beserta berikut diantaranya tergolong dll dsb dst dkk hlm ttg tsb"},
     {kStopWord | kQuestion,
@@ -134,8 +134,17 @@ constexpr WordGroup kGroups[] = {
      "duta dubes konsul pelatih manajer bos pendiri pengamat analis pakar peneliti dosen rektor dekan guru penyanyi aktor aktris artis "
      "pembalap penyerang gelandang kiper bek striker aktivis jurnalis wartawan ekonom politikus politisi mantan eks calon cawapres "
      "capres cagub plt pjs pj kadis kadinas kades"},
+    {kOffice, "ketua kepala menteri menko direktur dirut dirjen deputi sekretaris wakil duta perdana komisaris panglima anggota juru pemimpin pimpinan "
+              "pelaksana staf penasihat kementerian dewan komisi komandan inspektur guru wali calon"},
+    {kPlace, "indonesia malaysia singapura thailand filipina vietnam myanmar kamboja laos brunei timor china tiongkok cina jepang korea india pakistan "
+             "bangladesh australia amerika as inggris prancis jerman belanda italia spanyol portugal rusia ukraina turki mesir arab israel palestina suriah irak iran "
+             "afghanistan yaman lebanon qatar brasil argentina meksiko kanada swiss swedia norwegia belgia polandia eropa asia afrika korut korsel "
+             "jawa sumatera sumatra kalimantan sulawesi papua bali aceh riau jambi bengkulu lampung banten gorontalo maluku lombok madura "
+             "jakarta bandung surabaya semarang yogyakarta jogja medan makassar palembang denpasar manado padang pekanbaru batam bogor depok tangerang "
+             "bekasi malang solo surakarta cirebon serang pontianak banjarmasin samarinda balikpapan kupang ambon jayapura mataram kendari palu "
+             "washington moskow beijing tokyo london paris pyongyang seoul jalur gaza nusantara"},
     {kNameLink,
-     "bin binti van von de der den da dos del della di la le el al as ash ad abu ibn ibnu abdul bint the of"},
+     "bin binti van von der den da dos del della la el al ad abu ibn ibnu abdul bint"},
     // ---- what pages are made of
     {kStopWord,
      "https http www com html net php co go ac or id cnn detikcom gambas baca simak"},
@@ -144,6 +153,52 @@ constexpr WordGroup kGroups[] = {
      "the of and to in is are was were be been for on at by with from as it its that this an or not but he she they we you his her "
      "their our your my i has have had will would can could do does did who which what when where how there than then so if into about "
      "more also only one two"},
+
+    // ---- function words of languages that a text given by mistake is likely in. Left out is what is a word of Indonesian too.
+    // English
+    {kForeign,
+     "the of and to in is are was were be been being for on at by with from it its that this these those an or not but he she "
+     "they we you his her their our your my have has had will would can could does did who which what when where how there "
+     "than then if into about more also only after before because while over under between during through against some any nor "
+     "out just now"},
+    // Javanese
+    {kForeign,
+     "lan ing sing iku iki ora karo wis saka marang dening uga amarga nalika yaiku arep menyang kanggo luwih saged mboten "
+     "inggih kula panjenengan sampeyan durung nanging utawa bocah isih nganti sawise kabeh kuwi ingkang punika wonten dhateng "
+     "saking kaliyan tansah sanget awit"},
+    // Sundanese
+    {kForeign,
+     "jeung teu ieu tina kana aya urang geus keur lamun henteu kudu sareng pikeun nyaeta dina eta oge naon anjeun kuring "
+     "maranehna sahiji loba ngan kieu ayeuna saurna nepi ulah hiji"},
+    // Tagalog
+    {kForeign,
+     "ang ng mga ay ito siya niya kanyang hindi may mayroon kung namin nila sila ako ikaw isang nang din rin lamang mula upang "
+     "dahil pero noong ayon"},
+    // Dutch
+    {kForeign,
+     "het een en op dat die niet zijn er maar ook als bij nog naar heeft ze deze aan worden wordt werd door voor uit hij meer "
+     "geen tot kunnen wel dit wat haar zich onder moet"},
+    // German
+    {kForeign,
+     "der und ist nicht ein eine einer einen dem des mit sich auf auch fur im zu sie es wird bei nach aus wie haben werden "
+     "dass oder aber noch sind wurde zum zur um am vor nur durch uber"},
+    // French
+    {kForeign,
+     "le les du un une et est que qui dans pour sur avec au aux ce cette ces il elle ils elles nous vous sont ont ete par plus "
+     "mais ou ne ses leur leurs etre fait comme tout"},
+    // Spanish, Portuguese, Italian
+    {kForeign,
+     "el los las una unos unas del con por su sus como fue esta este muy sobre entre tambien cuando uma nao ao foi pelo pela "
+     "seu sua ele ela isso gli che non dei delle nel nella sono piu anche questo questa alla come stato"},
+    // Turkish
+    {kForeign,
+     "ve bir icin ile olarak cok daha gibi kadar sonra olan ama degil yok onlar ise ancak bunu etti oldu dedi tarafindan uzere "
+     "icinde gore"},
+    // Vietnamese, Polish, Swedish, Finnish, Swahili, Malagasy
+    {kForeign,
+     "va cua cac mot khong duoc nguoi trong cho nay voi nhung nhu khi nie jest jak po od za ale oraz przez jego och att det "
+     "som ar av inte med har till ett ja ei etta mutta kun oli ovat han joka mukaan wa kwa katika hii hiyo kuwa lakini pia "
+     "watu wao ny sy amin ary tsy izay"},
 };
 
 constexpr auto kTable = build_lexicon<lexicon_bytes(kGroups), lexicon_words(kGroups)>(kGroups);

@@ -4,6 +4,7 @@
 #include "ringkas/abbreviations.hpp"
 #include "ringkas/affixes.hpp"
 #include "ringkas/language.hpp"
+#include "ringkas/language_check.hpp"
 #include "ringkas/lexicon.hpp"
 #include "ringkas/openings.hpp"
 #include "ringkas/page_vocabulary.hpp"
@@ -14,6 +15,7 @@ extern const PageVocabulary kPage;
 extern const Abbreviations kAbbreviations;
 extern const Lexicon kLexicon;
 extern const AffixRules kAffixes;
+extern const LanguageProfile kProfile;
 extern const Openings kOpenings;
 
 }  // namespace ringkas::id
