@@ -63,6 +63,7 @@ struct AffixRules {
     RuleList<SuffixRule> suffixes;
     const Lexicon* roots = nullptr;        ///< RootFlag bits; nullptr: none are known
     bool reduplication = false;            ///< anak-anak is anak
+    bool second_after_suffix = false;      ///< as in Tala: behind a first prefix, a second one only where a suffix was removed
     std::uint32_t first_letters = 0;       ///< letter_bit() of all letters that prefixes begin with
     std::uint32_t last_letters = 0;        ///< letter_bit() of all letters that suffixes and enclitics end in
 };

@@ -88,8 +88,8 @@ private:
         bool settled = false;
         if (strip_prefix(rules_->first_prefixes, settled)) {
             if (settled) return true;
-            if (long_enough()) strip_suffix();
-            if (long_enough()) strip_prefix(rules_->second_prefixes, settled);
+            const bool suffix = long_enough() && strip_suffix();
+            if (long_enough() && (suffix || !rules_->second_after_suffix)) strip_prefix(rules_->second_prefixes, settled);
             return settled;
         }
         strip_prefix(rules_->second_prefixes, settled);
@@ -161,8 +161,10 @@ private:
         return nullptr;
     }
 
-    void strip_suffix() {
-        if (const SuffixRule* rule = suffix_after(kind_)) drop_end(rule->suffix.size());
+    bool strip_suffix() {
+        const SuffixRule* rule = suffix_after(kind_);
+        if (rule) drop_end(rule->suffix.size());
+        return rule != nullptr;
     }
 
     char letters_[kMostStemBytes];
