@@ -1,6 +1,7 @@
 #include "ringkas/clean.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "ringkas/article_writer.hpp"
 #include "ringkas/clean_body.hpp"
@@ -104,7 +105,11 @@ private:
             cut({span.begin, begin}, OmitReason::kDateline);
         }
         if (decision.kind != ParagraphKind::kHeading) first = false;
-        find_inline(source_, {begin, span.end}, last, unit.has_anchor, vocabulary_, cuts_);
+        while (next_anchor_ < table_.anchors.size() && table_.anchors[next_anchor_] < begin) ++next_anchor_;
+        const std::size_t first_anchor = next_anchor_;
+        while (next_anchor_ < table_.anchors.size() && table_.anchors[next_anchor_] < span.end) ++next_anchor_;
+        const std::span<const std::uint32_t> anchors(table_.anchors.data() + first_anchor, next_anchor_ - first_anchor);
+        find_inline(source_, {begin, span.end}, anchors, last, vocabulary_, cuts_);
         cuts_.erase(std::remove_if(cuts_.begin(), cuts_.end(), [this](const Omission& c) { return touches(options_.keep, c.source); }), cuts_.end());
         if (!cuts_.empty() && !has_words_left(span)) {
             omit(span, cuts_.back().reason);
@@ -216,6 +221,7 @@ private:
     LineTable table_;
     std::vector<Omission> cuts_;
     std::size_t next_markup_ = 0;
+    std::size_t next_anchor_ = 0;
 };
 
 }  // namespace

@@ -15,10 +15,11 @@ namespace ringkas {
 
 class FoldedLine {
 public:
-    explicit FoldedLine(std::string_view line);
+    /// `words`: how many words to fold at most.
+    explicit FoldedLine(std::string_view line, std::size_t words = 1000);
 
     [[nodiscard]] std::string_view text() const { return {buffer_.data(), size_}; }
-    /// The whole line fitted.
+    /// Nothing of the line is missing.
     [[nodiscard]] bool complete() const { return complete_; }
 
 private:
@@ -29,8 +30,5 @@ private:
 
 /// `text` starts with `phrase`, which ends at a word border of it.
 [[nodiscard]] bool opens_with(std::string_view text, std::string_view phrase);
-
-/// Is `word` in the ascending `table`? O(log table).
-[[nodiscard]] bool contains(const std::string_view* begin, const std::string_view* end, std::string_view word);
 
 }  // namespace ringkas

@@ -1,6 +1,7 @@
 #include "ringkas/clean_inline.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "ringkas/clean_fold.hpp"
@@ -24,23 +25,18 @@ std::size_t closing_size(std::string_view text, std::size_t at) {
     return next == "\xE2\x80\x9D" || next == "\xE2\x80\x99" ? 3 : 0;
 }
 
-/// Ends of rough sentences, good enough to say how much to leave out: an end mark with a blank, a capital or a quotation behind it.
-std::vector<std::size_t> rough_sentence_ends(std::string_view text) {
-    std::vector<std::size_t> ends;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] != '.' && text[at] != '!' && text[at] != '?') continue;
-        std::size_t next = at + 1;
-        while (next < text.size() && (text[next] == '.' || text[next] == '!' || text[next] == '?')) ++next;
-        while (const std::size_t size = closing_size(text, next)) next += size;
-        const bool border = next >= text.size() || is_blank(text[next]) || text[next] == '[' || text[next] == '(' || text.substr(next, 3) == "\xE2\x80\x9C" ||
-                            (is_upper(text[next]) && next + 1 < text.size() && is_lower(text[next + 1]) && at > 0 && is_lower(text[at - 1]));
-        at = next - 1;
-        if (!border) continue;
-        while (next < text.size() && is_blank(text[next])) ++next;
-        ends.push_back(next);
-    }
-    if (ends.empty() || ends.back() < text.size()) ends.push_back(text.size());
-    return ends;
+/// A rough sentence border, good enough to say how much to leave out: an end mark at text[at] with a blank, a capital or a quotation
+/// behind it. Returns where the next sentence begins; 0: none.
+std::size_t sentence_border(std::string_view text, std::size_t at) {
+    if (text[at] != '.' && text[at] != '!' && text[at] != '?') return 0;
+    std::size_t next = at + 1;
+    if (next < text.size() && (text[next] == '.' || text[next] == '!' || text[next] == '?')) return 0;
+    while (const std::size_t size = closing_size(text, next)) next += size;
+    const bool glued = next + 1 < text.size() && is_upper(text[next]) && is_lower(text[next + 1]) && at > 0 && is_lower(text[at - 1]);
+    const bool border = next >= text.size() || is_blank(text[next]) || text[next] == '[' || text[next] == '(' || glued || text.substr(next, 3) == "\xE2\x80\x9C";
+    if (!border) return 0;
+    while (next < text.size() && is_blank(text[next])) ++next;
+    return next;
 }
 
 /// Lower-case letters and colons without anything between them, numbers as one 0, so that lost blanks do not matter; and where words
@@ -49,8 +45,10 @@ struct Squeezed {
     std::string letters;
     std::vector<bool> begins, ends;
 
-    explicit Squeezed(std::string_view text) {
-        letters.reserve(text.size());
+    void read(std::string_view text) {
+        letters.clear();
+        begins.clear();
+        ends.clear();
         bool inside = false;
         for (std::size_t at = 0; at < text.size();) {
             const char c = text[at];
@@ -75,13 +73,16 @@ struct Squeezed {
         if (!ends.empty()) ends.back() = true;
     }
 
-    /// Where the words of `phrase` end, from `from` on; npos: not there.
-    [[nodiscard]] std::size_t find(std::string_view phrase, std::size_t from = 0) const {
-        std::string words;
+    /// Where the words of `phrase` end, when they begin in letters[from, before); npos: not there.
+    [[nodiscard]] std::size_t find(std::string_view phrase, std::size_t from, std::size_t before) const {
+        std::array<char, 64> words{};
+        std::size_t size = 0;
         for (const char c : phrase)
-            if (c != ' ') words += c;
-        for (std::size_t at = letters.find(words, from); at != letters.npos; at = letters.find(words, at + 1))
-            if (begins[at] && ends[at + words.size() - 1]) return at + words.size();
+            if (c != ' ' && size < words.size()) words[size++] = c;
+        const std::string_view wanted(words.data(), size);
+        const std::string_view place = std::string_view(letters).substr(0, std::min(letters.size(), before + size));
+        for (std::size_t at = place.find(wanted, from); at != place.npos; at = place.find(wanted, at + 1))
+            if (begins[at] && ends[at + size - 1]) return at + size;
         return letters.npos;
     }
 
@@ -89,11 +90,9 @@ struct Squeezed {
     [[nodiscard]] bool has(std::string_view phrase) const {
         constexpr std::size_t kGap = 60;
         const std::size_t gap = phrase.find('~');
-        if (gap == phrase.npos) return find(phrase) != letters.npos;
-        for (std::size_t from = find(phrase.substr(0, gap)); from != letters.npos; from = find(phrase.substr(0, gap), from)) {
-            const std::size_t end = find(phrase.substr(gap + 1), from);
-            if (end != letters.npos && end <= from + kGap + phrase.size()) return true;
-        }
+        if (gap == phrase.npos) return find(phrase, 0, letters.size()) != letters.npos;
+        for (std::size_t from = 0; (from = find(phrase.substr(0, gap), from, letters.size())) != letters.npos;)
+            if (find(phrase.substr(gap + 1), from, from + kGap) != letters.npos) return true;
         return false;
     }
 };
@@ -103,12 +102,9 @@ public:
     InlineFinder(std::string_view text, std::uint32_t offset, const PageVocabulary& vocabulary, std::vector<Omission>& cuts)
         : text_(text), offset_(offset), vocabulary_(vocabulary), cuts_(cuts), first_(cuts.size()) {}
 
-    void find(bool last, bool has_anchor) {
+    void find(std::span<const std::uint32_t> anchors, bool last) {
         if (text_.find('[') != text_.npos) find_brackets();
-        if (has_anchor) {
-            find_links();
-            find_sentences();
-        }
+        for (const std::uint32_t anchor : anchors) look_at(anchor - offset_);
         find_end(last);
         tidy();
     }
@@ -136,21 +132,52 @@ private:
         }
     }
 
-    /// "... akhir.Baca Juga: Judul Tautan LainKalimat berikutnya ...".
-    void find_links() {
-        for (std::size_t at = 0; at < text_.size(); ++at) {
-            if (!is_letter(text_[at])) continue;
-            const bool border = at == 0 || !is_letter(text_[at - 1]) || (is_upper(text_[at]) && is_lower(text_[at - 1]));
-            if (!border) continue;
-            for (const PagePhrase& marker : vocabulary_.link_markers) {
-                const std::size_t end = end_of_marker(at, marker.text);
-                if (end == 0) continue;
-                const std::size_t title_end = end_of_link_title(text_, end, vocabulary_);
-                cut(at, title_end, OmitReason::kRelated);
-                at = title_end - 1;
+    /// A word that may belong to a phrase of a link or of a sentence that is no article.
+    void look_at(std::size_t at) {
+        if (at < sentence_end_ && sentence_is_cut_) return;
+        const std::uint32_t key = anchor_key(text_.data() + at);
+        for (const InlinePhrase& marker : vocabulary_.link_markers) {
+            if (marker.anchor != key || at < link_end_) continue;
+            const std::size_t end = end_of_marker(at, marker.text);
+            if (end == 0) continue;
+            // "... akhir.Baca Juga: Judul Tautan LainKalimat berikutnya ..."
+            link_end_ = end_of_link_title(text_, end, vocabulary_);
+            cut(at, link_end_, OmitReason::kRelated);
+            return;
+        }
+        bool known = false;
+        for (const InlinePhrase& phrase : vocabulary_.sentences) known = known || phrase.anchor == key;
+        if (!known) return;
+        if (at >= sentence_end_) go_to_sentence(at);
+        if (at >= squeezed_end_) {
+            squeezed_.read(text_.substr(sentence_begin_, sentence_end_ - sentence_begin_));
+            squeezed_end_ = sentence_end_;
+        }
+        for (const InlinePhrase& phrase : vocabulary_.sentences) {
+            if (phrase.anchor != key || !squeezed_.has(phrase.text)) continue;
+            cut(sentence_begin_, sentence_end_, reason_of(phrase.sign));
+            sentence_is_cut_ = true;
+            return;
+        }
+    }
+
+    /// Finds the sentence around `at`, which lies behind the last one found.
+    void go_to_sentence(std::size_t at) {
+        std::size_t begin = at;
+        while (begin > sentence_end_) {
+            --begin;
+            const std::size_t next = sentence_border(text_, begin);
+            if (next > 0 && next <= at) {
+                begin = next;
                 break;
             }
         }
+        std::size_t end = at;
+        std::size_t border = 0;
+        while (end < text_.size() && (border = sentence_border(text_, end)) == 0) ++end;
+        sentence_begin_ = begin;
+        sentence_end_ = border > 0 ? border : text_.size();
+        sentence_is_cut_ = false;
     }
 
     /// Offset after the marker and its colon or dash, where it stands between sentences; else 0.
@@ -178,35 +205,6 @@ private:
         if (at == 0) return false;
         const char c = text_[at - 1];
         return c == '.' || c == '!' || c == '?' || closing_size(text_, at - 1) > 0 || (at >= 3 && closing_size(text_, at - 3) == 3);
-    }
-
-    void find_sentences() {
-        std::size_t begin = 0;
-        std::vector<std::uint32_t> keys;
-        for (const std::size_t end : rough_sentence_ends(text_)) {
-            const std::string_view sentence = text_.substr(begin, end - begin);
-            find_anchors(sentence, keys);
-            if (!keys.empty()) {
-                const Squeezed squeezed(sentence);
-                for (const PagePhrase& phrase : vocabulary_.sentences) {
-                    if (std::find(keys.begin(), keys.end(), anchor_of(phrase.text)) == keys.end() || !squeezed.has(phrase.text)) continue;
-                    cut(begin, end, reason_of(phrase.sign));
-                    break;
-                }
-            }
-            begin = end;
-        }
-    }
-
-    /// The anchors in a sentence, each once.
-    void find_anchors(std::string_view sentence, std::vector<std::uint32_t>& keys) const {
-        keys.clear();
-        for (std::size_t at = 0; at + 4 <= sentence.size(); ++at) {
-            if (!is_letter(sentence[at]) || (at > 0 && is_letter(sentence[at - 1]) && !(is_upper(sentence[at]) && is_lower(sentence[at - 1])) && sentence.substr(at - std::min<std::size_t>(at, 4), 4) != ".com"))
-                continue;
-            const std::uint32_t key = anchor_key(sentence.data() + at);
-            if (vocabulary_.anchors.may_hold(key) && std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
-        }
     }
 
     static OmitReason reason_of(PageSign sign) {
@@ -270,12 +268,17 @@ private:
     const PageVocabulary& vocabulary_;
     std::vector<Omission>& cuts_;
     std::size_t first_;
+    std::size_t link_end_ = 0;
+    std::size_t sentence_begin_ = 0, sentence_end_ = 0;
+    std::size_t squeezed_end_ = 0;  ///< squeezed_ holds the sentence that ends there
+    bool sentence_is_cut_ = false;
+    Squeezed squeezed_;
 };
 
 }  // namespace
 
-void find_inline(std::string_view source, Span span, bool last, bool has_anchor, const PageVocabulary& vocabulary, std::vector<Omission>& cuts) {
-    InlineFinder(span.of(source), span.begin, vocabulary, cuts).find(last, has_anchor);
+void find_inline(std::string_view source, Span span, std::span<const std::uint32_t> anchors, bool last, const PageVocabulary& vocabulary, std::vector<Omission>& cuts) {
+    InlineFinder(span.of(source), span.begin, vocabulary, cuts).find(anchors, last);
 }
 
 }  // namespace ringkas

@@ -7,6 +7,7 @@
 // Errors: none.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -15,8 +16,8 @@
 
 namespace ringkas {
 
-/// `last`: the paragraph closes the article, where editors leave their initials. `has_anchor`: see Line.
-/// Appends to `cuts`.
-void find_inline(std::string_view source, Span span, bool last, bool has_anchor, const PageVocabulary& vocabulary, std::vector<Omission>& cuts);
+/// `last`: the paragraph closes the article, where editors leave their initials. `anchors`: those of
+/// LineTable that lie in the span. Appends to `cuts`.
+void find_inline(std::string_view source, Span span, std::span<const std::uint32_t> anchors, bool last, const PageVocabulary& vocabulary, std::vector<Omission>& cuts);
 
 }  // namespace ringkas

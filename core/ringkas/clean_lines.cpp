@@ -48,7 +48,8 @@ bool starts_item(std::string_view text) {
 /// Collects the features of one line, piece by piece (markup may lie between).
 class LineReader {
 public:
-    LineReader(std::string_view source, const AnchorFilter& anchors) : source_(source), anchors_(anchors) {}
+    LineReader(std::string_view source, const AnchorFilter& anchors, std::vector<std::uint32_t>& found)
+        : source_(source), anchors_(anchors), found_(found) {}
 
     /// Reads from `at` up to a line end or `limit`; returns where it stopped.
     std::uint32_t read(std::uint32_t at, std::uint32_t limit) {
@@ -159,7 +160,7 @@ private:
     void look_for_anchor(std::uint32_t at) {
         if (at + 4 > source_.size()) return;
         const std::uint32_t key = anchor_key(source_.data() + at);
-        if (anchors_.may_hold(key)) line_.has_anchor = true;
+        if (anchors_.may_hold(key)) found_.push_back(at);
     }
 
     void hash(unsigned char byte) { hash_ = (hash_ ^ byte) * kHashPrime; }
@@ -205,6 +206,7 @@ private:
 
     std::string_view source_;
     const AnchorFilter& anchors_;
+    std::vector<std::uint32_t>& found_;
     Line line_;
     std::uint32_t hash_ = kHashStart;
     std::uint8_t blanks_ = 0;
@@ -224,7 +226,7 @@ LineTable read_lines(std::string_view source, bool look_for_markup, const Anchor
     std::vector<Markup> markup;
     if (look_for_markup && !source.empty() && std::memchr(source.data(), '<', source.size()) != nullptr) markup = find_markup(source);
     const auto size = static_cast<std::uint32_t>(source.size());
-    LineReader reader(source, anchors);
+    LineReader reader(source, anchors, table.anchors);
     std::uint32_t at = 0;
     std::size_t next = 0;
     while (at < size) {

@@ -30,12 +30,12 @@ struct Line {
     bool starts_inside = false;    ///< begins with a mark that only goes on: , . ; ) and the like
     bool is_item = false;          ///< begins with a bullet or an item's number or letter
     bool has_tab = false;
-    bool has_anchor = false;       ///< a word in it may be of a phrase that no article has
     bool has_markup = false;       ///< some of the markup lies inside
 };
 
 struct LineTable {
     std::vector<Line> lines;
+    std::vector<std::uint32_t> anchors;  ///< source offsets of words that may belong to a phrase no article has, ascending
     std::vector<Span> markup;  ///< tags, comments, scripts: ascending, disjoint
 };
 

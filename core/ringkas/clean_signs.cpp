@@ -17,13 +17,18 @@ bool contains_word(std::span<const std::string_view> table, std::string_view wor
     return std::binary_search(table.begin(), table.end(), word);
 }
 
-PageSign phrase_sign(const FoldedLine& folded, const Line& line, const PageVocabulary& vocabulary) {
-    const std::string_view text = folded.text();
-    const std::string_view first = text.substr(0, text.find_first_of(" :"));
-    PageSign sign = PageSign::kNone;
-    std::size_t longest = 0;
+PageSign phrase_sign(const Line& line, std::string_view source, const PageVocabulary& vocabulary) {
+    // Most lines open with a word that no phrase opens with.
+    const FoldedLine opening(line.span.of(source), 1);
+    const std::string_view first = opening.text().substr(0, opening.text().find(':'));
+    if (first.empty()) return PageSign::kNone;
     auto phrase = std::lower_bound(vocabulary.lines.begin(), vocabulary.lines.end(), first,
                                    [](const PagePhrase& p, std::string_view word) { return p.text < word; });
+    if (phrase == vocabulary.lines.end() || phrase->text.substr(0, first.size()) != first) return PageSign::kNone;
+    const FoldedLine folded(line.span.of(source));
+    const std::string_view text = folded.text();
+    PageSign sign = PageSign::kNone;
+    std::size_t longest = 0;
     for (; phrase != vocabulary.lines.end() && phrase->text.substr(0, first.size()) == first; ++phrase) {
         if (phrase->text.size() < longest) continue;
         if (phrase->opens ? opens_with(text, phrase->text) : folded.complete() && text == phrase->text) {
@@ -221,10 +226,12 @@ PageSign sign_of(const Line& line, std::string_view source, const PageVocabulary
     const std::string_view text = line.span.of(source);
     if (line.words == 0) return text.front() == '#' ? PageSign::kTags : PageSign::kNone;
     if (line.words <= 40) {
-        const FoldedLine folded(text);
-        const PageSign sign = phrase_sign(folded, line, vocabulary);
+        const PageSign sign = phrase_sign(line, source, vocabulary);
         if (sign != PageSign::kNone) return sign;
-        if (!line.ends_sentence && !line.starts_inside && folded.complete() && is_date_line(folded.text(), vocabulary)) return PageSign::kDate;
+        if (line.digits > 0 && line.words <= 20 && !line.ends_sentence && !line.starts_inside) {
+            const FoldedLine folded(text);
+            if (folded.complete() && is_date_line(folded.text(), vocabulary)) return PageSign::kDate;
+        }
     }
     if (text.front() == '[' && text.back() == ']' && line.words <= 14 && text.find(':') != text.npos) return PageSign::kEmbed;
     if (is_initials(text)) return PageSign::kByline;
@@ -235,7 +242,7 @@ PageSign sign_of(const Line& line, std::string_view source, const PageVocabulary
     if (credit_at_end(text, vocabulary) != text.npos || opens_with_credit(text, vocabulary) || ends_with_credit_word(text, line, vocabulary))
         return PageSign::kCaption;
     if (is_post_author(text, line)) return PageSign::kEmbed;
-    if (text.size() <= 60 && find_dateline(text, vocabulary).size == text.size()) return PageSign::kDateline;
+    if (text.size() <= 60 && !line.ends_sentence && find_dateline(text, vocabulary).size == text.size()) return PageSign::kDateline;
     return PageSign::kNone;
 }
 

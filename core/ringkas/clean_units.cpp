@@ -95,7 +95,6 @@ std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& l
         unit.words += lines[k].words;
         unit.hash = unit.hash * 31 + lines[k].hash;
         unit.ends_sentence = lines[k].ends_sentence;
-        unit.has_anchor = unit.has_anchor || lines[k].has_anchor;
     }
     return units;
 }

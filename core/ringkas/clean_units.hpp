@@ -22,7 +22,6 @@ struct Unit {
     bool ends_sentence = false;
     bool repeated = false;    ///< stands on the page more than once
     bool is_last_repeat = false;  ///< and nowhere below
-    bool has_anchor = false;  ///< a line of it may hold a phrase that no article has
 };
 
 /// Takes the sign from a line that turns out to be a link inside a sentence ("berita pilihan").

@@ -47,27 +47,23 @@ struct PagePhrase {
     return key;
 }
 
-/// Key of a phrase's longest word, which has at least four letters (a test holds the tables to it).
-[[nodiscard]] constexpr std::uint32_t anchor_of(std::string_view phrase) {
-    std::size_t best = 0, best_size = 0, begin = 0;
-    for (std::size_t k = 0; k <= phrase.size(); ++k) {
-        if (k < phrase.size() && phrase[k] != ' ') continue;
-        if (k - begin > best_size) {
-            best = begin;
-            best_size = k - begin;
-        }
-        begin = k + 1;
-    }
-    return best_size < 4 ? 0 : anchor_key(phrase.data() + best);
-}
+/// A phrase looked for inside paragraphs, by its anchor: the first four letters of the word in it that articles use least.
+struct InlinePhrase {
+    std::string_view text;
+    PageSign sign = PageSign::kNone;
+    std::uint32_t anchor = 0;
 
-/// A quick "surely not" for almost every word of a text: can it be the longest word of one of the phrases?
+    constexpr InlinePhrase(std::string_view phrase, PageSign is, const char* anchor_letters)
+        : text(phrase), sign(is), anchor(anchor_key(anchor_letters)) {}
+};
+
+/// A quick "surely not" for almost every word of a text: can it be an anchor?
 class AnchorFilter {
 public:
     constexpr AnchorFilter() = default;
-    constexpr AnchorFilter(std::span<const PagePhrase> phrases, std::span<const PagePhrase> more) {
-        for (const PagePhrase& phrase : phrases) add(anchor_of(phrase.text));
-        for (const PagePhrase& phrase : more) add(anchor_of(phrase.text));
+    constexpr AnchorFilter(std::span<const InlinePhrase> phrases, std::span<const InlinePhrase> more) {
+        for (const InlinePhrase& phrase : phrases) add(phrase.anchor);
+        for (const InlinePhrase& phrase : more) add(phrase.anchor);
     }
     [[nodiscard]] constexpr bool may_hold(std::uint32_t key) const { return (bits_[slot(key) / 64] >> (slot(key) % 64) & 1) != 0; }
 
@@ -80,9 +76,9 @@ private:
 
 struct PageVocabulary {
     std::span<const PagePhrase> lines;
-    std::span<const PagePhrase> sentences;  ///< a sentence with these words in a row, or with all parts between '~', is not article
+    std::span<const InlinePhrase> sentences;  ///< a sentence with these words in a row, or with all parts between '~', is not article
     AnchorFilter anchors;                   ///< of `sentences` and `link_markers`
-    std::span<const PagePhrase> link_markers;  ///< "baca juga" inside a paragraph: a link's title follows
+    std::span<const InlinePhrase> link_markers;  ///< "baca juga" inside a paragraph: a link's title follows
     std::span<const PagePhrase> brackets;   ///< "[Gambas: ...": first words of what square brackets hold
     std::span<const std::string_view> title_words;  ///< small words in titles whose other words have capitals
     std::span<const std::string_view> date_words;
