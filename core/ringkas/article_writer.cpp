@@ -33,6 +33,7 @@ void ArticleWriter::add(Span piece) {
         copy(run, at);
         if (c.valid) {
             space_ = true;
+            space_at_ = at;
         } else {
             prepare(at);
             utf8::append(article_.text, utf8::kReplacement);
@@ -51,8 +52,7 @@ void ArticleWriter::prepare(std::uint32_t begin) {
         if (!article_.paragraphs.empty()) article_.text += '\n';
         open_ = true;
     } else if (space_) {
-        const auto before = static_cast<unsigned char>(source_[begin - 1]);
-        mark(before == ' ' || (before >= 0x09 && before <= 0x0D) ? begin - 1 : end_);
+        mark(space_at_);
         article_.text += ' ';
     }
     space_ = false;

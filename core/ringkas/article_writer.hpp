@@ -21,9 +21,6 @@ public:
     /// Adds a piece of the open paragraph; pieces are joined as they stand, white space inside and at their ends is folded.
     void add(Span piece);
 
-    /// White space between two pieces: a line border, or the place where something was left out.
-    void add_space() { space_ = true; }
-
     void end_paragraph(ParagraphKind kind = ParagraphKind::kProse);
 
     /// Closes the list of segments.
@@ -38,6 +35,7 @@ private:
     Article& article_;
     std::uint32_t paragraph_begin_ = 0;
     std::uint32_t end_ = 0;
+    std::uint32_t space_at_ = 0;  ///< the last white space before the next word
     bool open_ = false;
     bool space_ = false;
 };

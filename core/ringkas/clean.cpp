@@ -15,9 +15,28 @@
 namespace ringkas {
 namespace {
 
-bool touches(const std::vector<Span>& keep, Span span) {
-    return std::any_of(keep.begin(), keep.end(), [span](Span k) { return k.begin < span.end && span.begin < k.end; });
-}
+/// Spans to keep, ascending and disjoint, for quick look-ups.
+class KeepList {
+public:
+    explicit KeepList(std::vector<Span> spans) : spans_(std::move(spans)) {
+        spans_.erase(std::remove_if(spans_.begin(), spans_.end(), [](Span span) { return span.begin >= span.end; }), spans_.end());
+        std::sort(spans_.begin(), spans_.end(), [](Span a, Span b) { return a.begin < b.begin; });
+        std::size_t size = 0;
+        for (const Span& span : spans_) {
+            if (size > 0 && span.begin <= spans_[size - 1].end) spans_[size - 1].end = std::max(spans_[size - 1].end, span.end);
+            else spans_[size++] = span;
+        }
+        spans_.resize(size);
+    }
+
+    [[nodiscard]] bool touches(Span span) const {
+        const auto next = std::upper_bound(spans_.begin(), spans_.end(), span.begin, [](std::uint32_t at, Span k) { return at < k.end; });
+        return next != spans_.end() && next->begin < span.end;
+    }
+
+private:
+    std::vector<Span> spans_;
+};
 
 /// Marks units that stand on the page more than once.
 void mark_repeated(std::vector<Unit>& units) {
@@ -35,7 +54,7 @@ void mark_repeated(std::vector<Unit>& units) {
 class Cleaner {
 public:
     Cleaner(std::string_view source, const CleanOptions& options, const PageVocabulary& vocabulary)
-        : source_(source), options_(options), vocabulary_(vocabulary), writer_(source, article_) {}
+        : source_(source), options_(options), keep_(options.keep), vocabulary_(vocabulary), writer_(source, article_) {}
 
     Article run() {
         if (!options_.title.empty()) article_.title = Title{std::string(options_.title), std::nullopt};
@@ -77,12 +96,12 @@ private:
             const Span span = span_of(unit);
             const Decision& decision = body.decisions[k];
             const bool repeats_title = title && units[*title].hash == unit.hash;
-            if (title && k == *title && !options_.title.empty() && !touches(options_.keep, span)) {
+            if (title && k == *title && !options_.title.empty() && !keep_.touches(span)) {
                 omit(span, OmitReason::kDuplicate);
                 continue;
             }
             if (title && k == *title && options_.title.empty()) continue;
-            if (touches(options_.keep, span)) {
+            if (keep_.touches(span)) {
                 write_kept(unit, span, decision, first, false);
                 continue;
             }
@@ -110,8 +129,8 @@ private:
         while (next_anchor_ < table_.anchors.size() && table_.anchors[next_anchor_] < span.end) ++next_anchor_;
         const std::span<const std::uint32_t> anchors(table_.anchors.data() + first_anchor, next_anchor_ - first_anchor);
         find_inline(source_, {begin, span.end}, anchors, last, vocabulary_, cuts_);
-        cuts_.erase(std::remove_if(cuts_.begin(), cuts_.end(), [this](const Omission& c) { return touches(options_.keep, c.source); }), cuts_.end());
-        if (!cuts_.empty() && !has_words_left(span)) {
+        cuts_.erase(std::remove_if(cuts_.begin(), cuts_.end(), [this](const Omission& c) { return keep_.touches(c.source); }), cuts_.end());
+        if (!cuts_.empty() && !keep_.touches(span) && !has_words_left(span)) {
             omit(span, cuts_.back().reason);
             cuts_.clear();
             return;
@@ -154,7 +173,6 @@ private:
                 at = std::max(at, cut_at->source.end);
                 if (!cut_at->source.empty()) omit(cut_at->source, cut_at->reason);
                 ++cut_at;
-                writer_.add_space();
                 while (markup < table_.markup.size() && table_.markup[markup].begin < at) ++markup;
             } else {
                 at = std::max(at, table_.markup[markup].end);
@@ -195,7 +213,7 @@ private:
         const auto push = [&](Omission o) {
             const bool joins = o.reason == OmitReason::kMenu || o.reason == OmitReason::kRelated || o.reason == OmitReason::kTags ||
                                o.reason == OmitReason::kComments || o.reason == OmitReason::kFooter || o.reason == OmitReason::kMarkup;
-            if (joins && !merged.empty() && merged.back().reason == o.reason && blank_between(merged.back().source.end, o.source.begin))
+            if (joins && !merged.empty() && merged.back().reason == o.reason && blank_between({merged.back().source.end, o.source.begin}))
                 merged.back().source.end = o.source.end;
             else
                 merged.push_back(o);
@@ -209,12 +227,14 @@ private:
         omitted = std::move(merged);
     }
 
-    [[nodiscard]] bool blank_between(std::uint32_t begin, std::uint32_t end) const {
-        return std::all_of(source_.begin() + begin, source_.begin() + end, [](char c) { return c == ' ' || (c >= 0x09 && c <= 0x0D); });
+    [[nodiscard]] bool blank_between(Span gap) const {
+        const std::string_view text = gap.of(source_);
+        return !keep_.touches(gap) && std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || (c >= 0x09 && c <= 0x0D); });
     }
 
     std::string_view source_;
     const CleanOptions& options_;
+    KeepList keep_;
     const PageVocabulary& vocabulary_;
     Article article_;
     ArticleWriter writer_;

@@ -159,12 +159,24 @@ private:
         std::uint32_t k = body.begin;
         while (k > 0 && units_[k - 1].sign == PageSign::kNone) --k;
         if (k == 0 && body.begin <= kMost) body.begin = 0;
+        // A summary above the dateline, where the text begins with the article.
+        for (k = 0; k < body.begin && body.begin <= kMost; ++k)
+            if (prose_[k] && units_[k].ends_sentence) body.begin = k;
+        // The list that the last sentence announced.
+        while (body.end < units_.size() && goes_on_as_list(body.end)) ++body.end;
         // A signed last paragraph looks like a caption.
         k = body.end;
         if (k < units_.size() && units_[k].sign == PageSign::kCaption && units_[k].ends_sentence && units_[k].words >= 12 && prose_[k - 1]) body.end = k + 1;
         k = body.end;
         while (k < units_.size() && stays_inside(units_[k].sign)) ++k;
         if (k == units_.size()) body.end = k;
+    }
+
+    [[nodiscard]] bool goes_on_as_list(std::uint32_t k) const {
+        const Unit& unit = units_[k];
+        if (unit.sign != PageSign::kNone || unit.repeated) return unit.sign == PageSign::kAdvertisement;
+        if (lines_[unit.first].is_item || unit.ends_sentence) return true;
+        return is_data(unit) && (unit.words >= 3 || lines_[unit.first].digits > 0);
     }
 
     /// Signs that stand between the parts of an article too.
@@ -286,7 +298,7 @@ private:
             if (unit.sign != PageSign::kNone || unit.words >= 20 || unit.last - unit.first > 1) break;
             const Line& line = lines_[unit.first];
             const bool full_stop = unit.ends_sentence && !is_headline(unit, lines_, source_);
-            if (full_stop || line.starts_lower || line.capital_words * 2 < line.words) break;
+            if (full_stop || line.starts_lower || text(k).back() == ':' || line.capital_words * 2 < line.words) break;
             if (k > head + 1 && !line_follows_at_once(k) && !is_headline(unit, lines_, source_)) break;
             omit(body, k, OmitReason::kRelated);
             last = k;
@@ -308,7 +320,7 @@ private:
     [[nodiscard]] ParagraphKind kind_of(std::uint32_t k) const {
         const Unit& unit = units_[k];
         const Line& line = lines_[unit.first];
-        if (line.has_tab && unit.last - unit.first == 1) return ParagraphKind::kTableRow;
+        if ((line.marks & kTabMark) != 0 && unit.last - unit.first == 1 && text(k).find('\t') != std::string_view::npos) return ParagraphKind::kTableRow;
         if (line.is_item) return ParagraphKind::kListItem;
         const bool prose_follows = k + 1 < units_.size() && units_[k + 1].words > unit.words;
         if (!unit.ends_sentence && unit.words <= 12 && !line.ends_open && prose_follows && unit.last - unit.first == 1 && text(k).back() != ':')

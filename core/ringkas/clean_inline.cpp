@@ -32,7 +32,7 @@ std::size_t sentence_border(std::string_view text, std::size_t at) {
     std::size_t next = at + 1;
     if (next < text.size() && (text[next] == '.' || text[next] == '!' || text[next] == '?')) return 0;
     while (const std::size_t size = closing_size(text, next)) next += size;
-    const bool glued = next + 1 < text.size() && is_upper(text[next]) && is_lower(text[next + 1]) && at > 0 && is_lower(text[at - 1]);
+    const bool glued = next + 1 < text.size() && is_upper(text[next]) && is_lower(text[next + 1]) && at > 0 && (is_lower(text[at - 1]) || text[at - 1] == ')');
     const bool border = next >= text.size() || is_blank(text[next]) || text[next] == '[' || text[next] == '(' || glued || text.substr(next, 3) == "\xE2\x80\x9C";
     if (!border) return 0;
     while (next < text.size() && is_blank(text[next])) ++next;
@@ -110,7 +110,10 @@ public:
     }
 
 private:
+    /// The blank behind a piece stays, to part its neighbours.
     void cut(std::size_t begin, std::size_t end, OmitReason reason) {
+        while (end > begin && is_blank(text_[end - 1])) --end;
+        if (end == begin) return;
         cuts_.push_back({{offset_ + static_cast<std::uint32_t>(begin), offset_ + static_cast<std::uint32_t>(end)}, reason});
     }
 

@@ -26,6 +26,18 @@ constexpr std::array<std::uint8_t, 256> make_classes() {
 }
 constexpr std::array<std::uint8_t, 256> kClasses = make_classes();
 
+constexpr std::array<std::uint16_t, 256> make_marks() {
+    std::array<std::uint16_t, 256> marks{};
+    marks['|'] = kBarMark;
+    marks['/'] = kStrokeMark;
+    marks['>'] = kArrowMark;
+    marks['('] = marks['['] = kBracketMark;
+    marks[':'] = kColonMark;
+    marks['@'] = kAtMark;
+    return marks;
+}
+constexpr std::array<std::uint16_t, 256> kMarks = make_marks();
+
 constexpr std::uint32_t kHashStart = 2166136261u, kHashPrime = 16777619u;  // FNV-1a
 
 /// "- satu", "• satu", "1. satu", "a) satu", "(2) satu".
@@ -60,24 +72,20 @@ public:
                 case kLineEnd:
                     return at;
                 case kSpace:
-                    if (b == '\t' && open_) tab_ = true;
+                    if (b == '\t' && open_) line_.marks |= kTabMark;
                     in_word_ = false;
                     ++at;
                     break;
                 case kLower:
-                    letter(at, b, false);
-                    ++at;
-                    break;
                 case kUpper:
-                    letter(at, static_cast<unsigned char>(b + 0x20), true);
-                    ++at;
+                    at = read_letters(bytes, at, limit);
                     break;
                 case kDigit:
-                    put(at, 1);
+                    put(at);
                     if (!in_word_) begin_word();
                     ++line_.digits;
                     hash(b);
-                    ++at;
+                    line_.span.end = ++at;
                     break;
                 case kHigh: {
                     const utf8::CodePoint c = utf8::decode(source_, at);
@@ -85,7 +93,9 @@ public:
                     if (utf8::is_space(c.value)) {
                         in_word_ = false;
                     } else {
-                        put(at, c.length);
+                        put(at);
+                        line_.span.end = at + c.length;
+                        line_.marks |= kHighMark;
                         if (utf8::is_letter(c.value)) {
                             if (!in_word_) begin_word();
                             if (line_.span.begin == at) line_.starts_lower = !utf8::is_upper(c.value);
@@ -98,26 +108,23 @@ public:
                     break;
                 }
                 default:
-                    put(at, 1);
+                    put(at);
+                    line_.marks |= kMarks[b];
                     in_word_ = in_word_ && (b == '-' || b == '\'' || b == '.' || b == ',' || b == '/' || b == ':');
-                    ++at;
+                    line_.span.end = ++at;
             }
         }
         return at;
     }
 
-    void markup() {
-        in_word_ = false;
-        if (open_) markup_ = true;
-    }
+    /// Markup parts words.
+    void markup() { in_word_ = false; }
 
     /// Ends the line and appends it; an empty one is counted.
     void end(std::vector<Line>& lines) {
         if (open_) {
             look_at_ends();
             line_.hash = hash_;
-            line_.has_tab = tab_;
-            line_.has_markup = markup_;
             line_.blank_before = blanks_;
             lines.push_back(line_);
             blanks_ = 0;
@@ -126,16 +133,14 @@ public:
         }
         line_ = Line{};
         hash_ = kHashStart;
-        open_ = in_word_ = tab_ = markup_ = false;
+        open_ = in_word_ = false;
     }
 
 private:
-    void put(std::uint32_t at, std::uint32_t length) {
-        if (!open_) {
-            open_ = true;
-            line_.span.begin = at;
-        }
-        line_.span.end = at + length;
+    void put(std::uint32_t at) {
+        if (open_) return;
+        open_ = true;
+        line_.span.begin = at;
     }
 
     void begin_word() {
@@ -143,18 +148,30 @@ private:
         ++line_.words;
     }
 
-    void letter(std::uint32_t at, unsigned char folded, bool upper) {
-        const std::uint8_t before = at == 0 ? std::uint8_t{kSpace} : kClasses[static_cast<unsigned char>(source_[at - 1])];
+    /// A run of ASCII letters. Returns the offset after it.
+    std::uint32_t read_letters(const unsigned char* bytes, std::uint32_t at, std::uint32_t limit) {
+        const std::uint32_t begin = at;
+        const bool capital = bytes[at] < 'a';
+        const std::uint8_t before = at == 0 ? std::uint8_t{kSpace} : kClasses[bytes[at - 1]];
         if (before < kLower || before > kDigit) look_for_anchor(at);
-        put(at, 1);
+        put(at);
         if (!in_word_) {
             begin_word();
-            if (upper) ++line_.capital_words;
+            line_.capital_words += capital;
         }
-        if (line_.span.begin == at) line_.starts_lower = !upper;
-        ++line_.letters;
+        if (line_.span.begin == at) line_.starts_lower = !capital;
+        std::uint32_t value = hash_, upper = 0;
+        for (; at < limit; ++at) {
+            const std::uint32_t folded = bytes[at] | 0x20u;
+            if (folded - 'a' >= 26) break;
+            upper += bytes[at] < 'a';
+            value = (value ^ folded) * kHashPrime;
+        }
+        hash_ = value;
+        line_.letters += at - begin;
         line_.upper += upper;
-        hash(folded);
+        line_.span.end = at;
+        return at;
     }
 
     void look_for_anchor(std::uint32_t at) {
@@ -210,7 +227,7 @@ private:
     Line line_;
     std::uint32_t hash_ = kHashStart;
     std::uint8_t blanks_ = 0;
-    bool open_ = false, in_word_ = false, tab_ = false, markup_ = false;
+    bool open_ = false, in_word_ = false;
 };
 
 /// Offset after the line end at `at`.

@@ -15,6 +15,18 @@
 
 namespace ringkas {
 
+/// Characters that a line holds somewhere; without them there is no need to look for what is made of them.
+enum LineMark : std::uint16_t {
+    kBarMark = 1,       ///< |
+    kStrokeMark = 2,    ///< /
+    kArrowMark = 4,     ///< >
+    kBracketMark = 8,   ///< ( [
+    kColonMark = 16,    ///< :
+    kAtMark = 32,       ///< @
+    kTabMark = 64,      ///< a tab
+    kHighMark = 128,    ///< beyond ASCII
+};
+
 struct Line {
     Span span;                     ///< source offsets, no white space at either end, not empty
     std::uint32_t hash = 0;        ///< of its ASCII letters and digits, lower case, and its other bytes above 0x7F
@@ -29,8 +41,7 @@ struct Line {
     bool starts_lower = false;     ///< begins with a lower-case letter
     bool starts_inside = false;    ///< begins with a mark that only goes on: , . ; ) and the like
     bool is_item = false;          ///< begins with a bullet or an item's number or letter
-    bool has_tab = false;
-    bool has_markup = false;       ///< some of the markup lies inside
+    std::uint16_t marks = 0;       ///< LineMark bits
 };
 
 struct LineTable {

@@ -82,25 +82,15 @@ private:
 std::vector<Markup> find_markup(std::string_view source) {
     std::vector<Markup> found;
     EndFinder comment(source, "-->"), script(source, "</script>"), style(source, "</style>");
-    const auto put = [&](std::size_t begin, std::size_t end, bool ends_line, bool is_space) {
-        found.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, ends_line, is_space});
+    const auto put = [&](std::size_t begin, std::size_t end, bool ends_line) {
+        found.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, ends_line});
     };
     std::size_t at = 0;
-    while ((at = source.find_first_of("<&", at)) != source.npos) {
-        if (source[at] == '&') {
-            constexpr std::string_view kSpace = "&nbsp;";
-            if (source.substr(at, kSpace.size()) == kSpace) {
-                put(at, at + kSpace.size(), false, true);
-                at += kSpace.size();
-            } else {
-                ++at;
-            }
-            continue;
-        }
+    while ((at = source.find('<', at)) != source.npos) {
         if (source.substr(at, 4) == "<!--") {
             const std::size_t end = comment.after(at + 4);
             if (end != source.npos) {
-                put(at, end, false, false);
+                put(at, end, false);
                 at = end;
                 continue;
             }
@@ -121,7 +111,7 @@ std::vector<Markup> find_markup(std::string_view source) {
             const std::size_t content = (name.view() == "script" ? script : style).after(end);
             if (content != source.npos) end = content;
         }
-        put(at, end, block, false);
+        put(at, end, block);
         at = end;
     }
     return found;

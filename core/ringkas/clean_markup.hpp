@@ -17,7 +17,6 @@ namespace ringkas {
 struct Markup {
     Span span;
     bool ends_line = false;  ///< a block element, a line break
-    bool is_space = false;   ///< &nbsp; and the like
 };
 
 [[nodiscard]] std::vector<Markup> find_markup(std::string_view source);

@@ -54,9 +54,11 @@ bool is_address(std::string_view text) {
 
 /// Many items between bars or dots on one line: "detikNews · Berita · Internasional".
 bool is_item_bar(std::string_view text, const Line& line) {
+    if ((line.marks & (kBarMark | kHighMark)) == 0) return false;
     std::size_t bars = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] == '|') ++bars;
+        else if (static_cast<unsigned char>(text[at]) < 0x80) continue;
         else if (text.substr(at, 2) == "\xC2\xB7" || text.substr(at, 3) == "\xE2\x80\xA2" || text.substr(at, 2) == "\xC2\xBB") ++bars;
     }
     if (bars >= 2) return line.words < 4 * (bars + 1);
@@ -65,9 +67,10 @@ bool is_item_bar(std::string_view text, const Line& line) {
 
 /// "Home > News > Nasional", "HOME » SHOWBIZ".
 bool is_breadcrumb(std::string_view text, const Line& line) {
+    if ((line.marks & (kArrowMark | kStrokeMark | kHighMark)) == 0 || line.words > 12 || line.ends_sentence) return false;
     const bool arrow = text.find(" > ") != text.npos || text.find(" \xC2\xBB ") != text.npos || text.find(" \xE2\x80\xBA ") != text.npos ||
                        text.find(" / ") != text.npos;
-    return arrow && line.words <= 12 && !line.ends_sentence && line.capital_words * 2 >= line.words;
+    return arrow && line.capital_words * 2 >= line.words;
 }
 
 /// Items run together as a browser glues list elements: "UmumPolkamHukumPendidikan".
@@ -79,6 +82,7 @@ bool is_glued_items(std::string_view text, const Line& line) {
 }
 
 bool has_copyright(std::string_view text, const Line& line) {
+    if ((line.marks & kHighMark) == 0) return false;
     const std::size_t at = text.find("\xC2\xA9");
     return at != text.npos && (!line.ends_sentence || line.words <= 14);
 }
@@ -239,9 +243,11 @@ PageSign sign_of(const Line& line, std::string_view source, const PageVocabulary
     if (is_address(text) || is_path(text)) return PageSign::kShare;
     if (is_item_bar(text, line) || is_breadcrumb(text, line) || is_glued_items(text, line)) return PageSign::kShare;
     if (has_copyright(text, line)) return line.words <= 6 || text.find("\xC2\xA9") < 4 ? PageSign::kFooter : PageSign::kCaption;
-    if (credit_at_end(text, vocabulary) != text.npos || opens_with_credit(text, vocabulary) || ends_with_credit_word(text, line, vocabulary))
+    const bool brackets = (line.marks & kBracketMark) != 0, stroke = (line.marks & kStrokeMark) != 0, colon = (line.marks & kColonMark) != 0;
+    if ((brackets && credit_at_end(text, vocabulary) != text.npos) || (stroke && opens_with_credit(text, vocabulary)) ||
+        (colon && ends_with_credit_word(text, line, vocabulary)))
         return PageSign::kCaption;
-    if (is_post_author(text, line)) return PageSign::kEmbed;
+    if ((line.marks & kAtMark) != 0 && is_post_author(text, line)) return PageSign::kEmbed;
     if (text.size() <= 60 && !line.ends_sentence && find_dateline(text, vocabulary).size == text.size()) return PageSign::kDateline;
     return PageSign::kNone;
 }
