@@ -163,7 +163,8 @@ private:
         for (k = 0; k < body.begin && body.begin <= kMost; ++k)
             if (prose_[k] && units_[k].ends_sentence) body.begin = k;
         // The list that the last sentence announced.
-        while (body.end < units_.size() && goes_on_as_list(body.end)) ++body.end;
+        bool in_list = body.end > 0 && text(body.end - 1).back() == ':';
+        while (body.end < units_.size() && goes_on_as_list(body.end, in_list)) ++body.end;
         // A signed last paragraph looks like a caption.
         k = body.end;
         if (k < units_.size() && units_[k].sign == PageSign::kCaption && units_[k].ends_sentence && units_[k].words >= 12 && prose_[k - 1]) body.end = k + 1;
@@ -172,11 +173,13 @@ private:
         if (k == units_.size()) body.end = k;
     }
 
-    [[nodiscard]] bool goes_on_as_list(std::uint32_t k) const {
+    [[nodiscard]] bool goes_on_as_list(std::uint32_t k, bool& in_list) const {
         const Unit& unit = units_[k];
         if (unit.sign != PageSign::kNone || unit.repeated) return unit.sign == PageSign::kAdvertisement;
-        if (lines_[unit.first].is_item || unit.ends_sentence) return true;
-        return is_data(unit) && (unit.words >= 3 || lines_[unit.first].digits > 0);
+        const Line& line = lines_[unit.first];
+        if (line.is_item || unit.ends_sentence || (is_data(unit) && line.digits > 0)) in_list = true;
+        else if (text(k).back() != ':' && !is_data(unit)) return false;
+        return in_list;
     }
 
     /// Signs that stand between the parts of an article too.
@@ -299,6 +302,10 @@ private:
             const Line& line = lines_[unit.first];
             const bool full_stop = unit.ends_sentence && !is_headline(unit, lines_, source_);
             if (full_stop || line.starts_lower || text(k).back() == ':' || line.capital_words * 2 < line.words) break;
+            if (line.is_item) break;
+            // Behind the first title a short line before prose is the next heading of the article.
+            const bool heading = k + 1 < body.end && prose_[k + 1] && (unit.words <= 6 || unit.repeated);
+            if (k > head + 1 && heading) break;
             if (k > head + 1 && !line_follows_at_once(k) && !is_headline(unit, lines_, source_)) break;
             omit(body, k, OmitReason::kRelated);
             last = k;

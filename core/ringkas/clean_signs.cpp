@@ -30,8 +30,11 @@ PageSign phrase_sign(const Line& line, std::string_view source, const PageVocabu
     PageSign sign = PageSign::kNone;
     std::size_t longest = 0;
     for (; phrase != vocabulary.lines.end() && phrase->text.substr(0, first.size()) == first; ++phrase) {
-        if (phrase->text.size() < longest) continue;
-        if (phrase->opens ? opens_with(text, phrase->text) : folded.complete() && text == phrase->text) {
+        if (!phrase->opens && folded.complete() && text == phrase->text) {
+            sign = phrase->sign;
+            break;
+        }
+        if (phrase->opens && phrase->text.size() > longest && opens_with(text, phrase->text)) {
             sign = phrase->sign;
             longest = phrase->text.size();
         }
