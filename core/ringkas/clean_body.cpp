@@ -81,9 +81,9 @@ public:
         body.decisions.resize(units_.size());
         body.end = static_cast<std::uint32_t>(units_.size());
         std::uint32_t total = 0, signs = 0;
-        for (const Unit& unit : units_) {
-            total += evidence(unit);
-            signs += unit.sign != PageSign::kNone;
+        for (std::uint32_t k = 0; k < units_.size(); ++k) {
+            if (!may_be_heading(k)) total += evidence(units_[k]);
+            signs += units_[k].sign != PageSign::kNone;
         }
         body.is_page = total >= kEnoughEvidence;
         if (body.is_page) {
@@ -103,6 +103,13 @@ private:
     [[nodiscard]] std::string_view text(std::uint32_t k) const {
         const std::uint32_t begin = lines_[units_[k].first].span.begin;
         return source_.substr(begin, lines_[units_[k].last - 1].span.end - begin);
+    }
+
+    /// "Rekomendasi", "Foto", "Komentar" on a line of its own above prose: no evidence of a page.
+    [[nodiscard]] bool may_be_heading(std::uint32_t k) const {
+        const Unit& unit = units_[k];
+        if (!needs_company(unit.sign) || unit.sign == PageSign::kDate || unit.words > 2) return false;
+        return k + 1 < units_.size() && prose_[k + 1] && (k == 0 || units_[k - 1].sign == PageSign::kNone);
     }
 
     [[nodiscard]] double score(std::uint32_t k) const {
@@ -295,6 +302,7 @@ private:
 
     /// After "Baca juga:" up to five link titles; a line with a full stop is article again. Returns the last unit omitted.
     std::uint32_t omit_titles(Body& body, std::uint32_t head) const {
+        const bool one_title = text(head).back() == ':';
         std::uint32_t last = head;
         for (std::uint32_t k = head + 1; k < body.end && k <= head + 5; ++k) {
             const Unit& unit = units_[k];
@@ -303,8 +311,8 @@ private:
             const bool full_stop = unit.ends_sentence && !is_headline(unit, lines_, source_);
             if (full_stop || line.starts_lower || text(k).back() == ':' || line.capital_words * 2 < line.words) break;
             if (line.is_item) break;
-            // Behind the first title a short line before prose is the next heading of the article.
-            const bool heading = k + 1 < body.end && prose_[k + 1] && (unit.words <= 6 || unit.repeated);
+            // A colon announces one title; behind it a short line before prose is the article's next heading.
+            const bool heading = k + 1 < body.end && prose_[k + 1] && ((one_title && unit.words <= 6) || unit.repeated);
             if (k > head + 1 && heading) break;
             if (k > head + 1 && !line_follows_at_once(k) && !is_headline(unit, lines_, source_)) break;
             omit(body, k, OmitReason::kRelated);

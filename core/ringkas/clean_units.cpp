@@ -47,6 +47,12 @@ bool goes_on_from(const Line& before, const Line& line) {
     return line.starts_lower || line.starts_inside || before.ends_open;
 }
 
+/// Lines that only a tag parts have no white space between them that could stand for the border.
+bool parted_by_tag(std::string_view source, const Line& before, const Line& line) {
+    const char next = before.span.end < source.size() ? source[before.span.end] : ' ';
+    return next == '<' || source[line.span.begin - 1] == '>';
+}
+
 /// A word that pages use and sentences too, in the middle of one.
 bool is_link_inside(const std::vector<Line>& lines, const std::vector<PageSign>& signs, std::size_t k) {
     if (!needs_company(signs[k]) || lines[k].words > kLinkWords || lines[k].blank_before > 0 || lines[k].ends_sentence) return false;
@@ -66,6 +72,7 @@ std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& l
         if (is_link_inside(lines, signs, k)) signs[k] = PageSign::kNone;
         if (signs[k] != PageSign::kNone || signs[k - 1] != PageSign::kNone || lines[k].blank_before > 0) continue;
         const Line& before = lines[k - 1];
+        if (parted_by_tag(source, before, lines[k])) continue;
         if (width > 0) {
             joins[k] = before.span.size() + 1 + first_word_size(lines[k].span.of(source)) > width;
             continue;

@@ -1,0 +1,123 @@
+#include <doctest/doctest.h>
+
+#include "clean_fixture.hpp"
+#include "ringkas/clean_dateline.hpp"
+#include "ringkas/clean_fold.hpp"
+#include "ringkas/clean_link_title.hpp"
+#include "ringkas/page_vocabulary.hpp"
+
+using clean_fixture::clean;
+
+TEST_CASE("datelines are cut off, what only looks like one is not") {
+    struct Row {
+        std::string dateline, rest;
+    };
+    const Row rows[] = {
+        {"Jakarta, CNN Indonesia -- ", "Presiden meresmikan jalan tol itu."},
+        {"JAKARTA, KOMPAS.com - ", "Presiden meresmikan jalan tol itu."},
+        {"JAKARTA, KOMPAS.com \xE2\x80\x94 ", "Presiden meresmikan jalan tol itu."},
+        {"KOMPAS.com - ", "Presiden meresmikan jalan tol itu."},
+        {"Liputan6.com, Jakarta - ", "Presiden meresmikan jalan tol itu."},
+        {"Liputan6.com, Jakarta ", "Presiden meresmikan jalan tol itu."},
+        {"Liputan6.com, Jakarta", "Kecerdasan buatan makin murah."},
+        {"TEMPO.CO, Jakarta - ", "Presiden meresmikan jalan tol itu."},
+        {"TEMPO.CO,Jakarta-", "Presiden meresmikan jalan tol itu."},
+        {"REPUBLIKA.CO.ID, TANJUNG RAJA -- ", "Warga bergotong royong."},
+        {"Mataram, NTB (ANTARA News) - ", "Warga bergotong royong."},
+        {"Jakarta (ANTARA) - ", "Warga bergotong royong."},
+        {"JAKARTA (Pos Kota) \xE2\x80\x93 ", "Warga bergotong royong."},
+        {"TRIBUN-MEDAN.com, MEDAN - ", "Warga bergotong royong."},
+        {"JAKARTA - ", "Warga bergotong royong."},
+        {"JAKARTA- ", "Warga bergotong royong."},
+        {"JAKARTA\xE2\x80\x93 ", "Warga bergotong royong."},
+        {"Yogyakarta - ", "Warga bergotong royong."},
+        {"Kupang\xC2\xA0-\xC2\xA0", "Warga bergotong royong."},
+        {"Merdeka.com - ", "\"Kami siap,\" kata Budi."},
+        {"", "Prabowo - Gibran menang di banyak daerah."},
+        {"", "Jakarta-Bandung kini hanya empat puluh menit."},
+        {"", "Anak-anak bermain di sungai."},
+        {"", "Timnas U-23 menang 2-0 atas tamunya."},
+        {"", "Marc Marquez (Repsol Honda) - juara tahun lalu - gagal finis."},
+        {"", "Ia datang \xE2\x80\x94 terlambat, seperti biasa."},
+        {"", "Jakarta adalah kota yang besar."},
+        {"", "Hari itu, Senin - hari pasar - kota ramai sekali."},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.dateline);
+        CAPTURE(row.rest);
+        const std::string source = row.dateline + row.rest;
+        CHECK(ringkas::find_dateline(source, *ringkas::indonesian().page).size == row.dateline.size());
+        CHECK(clean(source).text == row.rest);
+    }
+}
+
+TEST_CASE("inside a paragraph only what is no article is left out") {
+    struct Row {
+        std::string source, text;
+    };
+    const Row rows[] = {
+        {"Ia dibawa ke rumah sakit. (rds/ank)", "Ia dibawa ke rumah sakit."},
+        {"Ia dibawa ke rumah sakit.(cnk)", "Ia dibawa ke rumah sakit."},
+        {"Ia dibawa ke rumah sakit. (*)", "Ia dibawa ke rumah sakit."},
+        {"Ia dibawa ke rumah sakit.***", "Ia dibawa ke rumah sakit."},
+        {"Ia diperiksa Komisi Pemberantasan Korupsi (KPK)", "Ia diperiksa Komisi Pemberantasan Korupsi (KPK)"},
+        {"Ia diperiksa pada Senin (15/8).", "Ia diperiksa pada Senin (15/8)."},
+        {"Ia membeli apel (dan/atau jeruk).", "Ia membeli apel (dan/atau jeruk)."},
+        {"Harga naik. [Gambas:Video Contoh] Pedagang mengeluh.", "Harga naik. Pedagang mengeluh."},
+        {"Harga naik [sic] lagi.", "Harga naik [sic] lagi."},
+        {"Harga naik. Baca selengkapnya di sini. Pedagang mengeluh.", "Harga naik. Pedagang mengeluh."},
+        {"Harga naik. Artikel ini telah tayang di contoh.com dengan judul Harga Naik.", "Harga naik."},
+        {"Artikel ini membahas harga beras yang naik.", "Artikel ini membahas harga beras yang naik."},
+        {"Petani mengunduh aplikasi cuaca dari pemerintah.", "Petani mengunduh aplikasi cuaca dari pemerintah."},
+        {"Ia membuka halaman berikutnya dan membaca.", "Ia membuka halaman berikutnya dan membaca."},
+        {"Kementerian memakai saluran Telegram untuk pengumuman.", "Kementerian memakai saluran Telegram untuk pengumuman."},
+        {"Harga naik.Baca Juga: Beras Mahal di Kota PadangPedagang mengeluh sejak pekan lalu.", "Harga naik.Pedagang mengeluh sejak pekan lalu."},
+        {"Harga naik. BACA JUGA - Beras Mahal di Kota Padang Pedagang mengeluh sejak pekan lalu.", "Harga naik. Pedagang mengeluh sejak pekan lalu."},
+        {"Kami baca juga surat itu bersama-sama.", "Kami baca juga surat itu bersama-sama."},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.source);
+        CHECK(clean(row.source).text == row.text);
+    }
+}
+
+TEST_CASE("folding for comparison") {
+    struct Row {
+        std::string line, folded;
+    };
+    const Row rows[] = {
+        {"Penulis\t: Ani, 2 jam lalu!", "penulis: ani 0 jam lalu"},
+        {"Senin, 15 Agu 2022 14:35 WIB", "senin 0 agu 0 0 wib"},
+        {"19Shares", "0 shares"},
+        {"dibaca 20,442 kali", "dibaca 0 kali"},
+        {"  \xC2\xBB CAF\xC3\x89 \xC2\xAB ", "cafe"},
+        {"...", ""},
+        {"Baca juga:Judul", "baca juga: judul"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.line);
+        CHECK(ringkas::FoldedLine(row.line).text() == row.folded);
+    }
+    CHECK(ringkas::FoldedLine("Satu dua tiga", 2).text() == "satu dua");
+    CHECK(!ringkas::FoldedLine(std::string(400, 'a')).complete());
+}
+
+TEST_CASE("tables of the page vocabulary ascend, as look-ups need, and every anchor is in its phrase") {
+    const ringkas::PageVocabulary& page = *ringkas::indonesian().page;
+    const auto ascends = [](const auto& table, const auto& key) {
+        for (std::size_t k = 1; k < table.size(); ++k)
+            if (key(table[k]) < key(table[k - 1])) return false;
+        return !table.empty();
+    };
+    CHECK(ascends(page.lines, [](const auto& p) { return p.text; }));
+    for (const auto& table : {page.date_words, page.places, page.agencies, page.credits, page.title_words}) CHECK(ascends(table, [](auto word) { return word; }));
+    for (const auto& table : {page.sentences, page.link_markers})
+        for (const ringkas::InlinePhrase& phrase : table) {
+            CAPTURE(phrase.text);
+            bool found = false;
+            for (std::size_t k = 0; k + 4 <= phrase.text.size(); ++k)
+                found = found || ((k == 0 || phrase.text[k - 1] == ' ') && ringkas::anchor_key(phrase.text.data() + k) == phrase.anchor);
+            CHECK(found);
+            CHECK(page.anchors.may_hold(phrase.anchor));
+        }
+}
