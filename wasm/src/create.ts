@@ -23,7 +23,7 @@ export function createFor(host: Host): CreateSummarizer {
     if (typeof worker !== "boolean" && typeof worker !== "function") throw badOption("worker must be true, false or a function that returns a Worker");
     if (worker === false && "idleMs" in options) throw badOption("idleMs goes with worker only");
     const spawn = typeof worker === "function" ? () => webPort(worker()) : host.spawn;
-    if (worker !== false && spawn === undefined) throw new RingkasError("load_failed", "this host has no workers");
+    if (worker !== false && spawn === undefined) throw new RingkasError("load_failed", "no worker can be started here; give worker a function that returns one");
     const module = await loadModule(options, standard);
     return worker === false ? createLocal(module) : createRemote(module, spawn!, (options as RemoteOptions).idleMs);
   }

@@ -24,10 +24,12 @@ export class RingkasError extends Error {
   }
 }
 
+/** @internal */
 export function badOption(message: string): RingkasError {
   return new RingkasError("bad_option", message);
 }
 
+/** @internal */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

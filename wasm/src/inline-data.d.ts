@@ -1,0 +1,2 @@
+/** ringkas.wasm; the build writes it. */
+export declare const base64: string;
