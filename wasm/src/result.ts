@@ -3,8 +3,8 @@ import { readAnalysis, readCut, type Span } from "./layout.js";
 import type { AnalyzeCall } from "./options.js";
 import type { Omission, Result, Title, WarningName } from "./types.js";
 
-/** As reading_seconds() in the core: 200 words a minute, rounded up. */
-const readingSeconds = (words: number): number => Math.ceil((words * 3) / 10);
+/** As reading_seconds() in the core: 200 words a minute, rounded. */
+const readingSeconds = (words: number): number => Math.round((words * 3) / 10);
 
 const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
 
