@@ -19,7 +19,8 @@ const std::map<std::string, Command> kCommands{{"summarize", Command::kSummarize
                                                {"batch", Command::kBatch},
                                                {"sentences", Command::kSentences},
                                                {"clean", Command::kClean},
-                                               {"keywords", Command::kKeywords}};
+                                               {"keywords", Command::kKeywords},
+                                               {"features", Command::kFeatures}};
 
 /// Without the lists of what excludes what: the group's heading says it.
 class HelpFormatter : public CLI::Formatter {
@@ -135,6 +136,12 @@ void add_commands(CLI::App& app, Arguments& arguments) {
               [&arguments](double value) { arguments.keywords = static_cast<std::size_t>(std::min(value, 1e9)); });
     add_format(*keywords, format, {{"text", Format::kText}, {"json", Format::kJson}}, "text (default) or json");
     add_files(*keywords, arguments, false);
+
+    // For those who fit a model (tests/quality), not for readers: not listed.
+    CLI::App* features = app.add_subcommand("features", "What is counted and measured of each sentence: JSON Lines as batch takes them.");
+    features->group("");
+    features->add_flag_callback("--no-clean", [&arguments] { arguments.request.clean = false; }, "take the text as it is");
+    add_files(*features, arguments, false);
 }
 
 void print_help(const CLI::App& app) {

@@ -10,7 +10,7 @@
 
 namespace ringkas::cli {
 
-enum class Command { kSummarize, kBatch, kSentences, kClean, kKeywords };
+enum class Command { kSummarize, kBatch, kSentences, kClean, kKeywords, kFeatures };
 enum class Format { kText, kMarkdown, kJson };
 
 struct Arguments {

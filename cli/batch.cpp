@@ -26,6 +26,7 @@ class LineWorker {
 public:
     LineWorker(const Arguments& arguments, const Model* model) : arguments_(arguments), options_(arguments.request.options()) {
         options_.model = model;
+        if (arguments.command == Command::kFeatures) options_.method = Method::kNews;
     }
 
     /// Appends the answers to a chunk's lines. Returns how many of them are errors.
@@ -52,6 +53,11 @@ private:
             options_.title = line_.title.empty() ? std::string_view(arguments_.request.title) : std::string_view(line_.title);
             const auto analysis = analyze(line_.text, options_);
             if (!analysis.ok()) return refuse(out, number, analysis.error());
+            if (arguments_.command == Command::kFeatures) {
+                append_features(out, line_.id, analysis.value());
+                out += '\n';
+                return 0;
+            }
             const auto summary = cut(analysis.value(), arguments_.request.length);
             if (!summary.ok()) return refuse(out, number, summary.error());
             std::string lead = "\"id\":";

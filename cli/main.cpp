@@ -25,7 +25,8 @@ int run(const Arguments& arguments) {
     const ringkas::Model* chosen = arguments.model_file.empty() ? nullptr : &model;
     switch (arguments.command) {
         case Command::kSummarize: return run_summarize(arguments, chosen);
-        case Command::kBatch: return run_batch(arguments, chosen);
+        case Command::kBatch:
+        case Command::kFeatures: return run_batch(arguments, chosen);
         case Command::kSentences: return run_sentences(arguments);
         case Command::kClean: return run_clean(arguments);
         case Command::kKeywords: return run_keywords(arguments);

@@ -66,6 +66,11 @@ void append_article(std::string& out, std::string_view source, const Article& ar
 /// Appends {"keywords"}.
 void append_keywords(std::string& out, const Analysis& analysis);
 
+/// Appends {"id", "features": [names], "sentences": [{"text", "words", "needs": [first, last], "fit", "features": [values]}]}:
+/// what a model is fitted from.
+/// The analysis is one by a fitted method; `id` is JSON.
+void append_features(std::string& out, std::string_view id, const Analysis& analysis);
+
 /// Appends {<lead>, "error": {"code", "message"}}.
 void append_error(std::string& out, std::string_view lead, const Error& error);
 

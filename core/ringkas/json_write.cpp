@@ -215,6 +215,32 @@ void append_keywords(std::string& out, const Analysis& analysis) {
     json.close('}');
 }
 
+void append_features(std::string& out, std::string_view id, const Analysis& analysis) {
+    JsonWriter json(out);
+    json.open('{');
+    json.key("id"), json.raw(id);
+    json.key("features"), json.open('[');
+    for (std::size_t f = 0; f < kFeatureCount; ++f) json.string(info(static_cast<Feature>(f)).name);
+    json.close(']');
+    json.key("sentences"), json.open('[');
+    for (std::size_t i = 0; i < analysis.sentences.size(); ++i) {
+        json.open('{');
+        json.key("text"), json.string(analysis.sentences[i].text.of(analysis.article.text));
+        json.key("words"), json.number(analysis.sentence_words[i]);
+        json.key("needs"), json.open('[');
+        json.number(analysis.standing[i].first);
+        json.number(analysis.standing[i].last);
+        json.close(']');
+        json.key("fit"), json.number(static_cast<std::uint32_t>(analysis.standing[i].fit));
+        json.key("features"), json.open('[');
+        for (std::size_t f = 0; f < kFeatureCount; ++f) json.number(static_cast<double>(analysis.features.column(f)[i]));
+        json.close(']');
+        json.close('}');
+    }
+    json.close(']');
+    json.close('}');
+}
+
 void append_error(std::string& out, std::string_view lead, const Error& error) {
     JsonWriter json(out);
     json.open('{');

@@ -18,6 +18,9 @@ class Document:
     def __init__(self, row, answer):
         self.id = row["id"]
         self.summary = row["summary"]
+        self.words = np.array([s["words"] for s in answer["sentences"]])
+        self.needs = [s["needs"] for s in answer["sentences"]]
+        self.fit = [s["fit"] for s in answer["sentences"]]
         self.texts = [s["text"] for s in answer["sentences"]]
         self.features = np.array([s["features"] for s in answer["sentences"]], dtype=np.int16)
         self.kept = kept_shares(row, self.texts)
