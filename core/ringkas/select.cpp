@@ -15,13 +15,16 @@ namespace {
 constexpr std::size_t kSearchWidth = 9;     ///< best sentences whose subsets are searched
 constexpr double kSearchWords = 150;        ///< longest summary that is searched for; longer ones are gathered one by one
 constexpr double kSectionWords = 25;        ///< a long text is divided into as many sections as its summary has this many words
-constexpr double kPerSentence = 1e6;
+constexpr double kPerSentence = 1e6;        ///< outweighs any gain: as many sentences as asked for come first
+constexpr double kUsualSentences = 3;       ///< in a summary of the usual length
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
 struct Limits {
     std::size_t sentences = std::numeric_limits<std::size_t>::max();
     double words = std::numeric_limits<double>::infinity();
-    double target = 0;  ///< 0: as much gain as the limits allow
+    double target = 0;  ///< automatic length: the words aimed at; else 0
+    double usual = 0;   ///< T of the utility; 0: as much gain as the limits allow
+    double penalty = 0; ///< λ of the utility
 };
 
 /// Chance in [0, 1) that a reader would keep each sentence. Methods without odds get the share of the best score.
@@ -30,8 +33,8 @@ std::vector<double> worths(const SelectInput& input) {
     std::vector<double> worth(score.size());
     const double best = score.empty() ? 1 : *std::max_element(score.begin(), score.end());
     for (std::size_t i = 0; i < score.size(); ++i) {
-        const double odds = input.mass > 0 ? score[i] * input.mass : score[i] / best;
-        worth[i] = odds / (1 + odds);
+        const double odds = score[i] * input.mass;
+        worth[i] = input.mass > 0 ? odds / (1 + odds) : score[i] / best;
     }
     return worth;
 }
@@ -106,7 +109,7 @@ private:
                 const std::size_t k = static_cast<std::size_t>(__builtin_ctzll(left));
                 const double w = input_.words[local_[k]];
                 more_words += w;
-                more_gain += worth_[local_[k]] * w;
+                more_gain += worth_[local_[k]] * (plain_sum_ ? 1 : w);
                 ++more;
                 clash = clash || (clash_[k] & (taken | fresh));
             }
@@ -117,14 +120,16 @@ private:
     }
 
     [[nodiscard]] double utility(double words, double gain) const {
-        if (limits_.target <= 0) return gain;
-        const double scale = limits_.target / input_.model.target_words, over = (words - limits_.target) / (60 * scale);
-        return gain / (words + input_.model.gain_words * scale) - input_.model.length_penalty * over * over;
+        if (limits_.usual <= 0) return gain;
+        const double scale = limits_.usual / input_.model.target_words, over = (words - limits_.usual) / (60 * scale);
+        return gain / (words + input_.model.gain_words * scale) - limits_.penalty * over * over;
     }
 
     const SelectInput& input_;
     const std::vector<double>& worth_;
     Limits limits_;
+    /// A number of sentences by a method that knows no odds: the best scores.
+    bool plain_sum_ = limits_.sentences < std::numeric_limits<std::size_t>::max() && limits_.usual <= 0;
     bool counted_ = limits_.sentences < std::numeric_limits<std::size_t>::max();  ///< as many as asked for, before all else
     std::vector<std::uint64_t> groups_, clash_;
     std::vector<std::uint32_t> local_;
@@ -245,7 +250,14 @@ Choice select(const SelectInput& input, const Length& length) {
     if (length.by == Length::By::kSentences) limits.sentences = std::min(n, static_cast<std::size_t>(length.value));
     if (length.by == Length::By::kWords) limits.words = length.value;
     if (length.by == Length::By::kRatio) limits.words = length.value * all;
-    if (length.by == Length::By::kAuto) choice.target_words = limits.target = automatic_words(all, input.model);
+    if (length.by == Length::By::kAuto) {
+        choice.target_words = limits.target = limits.usual = automatic_words(all, input.model);
+        limits.penalty = input.model.length_penalty;
+    }
+    if (length.by == Length::By::kSentences && input.mass > 0) {
+        limits.usual = input.model.target_words * length.value / kUsualSentences;
+        limits.penalty = input.model.length_penalty / 3;
+    }
 
     std::vector<std::uint32_t> order(n);
     std::iota(order.begin(), order.end(), 0u);

@@ -9,7 +9,8 @@
 // The choice is the set S that maximises the expected gain
 //     U(S) = Σ worth(i)·words(i) / (W + g)  −  λ·((W − T) / 60)²        W: the words of S
 // worth(i) is the probability that a reader would keep the sentence (score · mass as odds), g, λ and the usual length T come with the
-// model. T grows slowly with the text's length beyond kUsualText words. With a budget T is not used, or is the budget itself.
+// model. T grows slowly with the text's length beyond kUsualText words. For a number of sentences T is their usual length and λ a
+// third; for a word budget the gain alone counts. Methods without odds: worth is the share of the best score.
 #pragma once
 
 #include <cstdint>
