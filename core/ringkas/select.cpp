@@ -241,10 +241,14 @@ double automatic_words(double words, const Model& model) {
     return model.target_words * quarter * std::sqrt(quarter);
 }
 
-Choice select(const SelectInput& input, const Length& length) {
-    const std::size_t n = input.sentences.size();
+Choice select(const SelectInput& given, const Length& length) {
+    const std::size_t n = given.sentences.size();
     Choice choice;
     if (n == 0) return choice;
+    // The classic methods stay what they are known as: the best scores, each sentence for itself.
+    std::vector<Standing> alone;
+    for (std::uint32_t i = 0; i < n && given.mass <= 0; ++i) alone.push_back({i, i, true});
+    const SelectInput input{given.sentences, given.words, given.terms, given.ranking, given.mass > 0 ? given.standing : alone, given.mass, given.model};
     const double all = std::accumulate(input.words.begin(), input.words.end(), 0.0);
     Limits limits;
     if (length.by == Length::By::kSentences) limits.sentences = std::min(n, static_cast<std::size_t>(length.value));
