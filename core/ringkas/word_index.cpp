@@ -51,8 +51,8 @@ WordIndex::Entry WordIndex::add(std::string_view word, std::uint32_t hash) {
     const std::uint32_t index = size();
     if (free) {
         *free = {hash, index, head};
-    } else if (const auto [found, inserted] = crowded_out_.try_emplace(std::string(word), index); !inserted) {
-        return {found->second, false};
+    } else if (const auto [found, inserted] = crowded_out_.try_emplace(std::string(word), Slot{hash, index, head}); !inserted) {
+        return {found->second.index, false};
     }
     const std::uint32_t end = begin_.back() + static_cast<std::uint32_t>(word.size());
     if (word.data() != bytes_.data() + begin_.back()) {
@@ -73,7 +73,7 @@ std::uint32_t WordIndex::find(std::string_view word, std::uint32_t hash) const {
         if (holds(slot, word, hash, head)) return slot.index;
     }
     const auto found = crowded_out_.find(word);
-    return found == crowded_out_.end() ? kNoWord : found->second;
+    return found == crowded_out_.end() ? kNoWord : found->second.index;
 }
 
 void WordIndex::place(const Slot& entry) {
@@ -84,7 +84,7 @@ void WordIndex::place(const Slot& entry) {
         slot = entry;
         return;
     }
-    crowded_out_.emplace((*this)[entry.index], entry.index);
+    crowded_out_.emplace((*this)[entry.index], entry);
 }
 
 void WordIndex::grow() {
@@ -94,7 +94,7 @@ void WordIndex::grow() {
     slots_.assign(std::max<std::size_t>(64, old.size() * 2), Slot{});
     for (const Slot& slot : old)
         if (slot.index != kNoWord) place(slot);
-    for (const auto& [word, index] : crowded) place({hash_word(word), index, head_of(word)});
+    for (const auto& [word, entry] : crowded) place(entry);
 }
 
 }  // namespace ringkas

@@ -90,7 +90,7 @@ private:
     std::string bytes_;                       // the words one after the other, then scratch space
     std::vector<std::uint32_t> begin_ = {0};  // one more than there are words
     std::vector<Slot> slots_;                 // a power of two, at most half full
-    std::map<std::string, std::uint32_t, std::less<>> crowded_out_;
+    std::map<std::string, Slot, std::less<>> crowded_out_;
 };
 
 }  // namespace ringkas

@@ -1,0 +1,87 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "ringkas/lexicon.hpp"
+#include "ringkas/summarize.hpp"
+
+namespace {
+
+std::vector<std::string> keywords(std::string_view text, std::size_t most = 10) {
+    ringkas::Options options;
+    options.keywords = most;
+    const auto analysis = ringkas::analyze(text, options);
+    REQUIRE(analysis.ok());
+    std::vector<std::string> all;
+    for (const auto& keyword : analysis.value().keywords) all.emplace_back(keyword.text.of(analysis.value().article.text));
+    return all;
+}
+
+bool has(const std::vector<std::string>& all, const std::string& phrase) { return std::find(all.begin(), all.end(), phrase) != all.end(); }
+
+constexpr std::string_view kBank =
+    "Bank Indonesia menahan suku bunga acuan pada rapat dewan gubernur. Gubernur Bank Indonesia Perry Warjiyo menyampaikan keputusan itu. "
+    "Menurut Perry, suku bunga acuan akan tetap sampai akhir tahun. Bank Indonesia juga menjaga nilai tukar rupiah. "
+    "Harga beras di pasar naik sejak awal bulan. Kenaikan harga beras mendorong inflasi, kata Perry Warjiyo. "
+    "Pedagang pasar berharap harga beras turun. Di Indonesia beras adalah makanan pokok. Inflasi di Indonesia masih rendah.";
+
+}  // namespace
+
+TEST_CASE("names and phrases, not fragments") {
+    const auto all = keywords(kBank);
+    CHECK(has(all, "Bank Indonesia"));
+    CHECK(has(all, "Perry Warjiyo"));
+    CHECK(has(all, "harga beras"));
+    CHECK(has(all, "suku bunga acuan"));
+    for (const char* fragment : {"Perry", "Warjiyo", "Bank", "beras", "harga", "suku bunga", "bunga acuan", "suku", "acuan"}) CHECK_FALSE(has(all, fragment));
+}
+
+TEST_CASE("every occurrence is given, short forms of a name with it") {
+    ringkas::Options options;
+    const auto result = ringkas::analyze(kBank, options);
+    const auto& analysis = result.value();
+    bool found = false;
+    for (const auto& keyword : analysis.keywords) {
+        REQUIRE(keyword.count == keyword.occurrences.size());
+        REQUIRE(keyword.count > 0);
+        CHECK(std::is_sorted(keyword.occurrences.begin(), keyword.occurrences.end(), [](ringkas::Span a, ringkas::Span b) { return a.begin < b.begin; }));
+        if (keyword.text.of(analysis.article.text) != "Perry Warjiyo") continue;
+        found = true;
+        std::vector<std::string> forms;
+        for (const ringkas::Span span : keyword.occurrences) forms.emplace_back(span.of(analysis.article.text));
+        CHECK(forms == std::vector<std::string>{"Perry Warjiyo", "Perry", "Perry Warjiyo"});
+    }
+    CHECK(found);
+}
+
+TEST_CASE("a country's name does not stand for the two that share it") {
+    const auto all = keywords(
+        "Korea Utara menembakkan rudal. Korea Selatan mengecam Korea Utara. Semenanjung Korea tegang, kata seorang jenderal Korea Selatan. "
+        "Korea Utara membalas.");
+    CHECK(has(all, "Korea Utara"));
+    CHECK(has(all, "Korea Selatan"));
+}
+
+TEST_CASE("no stop word at either end, and no more than were asked for") {
+    for (std::size_t most = 0; most <= 12; ++most) {
+        const auto all = keywords(kBank, most);
+        CHECK(all.size() <= most);
+        for (const std::string& phrase : all) {
+            const auto lexicon = ringkas::indonesian().lexicon;
+            const auto lower = [](std::string word) {
+                std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+                return word;
+            };
+            CHECK((lexicon->find(lower(phrase.substr(0, phrase.find(' ')))) & ringkas::kStopWord) == 0);
+            CHECK((lexicon->find(lower(phrase.substr(phrase.rfind(' ') + 1))) & ringkas::kStopWord) == 0);
+        }
+    }
+}
+
+TEST_CASE("texts with little in them") {
+    CHECK(keywords("").empty());
+    CHECK(keywords("Ya.").empty());
+    CHECK(keywords("yang dan di ke dari").empty());
+    CHECK(keywords("12 34 56. 12 34 56.").empty());
+}

@@ -1,0 +1,152 @@
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <string>
+
+#include "ringkas/lexicon.hpp"
+#include "ringkas/terms.hpp"
+
+using namespace std::string_literals;
+
+namespace {
+
+ringkas::TermTable table_of(const std::vector<std::string>& sentences, std::string& text) {
+    std::vector<ringkas::Sentence> spans;
+    for (const std::string& sentence : sentences) {
+        const auto begin = static_cast<std::uint32_t>(text.size());
+        text += sentence;
+        spans.push_back({{begin, static_cast<std::uint32_t>(text.size())}, 0});
+        text += ' ';
+    }
+    return ringkas::build_terms(text, spans, ringkas::indonesian());
+}
+
+std::string folded(const std::string& sentence) {
+    std::string text, out;
+    const ringkas::TermTable table = table_of({sentence}, text);
+    for (const ringkas::Token& token : table.tokens) out += (out.empty() ? "" : "|") + std::string(table.word_index[token.word]);
+    return out;
+}
+
+std::uint16_t flags_of(const std::string& word) {
+    std::string text;
+    return table_of({"dan " + word}, text).tokens.back().flags;
+}
+
+}  // namespace
+
+TEST_CASE("tokens") {
+    struct Row {
+        std::string rule, text, tokens;
+    };
+    const Row rows[] = {
+        {"plain", "Harga beras naik.", "harga|beras|naik"},
+        {"thousands", "Rp 1.250.000 saja", "rp|1.250.000|saja"},
+        {"decimals", "naik 3,5 persen", "naik|3,5|persen"},
+        {"currency glued", "Rp1,5 miliar", "rp1,5|miliar"},
+        {"time", "pukul 14.35 WIB", "pukul|14.35|wib"},
+        {"time with colon", "pukul 14:35", "pukul|14:35"},
+        {"date", "Senin (15/8)", "senin|15/8"},
+        {"ordinal", "yang ke-2", "yang|ke-2"},
+        {"score", "menang 2-0.", "menang|2-0"},
+        {"team", "timnas U-23", "timnas|u-23"},
+        {"disease", "vaksin Covid-19,", "vaksin|covid-19"},
+        {"doubled", "anak-anak bermain", "anak-anak|bermain"},
+        {"doubled in a headline", "Undang-Undang BERLARI-LARI BUKU-BUKUNYA", "undang-undang|berlari-lari|buku-bukunya"},
+        {"two names", "hubungan Rusia-Korut", "hubungan|rusia|korut"},
+        {"prefix and name", "se-Indonesia pro-Rusia", "se|indonesia|pro|rusia"},
+        {"name and clitic", "KPK-nya", "kpk-nya"},
+        {"hyphen at the end", "anak- anak", "anak|anak"},
+        {"apostrophe", "Jum'at Qur\xE2\x80\x99" "an", "jumat|quran"},
+        {"quotes are no apostrophes", "'Surat Cinta'", "surat|cinta"},
+        {"initials", "B.J. Habibie", "b.j|habibie"},
+        {"initials glued to a name", "B.J.Habibie", "b.j|habibie"},
+        {"degrees", "S.H., M.Si.", "s.h|m.si"},
+        {"no space after a full stop", "itu.Dia", "itu|dia"},
+        {"diacritics", "caf\xC3\xA9 CAF\xC3\x89", "cafe|cafe"},
+        {"combining mark", "cafe\xCC\x81", "cafe"},
+        {"combining mark alone", "a \xCC\x81 b", "a|b"},
+        {"soft hyphen and zero width", "ka\xC2\xAD" "ta ka\xE2\x80\x8Bta", "kata|kata"},
+        {"no-break hyphen", "anak\xE2\x80\x91" "anak", "anak-anak"},
+        {"other scripts", "\xD0\x9C\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0 ok", "\xD0\xBC\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0|ok"},
+        {"nothing", " -- ... !", ""},
+        {"empty", "", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.rule);
+        CHECK(folded(row.text) == row.tokens);
+    }
+}
+
+TEST_CASE("how a token looks") {
+    using namespace ringkas;
+    CHECK(flags_of("harga") == 0);
+    CHECK(flags_of("Harga") == kCapitalised);
+    CHECK(flags_of("KPK") == (kCapitalised | kAllCaps));
+    CHECK(flags_of("A") == kCapitalised);
+    CHECK(flags_of("U-23") == (kCapitalised | kDigits | kHyphenated));
+    CHECK(flags_of("COVID-19") == (kCapitalised | kAllCaps | kDigits | kHyphenated));
+    CHECK(flags_of("1.250") == kDigits);
+    CHECK(flags_of("\xC3\x89lan") == kCapitalised);
+    CHECK(flags_of("iPhone") == 0);
+}
+
+TEST_CASE("forms share a term; stop words, digits and letters alone have none") {
+    std::string text;
+    const ringkas::TermTable table = table_of({"Anak-anak menulis surat di 10 kota.", "Tulisan anak itu ditulisnya lagi pada 2019."}, text);
+    CHECK(table.sentence_count() == 2);
+    CHECK(table.row_begin[1] == 4);  // anak tulis surat kota
+    CHECK(table.row_begin[2] - table.row_begin[1] == 3);  // tulis anak 2019
+    CHECK(table.stem_index[table.term[0]] == "anak");
+    CHECK(table.df[0] == 2);
+    CHECK(table.tokens.front().flags == (ringkas::kCapitalised | ringkas::kStartsSentence | ringkas::kHyphenated));
+    for (std::size_t row = 0; row < 2; ++row)
+        for (std::uint32_t k = table.row_begin[row] + 1; k < table.row_begin[row + 1]; ++k) CHECK(table.term[k - 1] < table.term[k]);
+    const std::uint32_t tulis = table.term[1];
+    CHECK(table.idf[tulis] == std::log(3.0) - std::log(2.0));
+    CHECK(table.weight[table.row_begin[1]] == table.idf[0]);
+    CHECK(table.weight[table.row_begin[1] + 1] == 2 * table.idf[tulis]);
+}
+
+TEST_CASE("a query finds terms by any form") {
+    std::string text;
+    const ringkas::TermTable table = table_of({"Petani menanam padi.", "Harga beras naik."}, text);
+    const auto find = [&](std::string_view query) {
+        std::string out;
+        for (const std::uint32_t term : ringkas::terms_of(query, table, ringkas::indonesian())) out += std::string(table.stem_index[term]) + " ";
+        return out;
+    };
+    CHECK(find("Penanaman padi oleh pertanian") == "tani tanam padi ");
+    CHECK(find("beras, BERAS, berasnya") == "beras ");
+    CHECK(find("yang tidak ada") == "");
+    CHECK(find("") == "");
+}
+
+TEST_CASE("overlong words are one token each, known by all their bytes") {
+    std::string text;
+    const std::string a(100000, 'a'), b = std::string(99999, 'a') + "b";
+    const ringkas::TermTable table = table_of({a + " " + b + " " + a}, text);
+    REQUIRE(table.tokens.size() == 3);
+    CHECK(table.tokens[0].length == ringkas::kLongestToken);
+    CHECK(table.words.size() == 2);
+    CHECK(table.words[0].count == 2);
+    std::string wide = "a";
+    for (int k = 0; k < 40000; ++k) wide += "\xD0\xBC";
+    text.clear();
+    const ringkas::TermTable other = table_of({wide}, text);
+    CHECK(other.tokens[0].length == ringkas::kLongestToken);  // 'a' and whole letters of two bytes
+}
+
+TEST_CASE("words made to collide cost no more than the probes allow, and are told apart") {
+    // The numbering does not depend on the hash that is handed in: here it is the same for all.
+    ringkas::WordIndex index;
+    for (std::uint32_t round = 0; round < 2; ++round)
+        for (std::uint32_t k = 0; k < 5000; ++k) {
+            const auto entry = index.add("kata" + std::to_string(k), 7);
+            CHECK(entry.index == k);
+            CHECK(entry.is_new == (round == 0));
+        }
+    CHECK(index.find("kata4999", 7) == 4999);
+    CHECK(index.find("kata5000", 7) == ringkas::kNoWord);
+    CHECK(index[1234] == "kata1234");
+}

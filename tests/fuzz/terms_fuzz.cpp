@@ -1,0 +1,91 @@
+// Tokens, words and rows of any bytes keep their promises: tokens ascend inside their sentences on borders of code points, words are
+// told apart by their folded form, rows are sorted, sums agree; a query made of the text finds its terms; keywords lie in the text.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+#include "ringkas/clean.hpp"
+#include "ringkas/keywords.hpp"
+#include "ringkas/language_check.hpp"
+#include "ringkas/sentences.hpp"
+#include "ringkas/stemmer.hpp"
+#include "ringkas/terms.hpp"
+
+namespace {
+
+void require(bool sound) {
+    if (!sound) std::abort();
+}
+
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+void check_tokens(std::string_view text, const std::vector<ringkas::Sentence>& sentences, const ringkas::TermTable& table) {
+    require(table.sentence_tokens.size() == sentences.size() + 1 && table.sentence_tokens.back() == table.tokens.size());
+    std::vector<std::uint32_t> count(table.words.size(), 0);
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
+        std::uint32_t at = sentences[s].text.begin;
+        for (std::uint32_t t = table.sentence_tokens[s]; t < table.sentence_tokens[s + 1]; ++t) {
+            const ringkas::Token& token = table.tokens[t];
+            require(token.begin >= at && token.length > 0 && token.begin + token.length <= sentences[s].text.end);
+            at = token.begin + token.length;
+            require(!continues(text[token.begin]) && (at == text.size() || !continues(text[at])));
+            require(((token.flags & ringkas::kStartsSentence) != 0) == (t == table.sentence_tokens[s]));
+            ++count[token.word];
+        }
+    }
+    for (std::uint32_t w = 0; w < table.words.size(); ++w) {
+        const std::string_view folded = table.word_index[w];
+        require(count[w] == table.words[w].count && count[w] > 0 && !folded.empty());
+        require(table.word_index.find(folded, ringkas::hash_word(folded)) == w);
+        require(table.words[w].term == ringkas::kNoTerm || table.words[w].term < table.term_count());
+    }
+}
+
+void check_rows(const ringkas::TermTable& table) {
+    std::vector<std::uint32_t> df(table.term_count(), 0);
+    require(table.stem_index.size() == table.term_count() && table.idf.size() == table.term_count());
+    for (std::size_t row = 0; row < table.sentence_count(); ++row)
+        for (std::uint32_t k = table.row_begin[row]; k < table.row_begin[row + 1]; ++k) {
+            require(k == table.row_begin[row] || table.term[k - 1] < table.term[k]);
+            require(table.weight[k] > 0);
+            ++df[table.term[k]];
+        }
+    require(df == table.df);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view source(reinterpret_cast<const char*>(data), size);
+    const ringkas::Language& language = ringkas::indonesian();
+    ringkas::CleanOptions options;
+    options.enabled = false;
+    const ringkas::Article article = ringkas::clean(source, options, language);
+    const auto sentences = ringkas::split_sentences(article, language);
+    const ringkas::TermTable table = ringkas::build_terms(article.text, sentences, language);
+    check_tokens(article.text, sentences, table);
+    check_rows(table);
+
+    std::vector<std::uint32_t> all;
+    for (const ringkas::Sentence& sentence : sentences)
+        for (const std::uint32_t term : ringkas::terms_of(sentence.text.of(article.text), table, language)) all.push_back(term);
+    for (const std::uint32_t term : all) require(term < table.term_count());
+    require(all.size() == table.term.size());
+
+    ringkas::StemBuffer buffer;
+    const std::string_view word = source.substr(0, 100);
+    require(ringkas::stem(word, *language.affixes, buffer).text.size() <= 2 * word.size() + 1);
+
+    const ringkas::LanguageCheck check = ringkas::check_language(table, language);
+    require(check.indonesian >= 0 && check.indonesian <= 1);
+
+    ringkas::Ranking ranking;
+    ranking.score.assign(sentences.size(), sentences.empty() ? 0.0 : 1.0 / static_cast<double>(sentences.size()));
+    for (const ringkas::Keyword& keyword : ringkas::find_keywords(article, table, ranking, {}, 10)) {
+        require(keyword.count == keyword.occurrences.size() && keyword.count > 0 && keyword.score > 0);
+        require(!keyword.text.empty());
+        for (const ringkas::Span span : keyword.occurrences) require(span.begin < span.end && span.end <= article.text.size());
+    }
+    return 0;
+}
