@@ -17,7 +17,7 @@ export default defineConfig({
       injectRegister: false,
       manifest,
       // What the first visit needs to start again without a network; readers of PDF, Word and HTML files come when they are used.
-      injectManifest: { globPatterns: ["index.html", "assets/{index,engine}*.js", "assets/*.wasm", "icons/*.{svg,png}"] },
+      injectManifest: { globPatterns: ["index.html", "assets/{index,engine,en,example}*.js", "assets/*.wasm", "icons/*.{svg,png}"] },
     }),
   ],
   worker: { format: "es", plugins: () => [served()] },

@@ -6,6 +6,7 @@ import * as store from "./store.ts";
 import { t } from "./i18n/index.ts";
 
 let askedText = "";
+let deliver: ((json: string) => void) | undefined;
 
 const engine = new Engine({
   answered(answer: Answer): void {
@@ -19,6 +20,7 @@ const engine = new Engine({
         store.explained.value = null;
       }
       if (answer.kind === "links") store.links.value = answer.links;
+      else if (answer.kind === "json") deliver?.(answer.json);
       else store.cut.value = answer.cut;
     });
   },
@@ -61,17 +63,36 @@ function clearResult(): void {
 }
 
 /** A whole new text: what was put back, asked or typed as title belonged to the old one. */
-export function setText(text: string, { name = "", edit = false } = {}): void {
+export function setText(text: string, { name = "", edit = false, files = [] as store.Document[] } = {}): void {
+  const before = store.source.value;
   batch(() => {
+    store.documents.value = files;
+    store.shown.value = 0;
     store.source.value = { text, name };
     store.title.value = "";
     store.query.value = "";
     store.keyword.value = "";
     store.keep.value = [];
     store.editing.value = text.trim() === "" || (edit && text.length <= store.kMostEditable);
-    store.notice.value = "";
+    store.notice.value = null;
     summarize();
   });
+  if (before.text.trim() !== "" && before.text !== text) {
+    say(t.value.replaced, { label: t.value.undo, run: () => setText(before.text, { name: before.name }) });
+  }
+}
+
+export function showDocument(index: number): void {
+  const files = store.documents.value;
+  const document = files[index];
+  if (!document) return;
+  setText(document.text, { name: document.name, files });
+  store.shown.value = index;
+  store.notice.value = null;
+}
+
+export function say(text: string, action?: store.Notice["action"]): void {
+  store.notice.value = { text, ...(action && { action }) };
 }
 
 /** The text as it is being typed. */
@@ -115,7 +136,7 @@ export function cancelWork(): void {
   engine.cancel();
   batch(() => {
     store.busy.value = false;
-    store.notice.value = t.value.cancelled;
+    say(t.value.cancelled);
   });
 }
 
@@ -126,3 +147,11 @@ export function retry(): void {
 }
 
 export const askLinks = (): void => engine.ask({ kind: "links" });
+
+/** The package's result for the present length. */
+export function resultAsJson(): Promise<string> {
+  return new Promise((resolve) => {
+    deliver = resolve;
+    engine.ask({ kind: "json", length: store.length.value });
+  });
+}

@@ -1,5 +1,6 @@
 import { ArticlePane } from "./view/article-pane.tsx";
 import { Footer, Header } from "./view/frame.tsx";
+import { Help } from "./view/help.tsx";
 import { Notices } from "./view/notices.tsx";
 import { Start } from "./view/start.tsx";
 import { SummaryPane } from "./view/summary-pane.tsx";
@@ -26,6 +27,7 @@ export function App() {
         {started && <SummaryPane />}
       </main>
       <Notices />
+      <Help />
       <Footer />
     </>
   );

@@ -14,3 +14,6 @@ declare module "#wasm" {
 }
 /** True in the one-file build, which has no service worker and no address of its own. */
 declare const SINGLE_FILE: boolean;
+declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
+  export const WorkerMessageHandler: unknown;
+}

@@ -1,10 +1,15 @@
 import "./styles/index.css";
 import { hydrate } from "preact";
-import { App } from "./app.tsx";
 import { editText, startEngine } from "./actions.ts";
-import { followReader } from "./view/linking.ts";
+import { App } from "./app.tsx";
 import { takeDocumentInput } from "./intake.ts";
+import { followInstall } from "./pwa/install.ts";
 import { registerServiceWorker } from "./pwa/register.ts";
+import { followHistory } from "./storage/history.ts";
+import { followText } from "./storage/session.ts";
+import { followSettings } from "./storage/settings.ts";
+import { followKeys } from "./view/keys.ts";
+import { followReader } from "./view/linking.ts";
 
 const root = document.getElementById("app")!;
 // What somebody typed before the script arrived.
@@ -12,7 +17,12 @@ const early = root.querySelector("textarea")?.value ?? "";
 startEngine();
 hydrate(<App />, root);
 document.documentElement.dataset.ready = "";
-followReader(root);
-takeDocumentInput();
-registerServiceWorker().catch((error: unknown) => console.warn("offline start is not available:", error));
 if (early !== "") editText(early);
+followSettings();
+followReader(root);
+followKeys();
+followInstall();
+takeDocumentInput();
+void followText();
+followHistory();
+registerServiceWorker().catch((error: unknown) => console.info("offline start is not available:", error));

@@ -24,8 +24,26 @@ export const cut = signal<Cut | null>(null);
 export const links = signal<Link[] | null>(null);
 export const busy = signal(false);
 export const problem = signal<Problem | null>(null);
+export interface Notice {
+  text: string;
+  action?: { label: string; run(): void };
+}
+
 /** A passing message, read out by screen readers. */
-export const notice = signal("");
+export const notice = signal<Notice | null>(null);
+
+export interface Document {
+  name: string;
+  /** Empty where `problem` says why. */
+  text: string;
+  problem: string;
+}
+
+/** Files that were opened together; `shown` is the one on the page. */
+export const documents = signal<Document[]>([]);
+export const shown = signal(0);
+/** Files being read. */
+export const reading = signal<{ done: number; total: number; name: string } | null>(null);
 
 export const length = signal<Length>({ by: "auto", value: 3 });
 /** The value that each kind of length had last. */

@@ -1,10 +1,10 @@
 // The page's side of the engine: one worker, one question at a time, the newest question wins.
 import url from "#worker/engine";
 import { scriptAddress } from "../trusted.ts";
-import type { AnalyzeRequest, CutRequest, LinksRequest, Reply, Request } from "./protocol.ts";
+import type { AnalyzeRequest, CutRequest, JsonRequest, LinksRequest, Reply, Request } from "./protocol.ts";
 
 type WithoutId<T> = T extends unknown ? Omit<T, "id"> : never;
-export type Question = WithoutId<AnalyzeRequest & { text: string } | CutRequest | LinksRequest>;
+export type Question = WithoutId<AnalyzeRequest & { text: string } | CutRequest | LinksRequest | JsonRequest>;
 export type Answer = Exclude<Reply, { kind: "ready" | "failed" }>;
 
 export interface Listener {

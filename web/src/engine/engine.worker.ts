@@ -34,8 +34,11 @@ async function analyze(request: AnalyzeRequest): Promise<void> {
 async function answer(request: Request): Promise<void> {
   if (request.kind === "analyze") return analyze(request);
   if (!article) throw new RingkasError("disposed", "there is no analysed text");
-  if (request.kind === "cut") return send({ kind: "cut", id: request.id, cut: cutOf(article.cut(lengthOptions(request.length))) });
-  send({ kind: "links", id: request.id, links: linksOf(article) });
+  const { id } = request;
+  if (request.kind === "links") return send({ kind: "links", id, links: linksOf(article) });
+  const result = article.cut(lengthOptions(request.length));
+  if (request.kind === "cut") send({ kind: "cut", id, cut: cutOf(result) });
+  else send({ kind: "json", id, json: `${JSON.stringify(result, null, 2)}\n` });
 }
 
 function fail(id: number | null, error: unknown): void {
@@ -47,8 +50,17 @@ addEventListener("message", (event: MessageEvent<Request>) => {
   answer(event.data).catch((error: unknown) => fail(event.data.id, error));
 });
 
+/** The first calls run in the baseline compiler and are several times slower: not while somebody waits. */
+function warmUp(engine: Summarizer): void {
+  const text = "Warga kampung membangun jembatan bambu di atas sungai. Jembatan itu membantu anak-anak pergi ke sekolah setiap pagi.\n\n".repeat(12);
+  for (let round = 0; round < 8; round++) engine.analyze(text).cut();
+}
+
 start().then(
-  () => send({ kind: "ready" }),
+  (engine) => {
+    warmUp(engine);
+    send({ kind: "ready" });
+  },
   (error: unknown) => {
     summarizer = undefined;
     fail(null, error);

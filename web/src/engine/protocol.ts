@@ -32,7 +32,14 @@ export interface LinksRequest {
   id: number;
 }
 
-export type Request = AnalyzeRequest | CutRequest | LinksRequest;
+/** Asks for the package's own result as JSON, for the download. */
+export interface JsonRequest {
+  kind: "json";
+  id: number;
+  length: Length;
+}
+
+export type Request = AnalyzeRequest | CutRequest | LinksRequest | JsonRequest;
 
 export interface Part {
   name: string;
@@ -101,4 +108,5 @@ export type Reply =
   | { kind: "analysis"; id: number; analysis: Analysis; cut: Cut }
   | { kind: "cut"; id: number; cut: Cut }
   | { kind: "links"; id: number; links: Link[] }
+  | { kind: "json"; id: number; json: string }
   | { kind: "failed"; id: number | null; code: string; message: string };

@@ -5,7 +5,9 @@ import { chunksOf } from "../text/pieces.ts";
 import { t } from "../i18n/index.ts";
 import { ArticleText } from "./article-text.tsx";
 import { Choice } from "./choice.tsx";
+import { Documents } from "./documents.tsx";
 import { NewIcon } from "./icons.tsx";
+import { Strip } from "./strip.tsx";
 
 export function ArticlePane() {
   return (
@@ -37,6 +39,7 @@ export function ArticlePane() {
           <NewIcon /> {t.value.startOver}
         </button>
       </div>
+      <Documents />
       {(!editing.value || !editable.value) && <ReadView />}
     </>
   );
@@ -48,6 +51,7 @@ function ReadView() {
   if (!result) return null;
   return (
     <article class={`article ${view.value}`} aria-label={t.value.article}>
+      <Strip analysis={result} />
       <TitleField found={result.title?.text ?? ""} />
       <OmittedBar />
       {view.value === "heat" && <p class="legend">{t.value.heatLegend}</p>}

@@ -1,23 +1,35 @@
-import { setText } from "../actions.ts";
-import { notice } from "../store.ts";
+import { say, setText } from "../actions.ts";
+import { openFiles } from "../files/open.ts";
+import { kAccepted } from "../files/protocol.ts";
 import { t } from "../i18n/index.ts";
-import { PasteIcon, SparkIcon } from "./icons.tsx";
+import { clear, entries, remove } from "../storage/history.ts";
+import { keepHistory } from "../storage/settings.ts";
+import { CloseIcon, FileIcon, PasteIcon, SparkIcon } from "./icons.tsx";
 
 async function pasteFromClipboard(): Promise<void> {
   let text: string;
   try {
     text = await navigator.clipboard.readText();
   } catch {
-    notice.value = t.value.pasteBlocked;
+    say(t.value.pasteBlocked);
     document.querySelector<HTMLElement>("textarea.box")?.focus();
     return;
   }
-  if (text.trim() === "") notice.value = t.value.pasteEmpty;
+  if (text.trim() === "") say(t.value.pasteEmpty);
   else setText(text);
 }
 
 async function openExample(): Promise<void> {
   setText((await import("../example.ts")).example);
+}
+
+function chooseFiles(): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.multiple = true;
+  input.accept = kAccepted;
+  input.addEventListener("change", () => void openFiles([...(input.files ?? [])]));
+  input.click();
 }
 
 function Head() {
@@ -31,14 +43,47 @@ function Head() {
 
 function Actions() {
   return (
-    <div class="actions">
-      <button type="button" class="primary" onClick={pasteFromClipboard}>
-        <PasteIcon /> {t.value.paste}
-      </button>
-      <button type="button" onClick={openExample}>
-        <SparkIcon /> {t.value.example}
-      </button>
-    </div>
+    <>
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => void pasteFromClipboard()}>
+          <PasteIcon /> {t.value.paste}
+        </button>
+        <button type="button" onClick={chooseFiles}>
+          <FileIcon /> {t.value.open}
+        </button>
+        <button type="button" onClick={() => void openExample()}>
+          <SparkIcon /> {t.value.example}
+        </button>
+      </div>
+      <p class="hint">{t.value.openHint}</p>
+      {keepHistory.value && entries.value.length > 0 && <History />}
+    </>
+  );
+}
+
+function History() {
+  return (
+    <section class="history" aria-labelledby="riwayat-judul">
+      <div class="bar">
+        <h2 id="riwayat-judul">{t.value.history}</h2>
+        <button type="button" class="link push" onClick={() => void clear()}>
+          {t.value.clearHistory}
+        </button>
+      </div>
+      <ul>
+        {entries.value.map(({ id, title, text, name }) => (
+          <li key={id}>
+            <button type="button" class="entry" onClick={() => setText(text, { name })}>
+              <span>{title}</span>
+              <time dateTime={new Date(id).toISOString()}>{t.value.date(id)}</time>
+            </button>
+            <button type="button" class="quiet" aria-label={t.value.forget(title)} onClick={() => void remove(id)}>
+              <CloseIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,12 +1,16 @@
-import { cut, form } from "../store.ts";
 import { t } from "../i18n/index.ts";
+import { cut, form } from "../store.ts";
+import { Arcs } from "./arcs.tsx";
+import { Choice } from "./choice.tsx";
 import { Facts } from "./facts.tsx";
+import { Focus } from "./focus.tsx";
 import { LengthControl } from "./length-control.tsx";
 import { SummaryText } from "./summary-text.tsx";
-import { Choice } from "./choice.tsx";
+import { TakeAway } from "./take-away.tsx";
 
 export function SummaryPane() {
   const shown = cut.value;
+  const some = shown !== null && shown.chosen.length > 0;
   return (
     <section class="result" id="ringkasan" tabIndex={-1} aria-labelledby="ringkasan-judul">
       <div class="bar">
@@ -28,8 +32,15 @@ export function SummaryPane() {
           {t.value.warnings[warning] ?? warning}
         </p>
       ))}
-      {shown && shown.chosen.length > 0 ? <SummaryText cut={shown} /> : <p class="empty">{t.value.summaryEmpty}</p>}
-      {shown && <Facts />}
+      {some ? <SummaryText cut={shown} /> : <p class="empty">{t.value.summaryEmpty}</p>}
+      {some && (
+        <>
+          <TakeAway />
+          <Facts />
+          <Focus />
+          <Arcs />
+        </>
+      )}
     </section>
   );
 }

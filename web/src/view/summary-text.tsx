@@ -1,26 +1,66 @@
-import { form } from "../store.ts";
+import { explained, form } from "../store.ts";
 import type { Chosen, Cut } from "../engine/protocol.ts";
 import { t } from "../i18n/index.ts";
 import { Clipped } from "./clipped.tsx";
+import { HelpIcon } from "./icons.tsx";
+import { Gradual } from "./gradual.tsx";
 import { showInArticle } from "./linking.ts";
+import { Why } from "./why.tsx";
 
-export function SummaryText({ cut }: { cut: Cut }) {
-  const sentences = cut.chosen.map((sentence, place) => <SummarySentence key={sentence.index} sentence={sentence} place={place + 1} />);
-  if (form.value === "points") return <ol class="summary points">{sentences.map((sentence) => <li key={sentence.key}>{sentence}</li>)}</ol>;
+/** Sentences drawn at once; a summary of a book is drawn group by group. */
+const kGroup = 60;
+
+export function SummaryText({ cut: { chosen } }: { cut: Cut }) {
   return (
-    <div class="summary paragraph">
-      <p>{sentences}</p>
-    </div>
+    <Gradual count={Math.ceil(chosen.length / kGroup)} class="summary">
+      {(group) => <Group sentences={chosen.slice(group * kGroup, (group + 1) * kGroup)} first={group * kGroup} />}
+    </Gradual>
+  );
+}
+
+function Group({ sentences, first }: { sentences: Chosen[]; first: number }) {
+  const open = sentences.find(({ index }) => index === explained.value);
+  const item = (sentence: Chosen, place: number) => <SummarySentence key={sentence.index} sentence={sentence} place={first + place + 1} />;
+  if (form.value === "points") {
+    return (
+      <ol class="points">
+        {sentences.map((sentence, place) => (
+          <li key={sentence.index}>
+            {item(sentence, place)}
+            {sentence === open && <Why sentence={open} />}
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  return (
+    <>
+      <p>{sentences.map(item)}</p>
+      {open && <Why sentence={open} />}
+    </>
   );
 }
 
 function SummarySentence({ sentence: { index, text }, place }: { sentence: Chosen; place: number }) {
+  const open = explained.value === index;
   return (
-    <span class="sentence" data-s={index}>
-      <button type="button" class="ref" aria-label={t.value.sentenceInSummary(place)} onClick={() => showInArticle(index, true)}>
-        {place}
-      </button>
-      <Clipped text={text} keyword="" />{" "}
-    </span>
+    <>
+      <span class="sentence" data-s={index}>
+        <button type="button" class="ref" aria-label={t.value.sentenceInSummary(place)} onClick={() => showInArticle(index, true)}>
+          {place}
+        </button>
+        <Clipped text={text} keyword="" />
+        <button
+          type="button"
+          class="ask"
+          aria-label={t.value.whyFor(place)}
+          title={t.value.why}
+          aria-expanded={open}
+          onClick={() => (explained.value = open ? null : index)}
+        >
+          <HelpIcon />
+        </button>
+      </span>{" "}
+    </>
   );
 }
