@@ -6,15 +6,18 @@ import { showInArticle } from "./linking.ts";
 const kMostBars = 160;
 const kMostTicks = 40;
 
-/** Bars of equal width over the article from its first sentence to its last; each as high as its best sentence. */
+/** Bars of equal width over the article from its first sentence to its last; each as high as its best sentence, by the logarithm:
+ * scores are spread over powers of ten. */
 function barsOf({ sentences: { score } }: Analysis): { height: number; best: number }[] {
   const count = Math.min(kMostBars, score.length);
-  const most = score.reduce((high, value) => Math.max(high, value), 0) || 1;
+  const weight = (value: number): number => Math.log(Math.max(value, 1e-12));
+  const most = weight(score.reduce((high, value) => Math.max(high, value), 0));
+  const least = weight(score.reduce((low, value) => Math.min(low, value), 1));
   return Array.from({ length: count }, (_, bar) => {
     let best = Math.floor((bar * score.length) / count);
     const end = Math.floor(((bar + 1) * score.length) / count);
     for (let s = best + 1; s < end; s++) if (score[s]! > score[best]!) best = s;
-    return { height: Math.sqrt(score[best]! / most), best };
+    return { height: most > least ? 0.06 + (0.94 * (weight(score[best]!) - least)) / (most - least) : 1, best };
   });
 }
 
