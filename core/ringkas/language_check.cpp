@@ -7,7 +7,7 @@
 namespace ringkas {
 namespace {
 
-constexpr double kThreshold = 0.35;
+constexpr double kThreshold = 0.45;
 constexpr double kFewestWords = 8;          // of a text that function words can judge
 constexpr double kFewestWithoutSigns = 30;  // of a text in which no function word of any language is known
 constexpr std::uint32_t kFewestBytes = 12;  // of a text that its script can judge

@@ -190,6 +190,10 @@ constexpr WordGroup kGroups[] = {
     {kForeign,
      "el los las una unos unas del con por su sus como fue esta este muy sobre entre tambien cuando uma nao ao foi pelo pela "
      "seu sua ele ela isso gli che non dei delle nel nella sono piu anche questo questa alla come stato"},
+    // more of Javanese and Sundanese, which share many words with Indonesian, and of Portuguese
+    {kForeign,
+     "dheweke saiki maneh wae mung piye opo neng karana kados kaliyan sampun inggil deui alatan naha manehna leuwih pisan saha kumaha iraha sanajan "
+     "sangkan boga kabeh nalika geura toda todo todos enquanto delas deles nem seus suas ate muito"},
     // Turkish
     {kForeign,
      "ve bir icin ile olarak cok daha gibi kadar sonra olan ama degil yok onlar ise ancak bunu etti oldu dedi tarafindan uzere "
