@@ -42,14 +42,15 @@ std::optional<std::uint32_t> find_title(std::string_view source, const std::vect
         if (k >= body.begin && is_prose(units[k], lines, source)) break;
         if (units[k].sign == PageSign::kContents) break;  // the headline stands above the table of contents
         if (!may_be_title(units[k], lines, source, vocabulary)) continue;
-        double score = units[k].words >= 4 ? 4 : 1;
-        if (units[k].repeated) score += 4;
+        double score = 0.5 * std::min<double>(units[k].words, 8);
+        const bool twin = (k > 0 && units[k - 1].hash == units[k].hash) || (k + 1 < units.size() && units[k + 1].hash == units[k].hash);
+        bool signed_below = false;
         for (std::uint32_t next = k + 1; next < units.size() && next <= k + 3; ++next)
-            if (units[next].sign == PageSign::kByline) {
-                score += 3;
-                break;
-            }
-        score -= 0.3 * (body.begin > k ? body.begin - k : 0);
+            signed_below = signed_below || units[next].sign == PageSign::kByline || units[next].sign == PageSign::kDate;
+        if (signed_below) score += 3;
+        // Twins without a byline may be a picture's alternative text and its caption.
+        if (units[k].repeated) score += twin && !signed_below ? 2 : 4;
+        score -= 0.2 * (body.begin > k ? body.begin - k : 0);
         if (is_headline(units[k], lines, source)) score += 1;
         if (score > best_score) {
             best_score = score;
