@@ -1,0 +1,135 @@
+// Any bytes as text: the result's JSON must be valid UTF-8 and JSON again, and the module's block of numbers must hold what it announces.
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "../../wasm/exports.cpp"
+#include "ringkas/json.hpp"
+#include "ringkas/utf8.hpp"
+
+namespace {
+
+void require(bool sound) {
+    if (!sound) std::abort();
+}
+
+/// The block that a call returned, read like the module reads it.
+class Reader {
+public:
+    explicit Reader(const double* block) : block_(block), left_(ringkas_block_size()) {}
+    double next() {
+        require(left_ > 0);
+        --left_;
+        return *block_++;
+    }
+    std::size_t count(std::size_t most) {
+        const double value = next();
+        require(value >= 0 && value <= static_cast<double>(most) && value == std::floor(value));
+        return static_cast<std::size_t>(value);
+    }
+    void span(std::size_t units) {
+        const std::size_t begin = count(units);
+        require(count(units) >= begin);
+    }
+    void end() const { require(left_ == 0); }
+
+private:
+    const double* block_;
+    std::size_t left_;
+};
+
+std::size_t check_analysis(const double* block, std::size_t bytes) {
+    Reader read(block);
+    require(read.next() == 0);
+    read.next();
+    for (int k = 0; k < 3; ++k) read.next();
+    if (read.next() >= 0) read.next();
+    else require(read.next() < 0);
+    const std::size_t sentences = read.count(bytes), omitted = read.count(bytes), keywords = read.count(10);
+    for (std::size_t warnings = read.count(8); warnings > 0; --warnings) read.count(8);
+    for (std::size_t k = 0; k < sentences; ++k) {
+        read.span(bytes);
+        read.count(bytes);
+        require(read.next() >= 0);
+    }
+    for (std::size_t k = 0; k < omitted; ++k) {
+        read.span(bytes);
+        read.count(32);
+    }
+    for (std::size_t k = 0; k < keywords; ++k) {
+        read.span(bytes);
+        require(std::isfinite(read.next()));
+        require(read.count(bytes) > 0);
+    }
+    read.end();
+    return sentences;
+}
+
+void check_cut(const double* block, std::size_t sentences, std::size_t bytes) {
+    Reader read(block);
+    require(read.next() == 0);
+    read.next();
+    read.count(8);
+    read.next();
+    const std::size_t chosen = read.count(sentences);
+    for (std::size_t warnings = read.count(8); warnings > 0; --warnings) read.count(8);
+    for (std::size_t k = 0; k < chosen; ++k) {
+        require(read.count(sentences) < sentences);
+        const std::size_t parts = read.count(32), supports = read.count(32);
+        for (std::size_t p = 0; p < parts; ++p) {
+            read.count(32);
+            require(!std::isnan(read.next()));
+        }
+        for (std::size_t s = 0; s < supports; ++s) {
+            require(read.count(sentences) < sentences);
+            require(read.next() >= 0);
+            for (std::size_t shared = read.count(bytes); shared > 0; --shared) read.span(bytes);
+        }
+    }
+    read.end();
+}
+
+void check_json(std::string_view text) {
+    const auto analysis = ringkas::analyze(text, ringkas::Options{});
+    if (!analysis.ok()) return;
+    std::string json;
+    ringkas::ResultFormat format;
+    format.lead = "\"text\":\"\",\"id\":1";
+    format.byte_offsets = true;
+    ringkas::append_result(json, text, analysis.value(), ringkas::cut(analysis.value(), {}).value(), format);
+    require(ringkas::utf8::valid_prefix(json) == json.size());
+    ringkas::BatchLine line;
+    require(!ringkas::parse_batch_line(json, line));
+}
+
+/// The bytes as a decoder would hand them over: the module only gets valid UTF-8.
+std::string repaired(std::string_view bytes) {
+    std::string text;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const ringkas::utf8::CodePoint c = ringkas::utf8::decode(bytes, at);
+        ringkas::utf8::append(text, c.value);
+        at += c.length;
+    }
+    return text;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view input(reinterpret_cast<const char*>(data), size);
+    check_json(input);
+
+    const int plan = size > 0 ? data[0] : 0;
+    const std::string text = repaired(input);
+    const std::uint32_t keep[] = {static_cast<std::uint32_t>(plan), static_cast<std::uint32_t>(2 * plan + 1)};
+    const double* block = ringkas_analyze(text.data(), text.size(), 0, 0, keep, plan % 2 ? 1 : 0, plan % 6, plan & 64 ? 0 : 1);
+    if (block[0] != 0) return 0;
+    const std::size_t sentences = check_analysis(block, text.size());
+    check_cut(ringkas_cut(0, 0), sentences, text.size());
+    check_cut(ringkas_cut(1, 1 + plan / 8), sentences, text.size());
+    require(ringkas_cut(2, 0)[0] == 1);
+    return 0;
+}
