@@ -95,11 +95,11 @@ void check_cut(const double* block, std::size_t sentences, std::size_t bytes) {
 void check_json(std::string_view text) {
     const auto analysis = ringkas::analyze(text, ringkas::Options{});
     if (!analysis.ok()) return;
-    std::string json;
+    std::string json = "{\"id\":1,\"text\":\"\",\"result\":";
     ringkas::ResultFormat format;
-    format.lead = "\"text\":\"\",\"id\":1";
     format.byte_offsets = true;
     ringkas::append_result(json, text, analysis.value(), ringkas::cut(analysis.value(), {}).value(), format);
+    json += "}";
     require(ringkas::utf8::valid_prefix(json) == json.size());
     ringkas::BatchLine line;
     require(!ringkas::parse_batch_line(json, line));
