@@ -152,6 +152,9 @@ private:
         for (const InlinePhrase& phrase : vocabulary_.sentences) known = known || phrase.anchor == key;
         if (!known) return;
         if (at >= sentence_end_) go_to_sentence(at);
+        // Each phrase once a sentence, however often its anchor stands in it.
+        if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) return;
+        asked_.push_back(key);
         if (at >= squeezed_end_) {
             squeezed_.read(text_.substr(sentence_begin_, sentence_end_ - sentence_begin_));
             squeezed_end_ = sentence_end_;
@@ -181,6 +184,7 @@ private:
         sentence_begin_ = begin;
         sentence_end_ = border > 0 ? border : text_.size();
         sentence_is_cut_ = false;
+        asked_.clear();
     }
 
     /// Offset after the marker and its colon or dash, where it stands between sentences; else 0.
@@ -275,6 +279,7 @@ private:
     std::size_t sentence_begin_ = 0, sentence_end_ = 0;
     std::size_t squeezed_end_ = 0;  ///< squeezed_ holds the sentence that ends there
     bool sentence_is_cut_ = false;
+    std::vector<std::uint32_t> asked_;  ///< anchors whose phrases the sentence was searched for
     Squeezed squeezed_;
 };
 

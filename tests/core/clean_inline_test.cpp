@@ -121,3 +121,10 @@ TEST_CASE("tables of the page vocabulary ascend, as look-ups need, and every anc
             CHECK(page.anchors.may_hold(phrase.anchor));
         }
 }
+
+TEST_CASE("an anchor repeated without end costs one search") {
+    std::string source;
+    for (int k = 0; k < 40000; ++k) source += "artikel ini telah ";
+    source += "selesai.";
+    CHECK(clean(source).text == source);
+}
