@@ -213,7 +213,10 @@ private:
         const auto push = [&](Omission o) {
             const bool joins = o.reason == OmitReason::kMenu || o.reason == OmitReason::kRelated || o.reason == OmitReason::kTags ||
                                o.reason == OmitReason::kComments || o.reason == OmitReason::kFooter || o.reason == OmitReason::kMarkup;
-            if (joins && !merged.empty() && merged.back().reason == o.reason && blank_between({merged.back().source.end, o.source.begin}))
+            // A blank inside a line stays between two pieces: it may part the words before and after them.
+            const Span between{merged.empty() ? 0 : merged.back().source.end, o.source.begin};
+            const bool same_line = o.reason == OmitReason::kMarkup || between.of(source_).find('\n') == std::string_view::npos;
+            if (joins && !merged.empty() && merged.back().reason == o.reason && (between.empty() || (!same_line && blank_between(between))))
                 merged.back().source.end = o.source.end;
             else
                 merged.push_back(o);
