@@ -199,7 +199,7 @@ bool echoes(std::string_view a, std::string_view b) {
 std::string_view stem_double(std::string_view word, std::size_t hyphen, const AffixRules& rules, StemBuffer& buffer) {
     const std::string_view left = word.substr(0, hyphen);
     const std::string_view right = word.substr(hyphen + 1);
-    if (left.empty() || right.find('-') != std::string_view::npos) return word;
+    if (left.empty() || right.empty() || right.find('-') != std::string_view::npos) return word;
     for (const auto& enclitics : {rules.particles, rules.possessives})
         for (const std::string_view enclitic : enclitics)
             if (right == enclitic) return stem_simple(left, rules, buffer.bytes).text;

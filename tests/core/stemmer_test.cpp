@@ -59,6 +59,7 @@ TEST_CASE("affixes come off and swallowed sounds come back") {
         {"two different words", "jual-beli", "jual-beli"},
         {"three parts", "a-b-c", "a-b-c"},
         {"hyphen first", "-nya", "-nya"},
+        {"hyphen last", "merd-", "merd-"},
         {"short", "di", "di"},
         {"empty", "", ""},
     };
