@@ -37,7 +37,6 @@ void ArticleWriter::add(Span piece) {
         } else {
             prepare(at);
             utf8::append(article_.text, utf8::kReplacement);
-            article_.repaired_utf8 = true;
             end_ = at + c.length;
         }
         at += c.length;

@@ -11,6 +11,7 @@
 #include "ringkas/clean_signs.hpp"
 #include "ringkas/clean_title.hpp"
 #include "ringkas/clean_units.hpp"
+#include "ringkas/utf8.hpp"
 
 namespace ringkas {
 namespace {
@@ -250,7 +251,9 @@ private:
 }  // namespace
 
 Article clean(std::string_view source, const CleanOptions& options, const Language& language) {
-    return Cleaner(source, options, *language.page).run();
+    Article article = Cleaner(source, options, *language.page).run();
+    article.repaired_utf8 = utf8::valid_prefix(source) < source.size();
+    return article;
 }
 
 }  // namespace ringkas

@@ -33,6 +33,9 @@ struct Request {
 /// The offsets of "keep" are UTF-16 offsets into `source`, as results give them.
 [[nodiscard]] Result<Request> parse_request(std::string_view json, std::string_view source);
 
+/// Reads {"sentences"}, {"ratio"}, {"words"} or {}, for cut().
+[[nodiscard]] Result<Length> parse_length(std::string_view json);
+
 /// The method of that name (names.hpp), if there is one.
 [[nodiscard]] std::optional<Method> method_named(std::string_view text);
 

@@ -86,8 +86,10 @@ std::optional<Error> read_length(const std::string& key, const Json& value, Requ
     return {};
 }
 
+bool is_length(std::string_view key) { return key == "sentences" || key == "ratio" || key == "words"; }
+
 std::optional<Error> read_member(const std::string& key, const Json& value, std::string_view source, Request& request) {
-    if (key == "sentences" || key == "ratio" || key == "words") return read_length(key, value, request);
+    if (is_length(key)) return read_length(key, value, request);
     if (key == "title") return read_string(key, value, request.title);
     if (key == "query") return read_string(key, value, request.query);
     if (key == "keep") return read_keep(value, source, request.keep);
@@ -103,6 +105,13 @@ std::optional<Error> read_member(const std::string& key, const Json& value, std:
         return {};
     }
     return bad_option("unknown option \"" + key + "\"; known are sentences, ratio, words, title, query, method, clean, keep");
+}
+
+Result<Json> read_object(std::string_view json) {
+    Json value = Json::parse(json.begin(), json.end(), nullptr, false);
+    if (value.is_discarded()) return Error{ErrorCode::kBadJson, "the options are not valid JSON"};
+    if (!value.is_object()) return bad_option("the options must be a JSON object");
+    return value;
 }
 
 /// Picks a batch line's members out of the stream of events, so that no tree is built and the text is moved, not copied.
@@ -206,14 +215,24 @@ Options Request::options() const {
 }
 
 Result<Request> parse_request(std::string_view json, std::string_view source) {
-    const Json value = Json::parse(json.begin(), json.end(), nullptr, false);
-    if (value.is_discarded()) return Error{ErrorCode::kBadJson, "the options are not valid JSON"};
-    if (!value.is_object()) return bad_option("the options must be a JSON object");
+    const auto value = read_object(json);
+    if (!value.ok()) return value.error();
     Request request;
-    for (auto member = value.begin(); member != value.end(); ++member) {
-        if (auto error = read_member(member.key(), member.value(), source, request)) return *std::move(error);
+    for (const auto& [key, member] : value.value().items()) {
+        if (auto error = read_member(key, member, source, request)) return *std::move(error);
     }
     return request;
+}
+
+Result<Length> parse_length(std::string_view json) {
+    const auto value = read_object(json);
+    if (!value.ok()) return value.error();
+    Request request;
+    for (const auto& [key, member] : value.value().items()) {
+        if (!is_length(key)) return bad_option("unknown option \"" + key + "\"; known are sentences, ratio, words");
+        if (auto error = read_length(key, member, request)) return *std::move(error);
+    }
+    return request.length;
 }
 
 std::optional<Error> parse_batch_line(std::string_view json, BatchLine& line) {
