@@ -74,7 +74,7 @@ void append_keywords(std::string& out, const Analysis& analysis);
 /// The analysis is one by a fitted method; `id` is JSON.
 void append_features(std::string& out, std::string_view id, const Analysis& analysis);
 
-/// Appends {<lead>, "error": {"code", "message"}}.
+/// Appends the members `lead` and {"error": {"code", "message"}} as one object.
 void append_error(std::string& out, std::string_view lead, const Error& error);
 
 /// Appends a JSON string. Invalid UTF-8 becomes U+FFFD.

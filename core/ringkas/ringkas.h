@@ -54,20 +54,29 @@ RINGKAS_API const char* ringkas_status_name(ringkas_status status);
 RINGKAS_API ringkas_status ringkas_summarize(const char* text, size_t length, const char* options, char** result);
 
 /**
- * Ranks a text once, to cut many summaries from it. Options as for ringkas_summarize(), without a length.
+ * Ranks a text once, to cut many summaries from it.
  *
+ * @param text      UTF-8; may be null where length is 0
+ * @param length    in bytes, at most 128 MiB
+ * @param options   as for ringkas_summarize(), without a length of the summary; may be null
  * @param analysis  receives the analysis, or null on failure; free it with ringkas_free_analysis()
  * @param message   receives null, or on failure a message to be freed with ringkas_free_string(); may be null
  */
 RINGKAS_API ringkas_status ringkas_analyze(const char* text, size_t length, const char* options, ringkas_analysis** analysis, char** message);
 
-/** A summary of the length that the options ask for: {"sentences": 3}, {"ratio": 0.2}, {"words": 60}, or null for automatic. */
+/**
+ * A summary of an analysis.
+ *
+ * @param analysis  of ringkas_analyze()
+ * @param options   {"sentences": 3}, {"ratio": 0.2} or {"words": 60}; null: the length that suits the text
+ * @param result    as for ringkas_summarize()
+ */
 RINGKAS_API ringkas_status ringkas_cut(const ringkas_analysis* analysis, const char* options, char** result);
 
-/** Null is allowed. */
+/** Frees what a call gave out as a string; null is allowed. */
 RINGKAS_API void ringkas_free_string(char* string);
 
-/** Null is allowed. */
+/** Frees an analysis; null is allowed. */
 RINGKAS_API void ringkas_free_analysis(ringkas_analysis* analysis);
 
 #ifdef __cplusplus

@@ -104,8 +104,8 @@ struct Segment {
 };
 
 struct Article {
-    /// The article: valid UTF-8, paragraphs in order with one '\n' between them, runs of white space
-    /// (ECMAScript's \s) folded to one space, omitted pieces left out, invalid bytes replaced by U+FFFD.
+    /// The article: valid UTF-8, paragraphs in order with one '\n' between them, runs of white space as
+    /// ECMAScript has it folded to one space, omitted pieces left out, invalid bytes replaced by U+FFFD.
     std::string text;
     /// Ascending in both members. The first has text == 0; a last one with text == Article::text.size() closes the list with the
     /// source offset at which the last piece ends. Empty where the text is empty.

@@ -42,7 +42,7 @@ void append(std::string& out, char32_t value);
 /// Length of the valid prefix of `text` in bytes. O(n), eight bytes a step over ASCII.
 [[nodiscard]] std::size_t valid_prefix(std::string_view text);
 
-/// ECMAScript's \s.
+/// White space as ECMAScript has it.
 [[nodiscard]] inline bool is_space(char32_t c) {
     if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D);
     return beyond_ascii::is_space(c);
