@@ -15,12 +15,9 @@
 namespace ringkas::cli {
 namespace {
 
-const std::map<std::string, Command> kCommands{{"summarize", Command::kSummarize},
-                                               {"batch", Command::kBatch},
-                                               {"sentences", Command::kSentences},
-                                               {"clean", Command::kClean},
-                                               {"keywords", Command::kKeywords},
-                                               {"features", Command::kFeatures}};
+const std::map<std::string, Command> kCommands{{"summarize", Command::kSummarize}, {"batch", Command::kBatch},
+                                               {"sentences", Command::kSentences}, {"clean", Command::kClean},
+                                               {"keywords", Command::kKeywords},   {"features", Command::kFeatures}};
 
 /// Without the lists of what excludes what: the group's heading says it.
 class HelpFormatter : public CLI::Formatter {
@@ -59,7 +56,8 @@ CLI::Option* add_count(CLI::App& app, const std::string& names, const std::strin
         const auto value = number(text);
         return value && *value >= 1 && *value == std::floor(*value);
     };
-    return add_checked(app, names, type, what, good, "a whole number of at least 1", [set](const std::string& text) { set(*number(text)); });
+    return add_checked(app, names, type, what, good, "a whole number of at least 1",
+                       [set](const std::string& text) { set(*number(text)); });
 }
 
 void add_length_options(CLI::App& app, Length& length) {
@@ -70,8 +68,9 @@ void add_length_options(CLI::App& app, Length& length) {
     };
     CLI::Option* sentences =
         add_count(app, "-n,--sentences", "N", "this many sentences, or all where there are fewer", set(Length::By::kSentences));
-    CLI::Option* ratio = add_checked(app, "--ratio", "R", "at most this share of the article's words: 0.2 is a fifth", good_ratio,
-                                     "a number over 0 and at most 1", [set](const std::string& text) { set(Length::By::kRatio)(*number(text)); });
+    CLI::Option* ratio =
+        add_checked(app, "--ratio", "R", "at most this share of the article's words: 0.2 is a fifth", good_ratio,
+                    "a number over 0 and at most 1", [set](const std::string& text) { set(Length::By::kRatio)(*number(text)); });
     CLI::Option* words = add_count(app, "--words", "W", "at most this many words", set(Length::By::kWords));
     sentences->excludes(ratio)->excludes(words);
     ratio->excludes(words);
@@ -95,7 +94,8 @@ void add_summary_options(CLI::App& app, Arguments& arguments) {
         [&request](const std::string& text) { request.method = *method_named(text); });
     app.add_option("--title", request.title, "the article's title, where the text does not hold it")->type_name("T");
     app.add_option("--query", request.query, "prefer sentences that have to do with this")->type_name("Q");
-    app.add_flag_callback("--no-clean", [&request] { request.clean = false; }, "take the text as it is, leave nothing out");
+    app.add_flag_callback(
+        "--no-clean", [&request] { request.clean = false; }, "take the text as it is, leave nothing out");
     app.add_option("--model", arguments.model_file, "numbers of the news ranking in place of the built-in ones")->type_name("FILE");
 }
 
@@ -140,7 +140,8 @@ void add_commands(CLI::App& app, Arguments& arguments) {
     // For those who fit a model (tests/quality), not for readers: not listed.
     CLI::App* features = app.add_subcommand("features", "What is counted and measured of each sentence: JSON Lines as batch takes them.");
     features->group("");
-    features->add_flag_callback("--no-clean", [&arguments] { arguments.request.clean = false; }, "take the text as it is");
+    features->add_flag_callback(
+        "--no-clean", [&arguments] { arguments.request.clean = false; }, "take the text as it is");
     add_files(*features, arguments, false);
 }
 

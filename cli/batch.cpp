@@ -32,7 +32,8 @@ public:
     /// Appends the answers to a chunk's lines. Returns how many of them are errors.
     std::size_t answer(const Chunk& chunk, std::string& out) {
         line_.id.clear();
-        if (chunk.too_long) return refuse(out, chunk.first_line, {ErrorCode::kTooLarge, "the line has more than " + std::to_string(kMaxLine) + " bytes"});
+        if (chunk.too_long)
+            return refuse(out, chunk.first_line, {ErrorCode::kTooLarge, "the line has more than " + std::to_string(kMaxLine) + " bytes"});
         std::size_t failed = 0;
         std::size_t number = chunk.first_line;
         for (std::string_view rest = chunk.lines; !rest.empty(); ++number) {

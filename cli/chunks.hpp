@@ -10,8 +10,8 @@
 namespace ringkas::cli {
 
 struct Chunk {
-    std::string lines;            ///< whole lines with their ends; the last line of the input may lack its end
-    std::size_t first_line = 0;   ///< number of the first line, from 1
+    std::string lines;           ///< whole lines with their ends; the last line of the input may lack its end
+    std::size_t first_line = 0;  ///< number of the first line, from 1
     std::size_t line_count = 0;
     std::size_t input_bytes = 0;  ///< read for this chunk
     bool too_long = false;        ///< one line over the limit stood here; it has been skipped

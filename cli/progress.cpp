@@ -44,7 +44,8 @@ void Progress::draw(Clock::time_point now) {
     if (total_bytes_ && *total_bytes_ > 0) {
         const double share = std::min(1.0, static_cast<double>(bytes_) / static_cast<double>(*total_bytes_));
         const auto full = static_cast<std::size_t>(share * kWidth);
-        line += "[" + std::string(full, '#') + std::string(kWidth - full, '.') + "] " + std::to_string(static_cast<int>(share * 100)) + " %  ";
+        line +=
+            "[" + std::string(full, '#') + std::string(kWidth - full, '.') + "] " + std::to_string(static_cast<int>(share * 100)) + " %  ";
     }
     const double seconds = std::max(1e-3, std::chrono::duration<double>(now - start_).count());
     char figures[96];

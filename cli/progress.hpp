@@ -23,7 +23,7 @@ private:
 
     void draw(Clock::time_point now);
 
-    bool shown_;         // standard error is a terminal
+    bool shown_;  // standard error is a terminal
     bool drawn_ = false;
     std::optional<std::size_t> total_bytes_;
     std::size_t bytes_ = 0, lines_ = 0;

@@ -46,7 +46,9 @@ std::vector<std::uint32_t> byte_offsets(std::string_view source, const std::vect
 }
 
 std::optional<Error> read_keep(const Json& value, std::string_view source, std::vector<Span>& keep) {
-    const auto wrong = [] { return bad_option("\"keep\" must be an array of [begin, end], whole numbers, 0 <= begin <= end <= length of the text"); };
+    const auto wrong = [] {
+        return bad_option("\"keep\" must be an array of [begin, end], whole numbers, 0 <= begin <= end <= length of the text");
+    };
     if (!value.is_array()) return wrong();
     std::vector<double> units;
     for (const Json& pair : value) {

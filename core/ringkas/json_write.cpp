@@ -107,7 +107,8 @@ void write_why(JsonWriter& json, const Analysis& analysis, const Why& why) {
 
 }  // namespace
 
-void append_result(std::string& out, std::string_view source, const Analysis& analysis, const Summary& summary, const ResultFormat& format) {
+void append_result(std::string& out, std::string_view source, const Analysis& analysis, const Summary& summary,
+                   const ResultFormat& format) {
     const Article& article = analysis.article;
     std::vector<Span> spans;  // of the sentences; only those that are written
     Offsets offsets;

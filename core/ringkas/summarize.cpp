@@ -73,13 +73,15 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
 
 Result<Summary> cut(const Analysis& analysis, const Length& length) {
     const bool whole = length.value >= 1 && length.value == std::floor(length.value);
-    if (length.by == Length::By::kSentences && !whole) return Error{ErrorCode::kBadOption, "sentences must be a whole number of at least 1"};
+    if (length.by == Length::By::kSentences && !whole)
+        return Error{ErrorCode::kBadOption, "sentences must be a whole number of at least 1"};
     if (length.by == Length::By::kWords && !whole) return Error{ErrorCode::kBadOption, "words must be a whole number of at least 1"};
     if (length.by == Length::By::kRatio && !(length.value > 0 && length.value <= 1))
         return Error{ErrorCode::kBadOption, "ratio must be over 0 and at most 1"};
-    Choice choice = select({analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, analysis.standing,
-                            analysis.prior.mass, *analysis.model},
-                           length);
+    // A question lifts the odds of all that answers it far over what a reader would keep; what counts is the best answers, by score.
+    const double mass = analysis.prior.query.empty() ? analysis.prior.mass : 0;
+    Choice choice = select(
+        {analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, analysis.standing, mass, *analysis.model}, length);
     Summary summary;
     summary.chosen = std::move(choice.chosen);
     for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];

@@ -5,7 +5,7 @@ import subprocess
 import tempfile
 import unittest
 
-RINGKAS = os.path.abspath(os.environ["RINGKAS"]) if "RINGKAS" in os.environ else "ringkas"
+RINGKAS = os.path.abspath(os.environ["RINGKAS"])
 
 ARTICLE = """Pasar Ikan Muara Kembali Dibuka Setelah Direnovasi
 
@@ -84,7 +84,7 @@ class CommandTest(unittest.TestCase):
                 if item["begin"] <= omission["begin"] and omission["end"] <= item["end"]:
                     pieces.append(utf16_slice(text, at, omission["begin"]))
                     at = omission["end"]
-            return folded(" ".join([*pieces, utf16_slice(text, at, item["end"])]))
+            return folded("".join([*pieces, utf16_slice(text, at, item["end"])]))
 
         for sentence in answer.get("sentences", []):
             piece = spanned(sentence)

@@ -16,7 +16,8 @@ constexpr std::string_view kText =
     "Jakarta - Pemerintah kota membuka kembali 12 taman baca yang tutup sejak tahun lalu. Wali kota 😀 menyebut taman baca itu "
     "penting bagi anak. Warga menyambut pembukaan taman baca dengan gembira.\n\nSetiap taman baca mendapat 500 buku baru.";
 
-Json result_of(std::string_view text, const ringkas::ResultFormat& format, const ringkas::Options& options = {}, ringkas::Length length = {}) {
+Json result_of(std::string_view text, const ringkas::ResultFormat& format, const ringkas::Options& options = {},
+               ringkas::Length length = {}) {
     const auto analysis = ringkas::analyze(text, options);
     REQUIRE(analysis.ok());
     const auto summary = ringkas::cut(analysis.value(), length);
@@ -147,8 +148,8 @@ TEST_CASE("a result has the documented shape") {
     format.byte_offsets = true;
     format.elapsed_ms = 0.21049;
     const Json result = result_of(kText, format);
-    CHECK(keys(result) == std::vector<std::string>{"id", "keywords", "language", "length", "method", "omitted", "sentences", "stats", "summary",
-                                                   "title", "warnings"});
+    CHECK(keys(result) == std::vector<std::string>{"id", "keywords", "language", "length", "method", "omitted", "sentences", "stats",
+                                                   "summary", "title", "warnings"});
     CHECK(result["id"] == 7);
     CHECK(result["language"] == "id");
     CHECK(keys(result["method"]) == std::vector<std::string>{"used", "why"});
@@ -158,12 +159,14 @@ TEST_CASE("a result has the documented shape") {
     CHECK(keys(result["stats"]) == std::vector<std::string>{"elapsedMs", "readingSeconds", "sentences", "summaryWords", "words"});
     REQUIRE_FALSE(result["summary"].empty());
     for (const Json& sentence : result["summary"]) {
-        CHECK(keys(sentence) == std::vector<std::string>{"begin", "beginByte", "end", "endByte", "index", "paragraph", "score", "text", "why"});
+        CHECK(keys(sentence) ==
+              std::vector<std::string>{"begin", "beginByte", "end", "endByte", "index", "paragraph", "score", "text", "why"});
         const Json& listed = result["sentences"][sentence["index"].get<std::size_t>()];
         for (const char* key : {"begin", "end", "beginByte", "endByte", "paragraph", "score"}) CHECK(listed[key] == sentence[key]);
         CHECK(keys(sentence["why"]) == std::vector<std::string>{"parts", "support"});
         for (const Json& part : sentence["why"]["parts"]) CHECK(keys(part) == std::vector<std::string>{"name", "value"});
-        for (const Json& support : sentence["why"]["support"]) CHECK(keys(support) == std::vector<std::string>{"index", "shared", "similarity"});
+        for (const Json& support : sentence["why"]["support"])
+            CHECK(keys(support) == std::vector<std::string>{"index", "shared", "similarity"});
     }
     for (const Json& keyword : result["keywords"]) CHECK(keys(keyword) == std::vector<std::string>{"count", "score", "text"});
 }

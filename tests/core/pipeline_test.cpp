@@ -20,7 +20,9 @@ namespace {
 
 constexpr Method kMethods[] = {Method::kAuto, Method::kNews, Method::kGeneral, Method::kTextRank, Method::kLexRank, Method::kLead};
 
-bool on_border(std::string_view text, std::uint32_t at) { return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80; }
+bool on_border(std::string_view text, std::uint32_t at) {
+    return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+}
 
 /// White space folded to single blanks, broken bytes to U+FFFD: by the decoder alone, not by the stage under test.
 std::string folded(std::string_view text) {
@@ -46,7 +48,7 @@ std::string without_omitted(std::string_view source, ringkas::Span span, const s
     std::uint32_t at = span.begin;
     for (const ringkas::Omission& omission : omitted) {
         if (omission.source.begin < at || omission.source.end > span.end) continue;
-        out += std::string(source.substr(at, omission.source.begin - at)) + ' ';
+        out += std::string(source.substr(at, omission.source.begin - at));
         at = omission.source.end;
     }
     return out + std::string(source.substr(at, span.end - at));
@@ -100,7 +102,8 @@ void check_summary(const ringkas::Analysis& a, const Length& length) {
 void check_same(const ringkas::Analysis& a, const ringkas::Analysis& b) {
     CHECK(a.article.text == b.article.text);
     REQUIRE(a.ranking.score.size() == b.ranking.score.size());
-    if (!a.ranking.score.empty()) CHECK(std::memcmp(a.ranking.score.data(), b.ranking.score.data(), a.ranking.score.size() * sizeof(double)) == 0);
+    if (!a.ranking.score.empty())
+        CHECK(std::memcmp(a.ranking.score.data(), b.ranking.score.data(), a.ranking.score.size() * sizeof(double)) == 0);
     CHECK(ringkas::cut(a, {}).value().chosen == ringkas::cut(b, {}).value().chosen);
 }
 
@@ -116,8 +119,9 @@ void check_text(std::string_view source) {
             REQUIRE(analysis.ok());
             const ringkas::Analysis& a = analysis.value();
             check_analysis(source, a);
-            for (const Length length : {Length{}, Length{Length::By::kSentences, 1}, Length{Length::By::kSentences, 7}, Length{Length::By::kWords, 1},
-                                        Length{Length::By::kWords, 60}, Length{Length::By::kRatio, 0.3}, Length{Length::By::kRatio, 1}})
+            for (const Length length :
+                 {Length{}, Length{Length::By::kSentences, 1}, Length{Length::By::kSentences, 7}, Length{Length::By::kWords, 1},
+                  Length{Length::By::kWords, 60}, Length{Length::By::kRatio, 0.3}, Length{Length::By::kRatio, 1}})
                 check_summary(a, length);
             // Another buffer, so that nothing can depend on where the text lies.
             const std::string copy(source);
@@ -150,7 +154,12 @@ TEST_CASE("whatever people paste") {
         {"one sentence", "Hujan turun di kota."},
         {"two equal sentences", "Hujan turun di kota. Hujan turun di kota."},
         {"a text without a full stop", std::string(20000, 'a')},
-        {"words without a full stop", [] { std::string s; for (int i = 0; i < 5000; ++i) s += "kata lain "; return s; }()},
+        {"words without a full stop",
+         [] {
+             std::string s;
+             for (int i = 0; i < 5000; ++i) s += "kata lain ";
+             return s;
+         }()},
         {"only full stops", std::string(5000, '.')},
         {"invalid bytes", "Satu \xFF\xFE dua. \xC3 Tiga \xF0\x9F\x98. Empat\xED\xA0\x80 lima."},
         {"only invalid bytes", std::string(1000, '\xFF')},
@@ -167,7 +176,12 @@ TEST_CASE("whatever people paste") {
         {"line separators", "Hujan turun.\xE2\x80\xA8Sungai meluap.\xE2\x80\xA9Warga mengungsi."},
         {"control characters", "\x01\x02 Hujan\x7F turun.\x1B[31m Sungai meluap."},
         {"other scripts", "Привет мир. مرحبا بالعالم. 你好。世界！ สวัสดี"},
-        {"many lines", [] { std::string s; for (int i = 0; i < 3000; ++i) s += "-\n"; return s; }()},
+        {"many lines",
+         [] {
+             std::string s;
+             for (int i = 0; i < 3000; ++i) s += "-\n";
+             return s;
+         }()},
     };
     for (const Row& row : rows) {
         CAPTURE(row.what);
@@ -183,11 +197,20 @@ TEST_CASE("lengths outside their range are refused, at their borders taken") {
         bool good;
     };
     const Row rows[] = {
-        {{Length::By::kSentences, 0}, false},  {{Length::By::kSentences, 1}, true},    {{Length::By::kSentences, 1.5}, false},
-        {{Length::By::kSentences, -1}, false}, {{Length::By::kSentences, 1e18}, true}, {{Length::By::kWords, 0}, false},
-        {{Length::By::kWords, 0.5}, false},    {{Length::By::kWords, 1}, true},        {{Length::By::kRatio, 0}, false},
-        {{Length::By::kRatio, 1e-9}, true},    {{Length::By::kRatio, 1}, true},        {{Length::By::kRatio, 1.0001}, false},
-        {{Length::By::kSentences, std::nan("")}, false}, {{Length::By::kRatio, std::nan("")}, false},
+        {{Length::By::kSentences, 0}, false},
+        {{Length::By::kSentences, 1}, true},
+        {{Length::By::kSentences, 1.5}, false},
+        {{Length::By::kSentences, -1}, false},
+        {{Length::By::kSentences, 1e18}, true},
+        {{Length::By::kWords, 0}, false},
+        {{Length::By::kWords, 0.5}, false},
+        {{Length::By::kWords, 1}, true},
+        {{Length::By::kRatio, 0}, false},
+        {{Length::By::kRatio, 1e-9}, true},
+        {{Length::By::kRatio, 1}, true},
+        {{Length::By::kRatio, 1.0001}, false},
+        {{Length::By::kSentences, std::nan("")}, false},
+        {{Length::By::kRatio, std::nan("")}, false},
         {{Length::By::kWords, std::numeric_limits<double>::infinity()}, true},
     };
     for (const Row& row : rows) {
