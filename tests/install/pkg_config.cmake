@@ -3,3 +3,13 @@ execute_process(COMMAND ${PKG_CONFIG} --cflags --libs ringkas OUTPUT_VARIABLE fl
 separate_arguments(flags UNIX_COMMAND "${flags}")
 execute_process(COMMAND ${CXX} ${SOURCE} -o ${CONSUMER} ${flags} COMMAND_ERROR_IS_FATAL ANY)
 include(${CMAKE_CURRENT_LIST_DIR}/compare.cmake)
+
+# The program that docs/cpp.md shows.
+file(READ ${DOCS}/cpp.md page)
+string(REGEX MATCH "```cpp file=app.cpp\n(.*)\n```\n\n`analyze" found "${page}")
+file(WRITE ${CONSUMER}_docs.cpp "${CMAKE_MATCH_1}\n")
+execute_process(COMMAND ${CXX} ${CONSUMER}_docs.cpp -o ${CONSUMER}_docs ${flags} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${CONSUMER}_docs INPUT_FILE ${TEXT} OUTPUT_VARIABLE said COMMAND_ERROR_IS_FATAL ANY)
+if(NOT said MATCHES "^[0-9]+-[0-9]+: [A-Z\"].*\n[0-9]+-[0-9]+: ")
+  message(FATAL_ERROR "the program of docs/cpp.md says:\n${said}")
+endif()
