@@ -50,7 +50,9 @@ fuzz: ## fuzzes every entry for FUZZ_SECONDS=30 each
 
 docs: ## the reference of the C++ headers, below build/docs
 	@scripts/setup.sh lint
+	@mkdir -p build/docs
 	@doxygen docs/Doxyfile
+	@echo build/docs/html/index.html
 
 format: ## formats all sources
 	@scripts/setup.sh lint
