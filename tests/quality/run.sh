@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# run.sh DATA: a folder with *.jsonl of labelled summaries and sentences/NAME.txt with NAME.sents, or one such .jsonl file.
+# Where scikit-learn is installed (python3-sklearn) the model is fitted anew without each fold; else the built-in one is measured.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+data=$1
+command=build/release/cli/ringkas
+out=build/quality
+mkdir -p "$out"
+# Debian's packages serve Debian's python3, which need not be the first on the path.
+python=python3
+for candidate in python3 /usr/bin/python3; do
+  if "$candidate" -c 'import numpy' 2>/dev/null; then python=$candidate; fi
+  if "$candidate" -c 'import sklearn' 2>/dev/null; then python=$candidate && break; fi
+done
+if [ -d "$data/sentences" ]; then "$python" tests/quality/sentences.py "$command" "$data"; fi
+files=("$data")
+if [ -d "$data" ]; then shopt -s nullglob && files=("$data"/*.jsonl); fi
+for file in "${files[@]}"; do
+  models=()
+  if "$python" -c 'import sklearn' 2>/dev/null; then
+    "$python" tests/quality/fit_model.py --data "$file" --command "$command" --folds "$out/folds"
+    models=(--models "$out/folds")
+  fi
+  "$python" tests/quality/report.py --data "$file" --command "$command" "${models[@]}" | tee "$out/$(basename "$file" .jsonl).txt"
+done
