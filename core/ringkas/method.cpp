@@ -14,6 +14,7 @@ constexpr std::size_t kLongestReport = 3000;
 struct Signs {
     std::size_t reporting = 0;  ///< verbs of attributed speech
     std::size_t days = 0;       ///< names of weekdays, and dates as "(27/3)"
+    std::size_t numbers = 0;    ///< words with digits
     std::size_t own_voice = 0;  ///< first and second person outside quotations
 };
 
@@ -38,6 +39,7 @@ Signs count_signs(const Article& article, const std::vector<Sentence>& sentences
             const std::uint32_t flags = terms.words[terms.tokens[k].word].flags;
             signs.reporting += (flags & (kReportingVerb | kReportingActive)) != 0;
             signs.days += (flags & kWeekday) != 0;
+            signs.numbers += (terms.tokens[k].flags & kDigits) != 0;
             signs.own_voice += plain && (flags & kFirstSecondPerson);
         }
     }
@@ -54,9 +56,12 @@ MethodChoice choose_method(Method asked, bool has_query, const Article& article,
         if (std::any_of(article.omitted.begin(), article.omitted.end(), [](const Omission& o) { return o.reason == OmitReason::kDateline; }))
             return {Method::kNews, MethodReason::kDateline};
         const Signs signs = count_signs(article, sentences, terms);
-        // A day named is worth four reporting verbs: essays and speeches report too, but seldom say on which weekday.
+        // A day named is worth four reporting verbs: essays and speeches report too, but seldom say on which weekday; and a report
+        // without a single number is a story.
+        const std::size_t weight = signs.reporting + 4 * signs.days;
         const bool own_voice = signs.own_voice * 33 > words;
-        if (!own_voice && (signs.reporting + 4 * signs.days) * 300 >= words && words > 0) return {Method::kNews, MethodReason::kReporting};
+        if (!own_voice && weight > 0 && weight * 700 >= words && signs.days + signs.numbers > 0)
+            return {Method::kNews, MethodReason::kReporting};
     }
     return {Method::kGeneral, MethodReason::kNoSigns};
 }

@@ -236,7 +236,7 @@ std::uint32_t count_words(std::string_view text) {
 
 // The exponent 3/8 lies between a summary that is a fixed share of the text and one of fixed size: a text of 100 pages gets about a page.
 double automatic_words(double words, const Model& model) {
-    if (words <= kUsualText) return model.target_words;
+    if (words <= kUsualText) return std::min(model.target_words, std::max(1.0, kLargestShare * words));
     const double quarter = std::sqrt(std::sqrt(words / kUsualText));
     return model.target_words * quarter * std::sqrt(quarter);
 }

@@ -28,6 +28,8 @@ namespace ringkas {
 inline constexpr double kNearDuplicate = 0.5;  ///< shared share of two sentences' distinct words (Jaccard)
 inline constexpr double kUsualText = 700;      ///< words up to which a text gets a summary of the usual length
 
+inline constexpr double kLargestShare = 0.7;   ///< of a short text that an automatic summary aims at
+
 struct Length {
     enum class By : std::uint8_t { kAuto, kSentences, kRatio, kWords };
     By by = By::kAuto;

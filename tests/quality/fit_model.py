@@ -19,7 +19,7 @@ import numpy as np
 import dataset
 import forest
 
-NUMBERS = {"news_damping": 0.02, "general_damping": 0.5, "gain_words": 60, "target_words": 62, "length_penalty": 0.3}
+NUMBERS = {"news_damping": 0.01, "general_damping": 0.5, "gain_words": 60, "target_words": 62, "length_penalty": 0.3}
 NEWS = dict(max_iter=110, learning_rate=0.075, max_leaf_nodes=16, max_depth=6, min_samples_leaf=80, l2_regularization=5, max_bins=48)
 GENERAL = dict(max_iter=60, learning_rate=0.15, max_leaf_nodes=2, min_samples_leaf=200, l2_regularization=5, max_bins=12)
 # Not for texts without a lead: what counts words or sentences from the start, and what describes the whole text.
