@@ -45,12 +45,6 @@ suite "native, ASan and UBSan" native dev
 suite "native, release" native release
 suite "build of the module" quietly make --no-print-directory module
 [ ! -d tests/wasm ] || suite "module in Node" node --test tests/wasm/*.test.mjs
-# Its tools (Playwright, Miniflare, attw) need Node 20; Node 18 is among the hosts that they test.
-if node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)'; then
-  suite "package in its hosts" node --test --test-concurrency=1 tests/wasm/hosts/*.test.mjs
-else
-  printf '\nThe package is not tested in its hosts: that needs Node 20.\n'
-fi
 [ ! -d web ] || suite "build of the page" quietly make --no-print-directory page
 [ ! -d tests/web ] || suite "page in a browser" npm --prefix tests/web test
 
