@@ -15,7 +15,7 @@ const args = [
 export const launch = (extra = []) => chromium.launch({ executablePath, headless: true, args: [...args, ...extra] });
 
 /** A fresh profile with one page. `faults` collects console errors, page errors and requests to other origins. */
-export async function open(browser, origin, { path = "/", wait = true, setup, ...options } = {}) {
+export async function open(browser, origin, { path = "/", wait = true, waitUntil = "load", setup, ...options } = {}) {
   const context = await browser.newContext({ locale: "id-ID", serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const faults = [];
@@ -26,7 +26,7 @@ export async function open(browser, origin, { path = "/", wait = true, setup, ..
     if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) faults.push(`request: ${url}`);
   });
   await setup?.(page);
-  await page.goto(origin + path);
+  await page.goto(origin + path, { waitUntil });
   if (wait) await page.waitForSelector("html[data-ready]");
   return { context, page, faults, close: () => context.close() };
 }

@@ -23,8 +23,8 @@ export interface Chunk {
   characters: number;
 }
 
-const kSentencesPerChunk = 60;
-const kOmittedPerChunk = 150;
+const kSentencesPerChunk = 24;
+const kOmittedPerChunk = 60;
 
 /** O(sentences + omitted), no objects but the chunks. */
 export function chunksOf({ sentences, omitted }: Analysis): Chunk[] {

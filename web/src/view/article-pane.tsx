@@ -12,6 +12,7 @@ import { Strip } from "./strip.tsx";
 export function ArticlePane() {
   return (
     <>
+      <h1 class="visually-hidden">Ringkas</h1>
       <div class="bar">
         <Choice
           label={t.value.article}

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { paste, summaryOf } from "../lib/chromium.mjs";
+import { docx, html, lockedPdf, markdown, paragraphs, pdf, title } from "../lib/files.mjs";
+import { chromiumSuite, seed } from "../lib/suite.mjs";
+
+const suite = chromiumSuite();
+
+async function open(page, files) {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Buka berkas" }).click()]);
+  await chooser.setFiles(files.map(([name, buffer, mimeType = ""]) => ({ name, buffer: Buffer.from(buffer), mimeType })));
+}
+
+const words = text => text.replace(/\s+/g, " ");
+
+for (const [name, content, type] of [
+  ["pasar.txt", `${title}\n\n${paragraphs.join("\n\n")}`, "text/plain"],
+  ["pasar.md", markdown, "text/markdown"],
+  ["pasar.html", html, "text/html"],
+  ["pasar.docx", docx(), ""],
+  ["pasar.pdf", null, "application/pdf"],
+]) {
+  test(`${name} is read`, () =>
+    suite.with({}, async page => {
+      await open(page, [[name, content ?? (await pdf(suite.browser)), type]]);
+      await summaryOf(page);
+      const article = words(await page.locator(".article-text").innerText());
+      for (const paragraph of paragraphs) for (const sentence of paragraph.split(/(?<=\.)\s/)) assert.ok(article.includes(sentence), `${sentence}\nin\n${article}`);
+      assert.doesNotMatch(article, /\*\*|document\.body|color:red/);
+      assert.equal(await page.inputValue(".title textarea"), title);
+    }));
+}
+
+test("files that cannot be read say why, and the text that was there stays", () =>
+  suite.with({}, async page => {
+    const scan = await pdf(suite.browser, `<div style="width:5cm;height:5cm;background:#ccc"></div>`);
+    const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);
+    for (const [name, content, message] of [
+      ["pindai.pdf", scan, /pindai\.pdf tidak berisi teks, mungkin hasil pindai/],
+      ["kunci.pdf", lockedPdf(), /kunci\.pdf dikunci dengan kata sandi/],
+      ["rusak.pdf", Buffer.from("%PDF-1.7\nini bukan isi PDF"), /rusak\.pdf tidak dapat dibaca/],
+      ["gambar.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3]), /gambar\.txt bukan berkas teks/],
+      ["rusak.docx", Buffer.from("PK bukan zip"), /rusak\.docx tidak dapat dibaca/],
+      ["lama.docx", old, /lama\.docx berformat Word lama/],
+      ["kosong.txt", Buffer.from("  \n"), /kosong\.txt kosong/],
+    ]) {
+      await open(page, [[name, content]]);
+      await page.getByText(message).waitFor({ timeout: 15_000 });
+      assert.ok(await page.locator("textarea.box").isVisible(), "the start is still there");
+    }
+  }));
+
+test("several files at once become a choice; a dropped file replaces the text, which can be had back", () =>
+  suite.with({}, async page => {
+    await open(page, [
+      ["satu.txt", paragraphs.join("\n\n"), "text/plain"],
+      ["dua.html", html, "text/html"],
+      ["tiga.txt", seed, "text/plain"],
+    ]);
+    await summaryOf(page);
+    const names = await page.$$eval(".documents button", buttons => buttons.map(button => button.textContent));
+    assert.deepEqual(names, ["satu.txt", "dua.html", "tiga.txt"]);
+    await page.getByRole("button", { name: "tiga.txt" }).click();
+    await page.locator(".article-text", { hasText: "Kim Jong Un" }).waitFor();
+    await page.evaluate(text => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "jatuh.txt", { type: "text/plain" }));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, paragraphs.join("\n\n"));
+    await page.locator(".article-text", { hasText: "Pasar Terapung" }).waitFor();
+    await page.getByRole("button", { name: "Urungkan" }).click();
+    await page.locator(".article-text", { hasText: "Kim Jong Un" }).waitFor();
+  }));
+
+test("text in other encodings is read", () =>
+  suite.with({}, async page => {
+    const text = paragraphs.join("\n\n").replace("Rp2,4", "“Rp2,4”");
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
+    const windows = Buffer.from(text.replace("“", "\x93").replace("”", "\x94"), "latin1");
+    for (const bytes of [utf16, windows]) {
+      await open(page, [["pasar.txt", bytes]]);
+      await summaryOf(page);
+      assert.ok((await page.locator(".article-text").innerText()).includes("“Rp2,4”"));
+      await page.getByRole("button", { name: "Teks baru" }).click();
+    }
+  }));
+
+test("the clipboard button reads the clipboard", () =>
+  suite.with({ permissions: ["clipboard-read", "clipboard-write"] }, async page => {
+    await page.evaluate(text => navigator.clipboard.writeText(text), seed);
+    await page.getByRole("button", { name: "Tempel" }).click();
+    await summaryOf(page);
+    await page.getByRole("button", { name: "Teks baru" }).click();
+    await paste(page, seed, { target: null });
+    await summaryOf(page);
+  }));

@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { test } from "node:test";
+import { open, paste, summaryOf, until } from "../lib/chromium.mjs";
+import { dist, serve } from "../lib/server.mjs";
+import { chromiumSuite, seed } from "../lib/suite.mjs";
+
+const suite = chromiumSuite();
+const kFirstLoad = 100_000;
+
+async function controlled(page) {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await until(page, () => navigator.serviceWorker.controller !== null, undefined, 15_000);
+}
+
+test("the first load, the engine in it, is at most 100 kB compressed", () =>
+  suite.with({}, async page => {
+    await paste(page, seed);
+    await summaryOf(page);
+    const loaded = [...new Set(suite.server.requests.map(({ path }) => path))].filter(path => path === "/" || path.startsWith("/assets/"));
+    assert.ok(loaded.some(path => path.endsWith(".wasm")));
+    let sum = 0;
+    for (const path of loaded) sum += gzipSync(await readFile(join(dist, path === "/" ? "index.html" : path)), { level: 9 }).length;
+    assert.ok(sum <= kFirstLoad, `${sum} bytes in ${loaded.join(", ")}`);
+  }));
+
+test("after loading, no request leaves the origin and none is made at all", () =>
+  suite.with({}, async page => {
+    await page.waitForTimeout(500);
+    const before = suite.server.requests.length;
+    const sent = [];
+    page.on("request", request => !/^(blob|data):/.test(request.url()) && sent.push(request.url()));
+    await paste(page, seed);
+    await summaryOf(page);
+    await page.locator("#fokus").fill("konstruksi");
+    await page.waitForTimeout(300);
+    assert.deepEqual(sent, []);
+    assert.equal(suite.server.requests.length, before);
+  }));
+
+test("installable: the manifest and its icons are complete", () =>
+  suite.with({ serviceWorkers: "allow" }, async page => {
+    await controlled(page);
+    const client = await page.context().newCDPSession(page);
+    const { errors, url } = await client.send("Page.getAppManifest");
+    assert.deepEqual(errors, []);
+    const { installabilityErrors } = await client.send("Page.getInstallabilityErrors");
+    assert.deepEqual(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito"), []);
+    const manifest = JSON.parse(await readFile(join(dist, new URL(url).pathname), "utf8"));
+    assert.equal(manifest.share_target.method, "POST");
+    for (const { src } of manifest.icons) assert.ok((await readFile(join(dist, src))).length > 100);
+  }));
+
+test("it starts and works without a network", () =>
+  suite.with({ serviceWorkers: "allow" }, async page => {
+    await controlled(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    await paste(page, seed);
+    await summaryOf(page);
+  }));
+
+test("an update is announced and taken when the reader agrees", async () => {
+  let version = 0;
+  const worker = await readFile(join(dist, "service-worker.js"), "utf8");
+  const server = await serve(path => (path === "/service-worker.js" ? { body: `${worker}\n// ${version}`, type: "text/javascript" } : undefined));
+  const { page, close } = await open(suite.browser, server.origin, { serviceWorkers: "allow" });
+  try {
+    await controlled(page);
+    await page.reload();
+    await paste(page, seed);
+    await summaryOf(page);
+    version = 1;
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+    const reloaded = page.waitForEvent("load", { timeout: 15_000 });
+    await page.getByRole("status").getByRole("button", { name: "Muat ulang" }).click();
+    await reloaded;
+    await summaryOf(page);
+  } finally {
+    await close();
+    await server.close();
+  }
+});
+
+test("what another app shares arrives, and is sent to no server", () =>
+  suite.with({ serviceWorkers: "allow" }, async page => {
+    await controlled(page);
+    const before = suite.server.requests.filter(({ method }) => method === "POST").length;
+    await page.evaluate(async text => {
+      const form = new FormData();
+      form.append("title", "Putin dan Kim");
+      form.append("text", text);
+      await fetch("./bagikan", { method: "POST", body: form });
+    }, seed);
+    await page.goto(`${suite.server.origin}/?bagikan`);
+    await summaryOf(page);
+    assert.equal(suite.server.requests.filter(({ method }) => method === "POST").length, before);
+    assert.ok(!page.url().includes("bagikan"));
+  }));
+
+test("the bookmarklet hands over another page's text", async () => {
+  const other = await serve(() => ({ body: `<!doctype html><meta charset="utf-8"><title>Berita</title><pre>${seed.replaceAll("<", "&lt;")}</pre>` }));
+  const { context, page, close } = await open(suite.browser, suite.server.origin);
+  try {
+    await page.getByRole("button", { name: "Bantuan" }).click();
+    const address = await page.getByRole("link", { name: "Ringkas halaman ini" }).getAttribute("href");
+    assert.match(address, /^javascript:/);
+    const source = await context.newPage();
+    await source.goto(other.origin);
+    const [opened] = await Promise.all([context.waitForEvent("page"), source.evaluate(code => (0, eval)(code), decodeURIComponent(address.slice("javascript:".length)))]);
+    const summary = await summaryOf(opened);
+    assert.ok(summary.some(sentence => /Kim/.test(sentence)));
+    assert.equal(new URL(opened.url()).hash, "");
+  } finally {
+    await close();
+    await other.close();
+  }
+});
+
+test("the one-file page works from disk", async () => {
+  const context = await suite.browser.newContext({ locale: "id-ID" });
+  const page = await context.newPage();
+  const faults = [];
+  page.on("console", message => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", error => faults.push(error.message));
+  page.on("request", request => !/^(file|blob|data):/.test(request.url()) && faults.push(request.url()));
+  await page.goto(`file://${join(dist, "ringkas.html")}`);
+  await page.waitForSelector("html[data-ready]");
+  await paste(page, seed);
+  await summaryOf(page);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Teks baru" }).click().then(() => page.getByRole("button", { name: "Buka berkas" }).click())]);
+  await chooser.setFiles([{ name: "a.html", mimeType: "text/html", buffer: Buffer.from(`<p>${seed.split("\n\n").join("</p><p>")}</p>`) }]);
+  await summaryOf(page);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
