@@ -40,7 +40,7 @@ bench: ## measures speed, size and peers, writes docs/benchmarks.md
 
 quality: ## measures summaries against people's: DATA=folder
 	@test -n "$(DATA)" || { echo "usage: make quality DATA=folder"; exit 2; }
-	@scripts/setup.sh build
+	@scripts/setup.sh build quality
 	@$(MAKE) --no-print-directory native
 	@tests/quality/run.sh "$(DATA)"
 

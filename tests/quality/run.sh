@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# run.sh DATA: a folder with *.jsonl of labelled summaries and sentences/NAME.txt with NAME.sents, or one such .jsonl file.
+# run.sh DATA: a folder with *.jsonl of labelled summaries, sentences/NAME.txt with NAME.sents, pages/ and raw/ as clean.py describes
+# them (what is not there is not measured), or one such .jsonl file. Fails where a target is missed.
 # Where scikit-learn is installed (python3-sklearn) the model is fitted anew without each fold; else the built-in one is measured.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -13,7 +14,9 @@ for candidate in python3 /usr/bin/python3; do
   if "$candidate" -c 'import numpy' 2>/dev/null; then python=$candidate; fi
   if "$candidate" -c 'import sklearn' 2>/dev/null; then python=$candidate && break; fi
 done
-if [ -d "$data/sentences" ]; then "$python" tests/quality/sentences.py "$command" "$data"; fi
+status=0
+if [ -d "$data/sentences" ]; then "$python" tests/quality/sentences.py "$command" "$data" || status=1; fi
+if [ -d "$data/pages" ]; then "$python" tests/quality/clean.py "$data" "$command" || status=1; fi
 files=("$data")
 if [ -d "$data" ]; then shopt -s nullglob && files=("$data"/*.jsonl); fi
 for file in "${files[@]}"; do
@@ -24,3 +27,4 @@ for file in "${files[@]}"; do
   fi
   "$python" tests/quality/report.py --data "$file" --command "$command" "${models[@]}" | tee "$out/$(basename "$file" .jsonl).txt"
 done
+exit $status
