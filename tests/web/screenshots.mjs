@@ -6,7 +6,7 @@ import { serve } from "./lib/server.mjs";
 
 const folder = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
 const kMostBytes = 200_000;
-const desktop = { width: 1280, height: 800 };
+const desktop = { width: 1100, height: 690 };
 const phone = { width: 390, height: 844 };
 const openArcs = async page => {
   await page.getByText("Hubungan antarkalimat").click();
