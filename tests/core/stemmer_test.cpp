@@ -81,24 +81,32 @@ TEST_CASE("a word of any length and any bytes has a stem no longer than itself")
 }
 
 TEST_CASE("forms of one word are joined, others are not") {
-    const auto families = words::families();
-    REQUIRE(families.size() >= 300);
-    std::map<std::string, std::map<std::size_t, double>> groups;  // stem -> family -> words
-    double related = 0, joined = 0, joined_right = 0;
-    for (std::size_t f = 0; f < families.size(); ++f) {
-        const auto size = static_cast<double>(families[f].size());
-        related += size * (size - 1) / 2;
-        for (const auto& word : families[f]) groups[stem(word)][f] += 1;
-    }
-    for (const auto& [text, by_family] : groups) {
-        double all = 0;
-        for (const auto& [family, count] : by_family) {
-            all += count;
-            joined_right += count * (count - 1) / 2;
+    struct Row {
+        std::string file;
+        std::size_t families;
+        double precision, recall;
+    };
+    // The list of roots was completed with the first file; Snowball's stemmer reaches 0.972 and 0.740 on it, 1 and 0.782 on the second.
+    for (const Row& row : {Row{"word_families.txt", 300, 0.999, 0.995}, Row{"word_families_unseen.txt", 65, 0.999, 0.94}}) {
+        const auto families = words::families(row.file);
+        REQUIRE(families.size() >= row.families);
+        std::map<std::string, std::map<std::size_t, double>> groups;  // stem -> family -> words
+        double related = 0, joined = 0, joined_right = 0;
+        for (std::size_t f = 0; f < families.size(); ++f) {
+            const auto size = static_cast<double>(families[f].size());
+            related += size * (size - 1) / 2;
+            for (const auto& word : families[f]) groups[stem(word)][f] += 1;
         }
-        joined += all * (all - 1) / 2;
+        for (const auto& [text, by_family] : groups) {
+            double all = 0;
+            for (const auto& [family, count] : by_family) {
+                all += count;
+                joined_right += count * (count - 1) / 2;
+            }
+            joined += all * (all - 1) / 2;
+        }
+        MESSAGE(row.file << ": pairwise precision " << joined_right / joined << ", recall " << joined_right / related << " on " << families.size() << " families");
+        CHECK(joined_right / joined >= row.precision);
+        CHECK(joined_right / related >= row.recall);
     }
-    MESSAGE("pairwise precision " << joined_right / joined << ", recall " << joined_right / related << " on " << families.size() << " families");
-    CHECK(joined_right / joined >= 0.999);
-    CHECK(joined_right / related >= 0.995);
 }

@@ -8,10 +8,10 @@
 
 namespace words {
 
-/// Lines of word_families.txt as lists of words.
-inline std::vector<std::vector<std::string>> families() {
+/// Lines of a file of families as lists of words.
+inline std::vector<std::vector<std::string>> families(const std::string& name = "word_families.txt") {
     std::vector<std::vector<std::string>> all;
-    std::ifstream file(RINGKAS_FIXTURES "/word_families.txt");
+    std::ifstream file(RINGKAS_FIXTURES "/" + name);
     for (std::string line; std::getline(file, line);) {
         if (line.empty() || line[0] == '#') continue;
         std::istringstream stream(line);
