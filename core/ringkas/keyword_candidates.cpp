@@ -187,21 +187,41 @@ private:
         return w.term != kNoTerm && !(token(t).flags & kDigits) && token(t).length >= kShortestLetters && !(w.flags & kNot);
     }
 
-    void collect_phrases() {
+    /// Calls `visit` with every run of two to kMostWords neighbouring words that may be a phrase, after `word` with its first word.
+    template <class Word, class Phrase>
+    void for_each_phrase(Word visit_word, Phrase visit_phrase) {
         for (std::uint32_t s = 0; s < terms_.sentence_count(); ++s) {
             const std::uint32_t end = terms_.sentence_tokens[s + 1];
             for (std::uint32_t t = terms_.sentence_tokens[s]; t < end; ++t) {
                 if (in_name_[t] || !content(t) || term_count_[word(t).term] < 2) continue;
-                occur_single(t, s);
+                visit_word(t, s);
                 for (std::uint32_t k = 1; k < kMostWords && t + k < end && adjacent(t + k - 1); ++k) {
                     if (!content(t + k) || term_count_[word(t + k).term] < 2) break;
                     // A phrase ends with a name or before it, never inside.
                     if (in_name_[t + k] && t + k + 1 < end && in_name_[t + k + 1] && adjacent(t + k)) continue;
-                    occur({t, k + 1, s}, false);
+                    visit_phrase(TokenRun{t, k + 1, s});
                     if (in_name_[t + k]) break;
                 }
             }
         }
+    }
+
+    /// A phrase that stands in the text once is no key phrase, and most do: counted roughly first, they never become candidates.
+    void collect_phrases() {
+        std::size_t slots = 256;
+        while (slots < terms_.tokens.size()) slots *= 2;
+        std::vector<std::uint8_t> seen(slots, 0);
+        const auto slot = [&](const TokenRun& run) -> std::uint8_t& { return seen[hash_word(key(run.first, run.count)) & (slots - 1)]; };
+        const auto count = [&](const TokenRun& run) {
+            std::uint8_t& times = slot(run);
+            times = static_cast<std::uint8_t>(times | times << 1 | 1);
+        };
+        for (const KeywordCandidate& name : candidates_) slot({name.first, name.words, 0}) = 2;
+        for_each_phrase([](std::uint32_t, std::uint32_t) {}, count);
+        for_each_phrase([&](std::uint32_t t, std::uint32_t s) { occur_single(t, s); },
+                        [&](const TokenRun& run) {
+                            if (slot(run) > 1) occur(run, false);
+                        });
     }
 
     std::string_view text_;
