@@ -8,21 +8,15 @@ import { t } from "./i18n/index.ts";
 let askedText = "";
 let deliver: ((json: string) => void) | undefined;
 
+/** A book's answer is unpacked in one task and drawn in the next. */
+const kBookSentences = 2000;
+
 const engine = new Engine({
   answered(answer: Answer): void {
-    batch(() => {
-      store.busy.value = false;
-      store.problem.value = null;
-      if (answer.kind === "analysis") {
-        store.analysed.value = askedText;
-        store.analysis.value = answer.analysis;
-        store.links.value = null;
-        store.explained.value = null;
-      }
-      if (answer.kind === "links") store.links.value = answer.links;
-      else if (answer.kind === "json") deliver?.(answer.json);
-      else store.cut.value = answer.cut;
-    });
+    const book = answer.kind === "analysis" && answer.analysis.sentences.begin.length > kBookSentences;
+    const text = askedText;
+    if (book) setTimeout(() => take(answer, text));
+    else take(answer, text);
   },
   failed(code: string, message: string): void {
     batch(() => {
@@ -31,6 +25,22 @@ const engine = new Engine({
     });
   },
 });
+
+function take(answer: Answer, text: string): void {
+  batch(() => {
+    store.busy.value = false;
+    store.problem.value = null;
+    if (answer.kind === "analysis") {
+      store.analysed.value = text;
+      store.analysis.value = answer.analysis;
+      store.links.value = null;
+      store.explained.value = null;
+    }
+    if (answer.kind === "links") store.links.value = answer.links;
+    else if (answer.kind === "json") deliver?.(answer.json);
+    else store.cut.value = answer.cut;
+  });
+}
 
 export const startEngine = (): void => engine.start();
 

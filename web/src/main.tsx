@@ -19,10 +19,13 @@ hydrate(<App />, root);
 document.documentElement.dataset.ready = "";
 if (early !== "") editText(early);
 followSettings();
-followReader(root);
-followKeys();
-followInstall();
-takeDocumentInput();
-void followText();
-followHistory();
-registerServiceWorker().catch((error: unknown) => console.info("offline start is not available:", error));
+// The rest is a task of its own: the first drawing does not wait for it.
+setTimeout(() => {
+  followReader(root);
+  followKeys();
+  followInstall();
+  takeDocumentInput();
+  void followText();
+  followHistory();
+  registerServiceWorker().catch((error: unknown) => console.info("offline start is not available:", error));
+});

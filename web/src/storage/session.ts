@@ -15,7 +15,8 @@ const kDayMs = 24 * 60 * 60 * 1000;
 interface StoredText {
   id: string;
   at: number;
-  text: string;
+  /** A blob: a string of ten million characters would be copied on the main thread. */
+  text: Blob;
   name: string;
 }
 
@@ -38,7 +39,7 @@ async function save(): Promise<void> {
       sessionStorage.setItem(kText, JSON.stringify({ text, name, editing: editing.peek() }));
     } else {
       sessionStorage.setItem(kText, JSON.stringify({ stored: true }));
-      await run("texts", "readwrite", (texts) => texts.put({ id: tab(), at: Date.now(), text, name } satisfies StoredText));
+      await run("texts", "readwrite", (texts) => texts.put({ id: tab(), at: Date.now(), text: new Blob([text]), name } satisfies StoredText));
     }
     unsaved = false;
   } catch (error) {
@@ -55,7 +56,8 @@ async function restore(): Promise<void> {
   if (!stored || source.peek().text !== "") return;
   if (stored.stored === true) {
     const long = (await run("texts", "readonly", (texts) => texts.get(tab()))) as StoredText | undefined;
-    if (long && source.peek().text === "") setText(long.text, { name: long.name });
+    const text = (await long?.text.text()) ?? "";
+    if (long && source.peek().text === "") setText(text, { name: long.name });
   } else if (typeof stored.text === "string" && stored.text !== "") {
     setText(stored.text, { name: String(stored.name ?? ""), edit: stored.editing === true });
   }
