@@ -9,6 +9,7 @@ const kText = "ringkas.text";
 const kTab = "ringkas.tab";
 /** Session storage holds about five million characters for the whole origin. */
 const kMostInSession = 1_000_000;
+const kPiece = 500_000;
 const kDelayMs = 250;
 const kDayMs = 24 * 60 * 60 * 1000;
 
@@ -31,6 +32,20 @@ function tab(): string {
   return made;
 }
 
+/** Encoded a piece a turn: ten megabytes at once would hold the page up for a tenth of a second. */
+async function pack(text: string): Promise<Blob> {
+  const pieces: Blob[] = [];
+  for (let begin = 0; begin < text.length; ) {
+    let end = Math.min(begin + kPiece, text.length);
+    // Never between the halves of a surrogate pair.
+    if (end < text.length && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
+    pieces.push(new Blob([text.slice(begin, end)]));
+    begin = end;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return new Blob(pieces);
+}
+
 async function save(): Promise<void> {
   const { text, name } = source.peek();
   unsaved = true;
@@ -39,7 +54,9 @@ async function save(): Promise<void> {
       sessionStorage.setItem(kText, JSON.stringify({ text, name, editing: editing.peek() }));
     } else {
       sessionStorage.setItem(kText, JSON.stringify({ stored: true }));
-      await run("texts", "readwrite", (texts) => texts.put({ id: tab(), at: Date.now(), text: new Blob([text]), name } satisfies StoredText));
+      const packed = await pack(text);
+      if (source.peek().text !== text) return;
+      await run("texts", "readwrite", (texts) => texts.put({ id: tab(), at: Date.now(), text: packed, name } satisfies StoredText));
     }
     unsaved = false;
   } catch (error) {
