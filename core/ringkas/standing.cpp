@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "ringkas/features.hpp"
 #include "ringkas/openings.hpp"
 #include "ringkas/utf8.hpp"
+#include "ringkas/word_index.hpp"
 
 namespace ringkas {
 namespace {
@@ -34,6 +36,24 @@ std::string folded_opening(std::string_view sentence, std::size_t most) {
         }
     }
     return folded;
+}
+
+/// A sentence that repeats an earlier one to the letter has nothing to say of its own: the first stands for all.
+void drop_repeats(const Article& article, const std::vector<Sentence>& sentences, std::vector<Standing>& result) {
+    const auto text = [&](std::uint32_t i) { return sentences[i].text.of(article.text); };
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> by_hash;
+    by_hash.reserve(sentences.size());
+    for (std::uint32_t i = 0; i < sentences.size(); ++i) by_hash.push_back({hash_word(text(i)), i});
+    std::sort(by_hash.begin(), by_hash.end());
+    std::uint32_t first = 0;
+    for (std::size_t k = 1; k < by_hash.size(); ++k) {
+        const std::uint32_t i = by_hash[k].second;
+        if (by_hash[k].first != by_hash[k - 1].first || text(i) != text(by_hash[first].second)) {
+            first = static_cast<std::uint32_t>(k);
+        } else if (result[by_hash[first].second].fit) {
+            result[i].fit = false;
+        }
+    }
 }
 
 }  // namespace
@@ -94,6 +114,7 @@ std::vector<Standing> find_standing(const Article& article, const std::vector<Se
             own.fit = own.fit && result[k].fit;
         }
     }
+    drop_repeats(article, sentences, result);
     return result;
 }
 

@@ -1,7 +1,7 @@
 // Stage 7a: which sentences a sentence needs beside it to be read.
 //
 // In:     article, sentences, terms. Out: a Standing per sentence.
-// Cost:   O(bytes).
+// Cost:   O(bytes + n log n).
 // Errors: none.
 #pragma once
 
@@ -18,7 +18,7 @@ struct Standing {
     /// The sentences [first, last] that must be chosen with this one, itself included: the one that its opening points back to
     /// ("Ia …", "Namun …") and what that leans on in turn; all sentences of a quotation that it holds only a piece of.
     std::uint32_t first = 0, last = 0;
-    bool fit = true;  ///< false: a heading, a fragment, half a quotation whose other half is not there: last resort only
+    bool fit = true;  ///< false: a heading, a fragment, half a quotation whose other half is not there, a repeat: last resort only
 
     [[nodiscard]] bool alone() const { return first == last; }
 };
