@@ -44,9 +44,9 @@ native() { build_native "$1" && ctest --preset "$1" -j "$jobs" --no-tests=error;
 suite "native, ASan and UBSan" native dev
 suite "native, release" native release
 suite "build of the module" quietly make --no-print-directory module
-[ ! -d tests/wasm ] || suite "module in Node" node --test tests/wasm/*.test.mjs
-[ ! -d web ] || suite "build of the page" quietly make --no-print-directory page
-[ ! -d tests/web ] || suite "page in a browser" npm --prefix tests/web test
+suite "module in Node" node --test tests/wasm/*.test.mjs
+suite "build of the page" quietly make --no-print-directory page
+suite "page in a browser" npm --prefix tests/web test
 
 printf '\n'
 printf '%s\n' "${rows[@]}"
