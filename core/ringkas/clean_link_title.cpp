@@ -68,7 +68,10 @@ std::size_t end_of_link_title(std::string_view text, std::size_t begin, const Pa
         if (!is_blank(c)) word_begin = at;
     }
     if (limit == text.size()) return limit;
-    return last_border > 0 ? last_border : limit;
+    if (last_border > 0) return last_border;
+    std::size_t end = limit;
+    while (end > begin && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;  // no character is cut in two
+    return end;
 }
 
 }  // namespace ringkas

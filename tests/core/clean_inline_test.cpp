@@ -128,3 +128,15 @@ TEST_CASE("an anchor repeated without end costs one search") {
     source += "selesai.";
     CHECK(clean(source).text == source);
 }
+
+TEST_CASE("a link title without end is cut between characters") {
+    const ringkas::PageVocabulary& page = *ringkas::indonesian().page;
+    for (std::size_t shift = 0; shift < 3; ++shift) {
+        std::string source(shift, 'x');
+        for (int k = 0; k < 400; ++k) source += "\xE2\x80\x9D";
+        const std::size_t end = ringkas::end_of_link_title(source, 0, page);
+        CAPTURE(shift);
+        CHECK(end < source.size());
+        CHECK((end - shift) % 3 == 0);
+    }
+}
