@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ringkas/ascii.hpp"
 #include "ringkas/clean_fold.hpp"
 
 namespace ringkas {
@@ -9,10 +10,10 @@ namespace {
 
 constexpr std::size_t kLongest = 90;
 
-constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using ascii::is_digit;
+using ascii::is_letter;
+using ascii::is_lower;
+using ascii::is_upper;
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 /// Size of white space at text[at], no-break space included; 0: none.

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "ringkas/ascii.hpp"
 #include "ringkas/utf8.hpp"
 
 namespace ringkas {
@@ -24,7 +25,7 @@ constexpr std::array<char, 256> make_folds() {
 }
 constexpr std::array<char, 256> kFolds = make_folds();
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using ascii::is_digit;
 
 /// Offset after the number at `at`, with the marks that stand between digits: "1.250.000", "14:35", "15/8/2022".
 std::size_t after_number(std::string_view line, std::size_t at) {

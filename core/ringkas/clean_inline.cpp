@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "ringkas/ascii.hpp"
 #include "ringkas/clean_fold.hpp"
 #include "ringkas/clean_link_title.hpp"
 #include "ringkas/clean_signs.hpp"
@@ -11,11 +12,11 @@
 namespace ringkas {
 namespace {
 
-constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_blank(char c) { return c == ' ' || (c >= 0x09 && c <= 0x0D); }
+using ascii::is_blank;
+using ascii::is_digit;
+using ascii::is_letter;
+using ascii::is_lower;
+using ascii::is_upper;
 
 /// Size of a closing mark at text[at]: quotes, brackets; 0: none.
 std::size_t closing_size(std::string_view text, std::size_t at) {

@@ -2,15 +2,17 @@
 
 #include <algorithm>
 
+#include "ringkas/ascii.hpp"
+
 namespace ringkas {
 namespace {
 
 constexpr std::size_t kLongestTitles = 600;
 
-constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_blank(char c) { return c == ' ' || (c >= 0x09 && c <= 0x0D); }
+using ascii::is_blank;
+using ascii::is_digit;
+using ascii::is_lower;
+using ascii::is_upper;
 
 struct Word {
     std::size_t begin = 0, end = 0;

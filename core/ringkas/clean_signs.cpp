@@ -2,16 +2,17 @@
 
 #include <algorithm>
 
+#include "ringkas/ascii.hpp"
 #include "ringkas/clean_dateline.hpp"
 #include "ringkas/clean_fold.hpp"
 
 namespace ringkas {
 namespace {
 
-constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
+using ascii::is_digit;
+using ascii::is_letter;
+using ascii::is_lower;
+using ascii::is_upper;
 
 bool contains_word(std::span<const std::string_view> table, std::string_view word) {
     return std::binary_search(table.begin(), table.end(), word);

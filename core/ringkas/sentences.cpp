@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "ringkas/abbreviations.hpp"
+#include "ringkas/ascii.hpp"
 #include "ringkas/sentences_border.hpp"
 #include "ringkas/utf8.hpp"
 
@@ -44,7 +45,7 @@ constexpr Token kLongEndMarks[] = {
     {"\xE0\xA5\xA4", MarkKind::kFullWidth},
 };
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using ascii::is_digit;
 constexpr bool is_letter_or_digit(char c) { return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
 
 class Splitter {

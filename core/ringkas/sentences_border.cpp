@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ringkas/ascii.hpp"
 #include "ringkas/utf8.hpp"
 
 namespace ringkas {
@@ -10,9 +11,9 @@ namespace {
 /// Longest stretch looked at on either side; longer words are addresses or noise.
 constexpr std::uint32_t kFarthest = 64;
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+using ascii::is_digit;
+using ascii::is_lower;
+using ascii::is_upper;
 constexpr bool is_ascii_letter(char c) { return is_lower(c) || is_upper(c); }
 constexpr bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 constexpr bool is_vowel(char c) { return std::string_view("aeiouAEIOU").find(c) != std::string_view::npos; }

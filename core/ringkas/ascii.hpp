@@ -1,0 +1,13 @@
+// Classes of single ASCII bytes, for code that looks at bytes of UTF-8; utf8.hpp has those of code points.
+#pragma once
+
+namespace ringkas::ascii {
+
+[[nodiscard]] constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
+[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+/// White space among ASCII, as ECMAScript has it.
+[[nodiscard]] constexpr bool is_blank(char c) { return c == ' ' || (c >= 0x09 && c <= 0x0D); }
+
+}  // namespace ringkas::ascii
