@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "ringkas/word_index.hpp"
+#include "ringkas/word_table.hpp"
 
 namespace ringkas {
 
@@ -39,12 +39,6 @@ enum WordFlag : std::uint32_t {
     kPlace = 1u << 22,           ///< a country, province or big city of one word
     kForeign = 1u << 24,         ///< a function word of another language and no word of this one
     kVerbForm = 1u << 23,        ///< not listed but recognised: has a prefix of voice (me-, di-, ter-) or ber-
-};
-
-/// Words that share properties, separated by one space.
-struct WordGroup {
-    std::uint32_t flags = 0;
-    std::string_view words;
 };
 
 struct Lexicon {

@@ -1,0 +1,52 @@
+// Listed words and phrases with their properties: what every list of a language's data is looked up in.
+//
+// In:     groups of words with common flags, as the language files write them. Out: the flags of a word, 0 where it is not listed.
+// Cost:   made once, O(bytes); a look-up is one probe of four bytes and, nearly only on a hit, one comparison.
+// Errors: none. The groups' text must outlive the table.
+//
+// The lists travel as plain text and are hashed when first used: tables of pointers or slots hardly compress.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "ringkas/word_index.hpp"
+
+namespace ringkas {
+
+/// Words that share properties, with one separator between two of them.
+struct WordGroup {
+    std::uint32_t flags = 0;
+    std::string_view words;
+};
+
+class WordTable {
+public:
+    /// A word that stands in several groups has the flags of all of them.
+    explicit WordTable(std::span<const WordGroup> groups, char separator = ' ');
+
+    /// `hash` is hash_word(word).
+    [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const {
+        for (std::uint32_t at = hash & mask_; slots_[at].word != nullptr; at = (at + 1) & mask_)
+            if (slots_[at].hash == hash && std::string_view(slots_[at].word, slots_[at].length) == word) return slots_[at].flags;
+        return 0;
+    }
+    [[nodiscard]] std::uint32_t find(std::string_view word) const { return find(word, hash_word(word)); }
+
+private:
+    struct Slot {
+        const char* word = nullptr;
+        std::uint32_t length = 0;
+        std::uint32_t hash = 0;
+        std::uint32_t flags = 0;
+    };
+
+    Slot& slot_of(std::string_view word, std::uint32_t hash);
+
+    std::vector<Slot> slots_;
+    std::uint32_t mask_ = 0;  // slots − 1, a power of two; at most half of the slots are taken
+};
+
+}  // namespace ringkas
