@@ -128,7 +128,7 @@ private:
             const std::size_t colon = inside.find(':');
             if (colon == inside.npos) continue;
             const FoldedLine label(inside.substr(0, colon + 1));
-            for (const PagePhrase& phrase : vocabulary_.brackets)
+            for (const PagePhrase& phrase : vocabulary_.lines->brackets)
                 if (label.text() == phrase.text) {
                     cut(open, close + 1, reason_of(phrase.sign));
                     break;

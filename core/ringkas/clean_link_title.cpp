@@ -31,7 +31,7 @@ bool is_prose_word(std::string_view text, Word word, const PageVocabulary& vocab
     if (word.empty() || !is_lower(text[word.begin])) return false;
     std::string_view letters = text.substr(word.begin, word.end - word.begin);
     while (!letters.empty() && !is_lower(letters.back())) letters.remove_suffix(1);
-    return letters.size() >= 3 && !std::binary_search(vocabulary.title_words.begin(), vocabulary.title_words.end(), letters);
+    return letters.size() >= 3 && !std::binary_search(vocabulary.lines->title_words.begin(), vocabulary.lines->title_words.end(), letters);
 }
 
 /// One of the two words behind that at `at` belongs to prose.

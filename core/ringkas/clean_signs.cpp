@@ -23,14 +23,14 @@ PageSign phrase_sign(const Line& line, std::string_view source, const PageVocabu
     const FoldedLine opening(line.span.of(source), 1);
     const std::string_view first = opening.text().substr(0, opening.text().find(':'));
     if (first.empty()) return PageSign::kNone;
-    auto phrase = std::lower_bound(vocabulary.lines.begin(), vocabulary.lines.end(), first,
+    auto phrase = std::lower_bound(vocabulary.lines->phrases.begin(), vocabulary.lines->phrases.end(), first,
                                    [](const PagePhrase& p, std::string_view word) { return p.text < word; });
-    if (phrase == vocabulary.lines.end() || phrase->text.substr(0, first.size()) != first) return PageSign::kNone;
+    if (phrase == vocabulary.lines->phrases.end() || phrase->text.substr(0, first.size()) != first) return PageSign::kNone;
     const FoldedLine folded(line.span.of(source));
     const std::string_view text = folded.text();
     PageSign sign = PageSign::kNone;
     std::size_t longest = 0;
-    for (; phrase != vocabulary.lines.end() && phrase->text.substr(0, first.size()) == first; ++phrase) {
+    for (; phrase != vocabulary.lines->phrases.end() && phrase->text.substr(0, first.size()) == first; ++phrase) {
         if (!phrase->opens && folded.complete() && text == phrase->text) {
             sign = phrase->sign;
             break;
@@ -112,7 +112,7 @@ bool is_date_line(std::string_view folded, const PageVocabulary& vocabulary) {
         std::string_view token = folded.substr(0, end);
         if (!token.empty() && token.back() == ':') token.remove_suffix(1);
         if (token == "0") number = true;
-        else if (contains_word(vocabulary.date_words, token)) word = true;
+        else if (contains_word(vocabulary.lines->date_words, token)) word = true;
         else if (!token.empty()) return false;
         if (end == folded.npos) break;
         folded.remove_prefix(end + 1);

@@ -74,14 +74,19 @@ private:
     std::array<std::uint64_t, 32> bits_{};
 };
 
-struct PageVocabulary {
-    std::span<const PagePhrase> lines;
-    std::span<const InlinePhrase> sentences;  ///< a sentence with these words in a row, or with all parts between '~', is not article
-    AnchorFilter anchors;                   ///< of `sentences` and `link_markers`
-    std::span<const InlinePhrase> link_markers;  ///< "baca juga" inside a paragraph: a link's title follows
+/// What tells whole lines.
+struct LineVocabulary {
+    std::span<const PagePhrase> phrases;
     std::span<const PagePhrase> brackets;   ///< "[Gambas: ...": first words of what square brackets hold
     std::span<const std::string_view> title_words;  ///< small words in titles whose other words have capitals
     std::span<const std::string_view> date_words;
+};
+
+struct PageVocabulary {
+    const LineVocabulary* lines = nullptr;
+    std::span<const InlinePhrase> sentences;  ///< a sentence with these words in a row, or with all parts between '~', is not article
+    AnchorFilter anchors;                   ///< of `sentences` and `link_markers`
+    std::span<const InlinePhrase> link_markers;  ///< "baca juga" inside a paragraph: a link's title follows
     std::span<const std::string_view> places;   ///< where datelines are written
     std::span<const std::string_view> agencies;  ///< who signs datelines and pictures, besides domain names
     std::span<const std::string_view> credits;   ///< words of a picture credit in brackets

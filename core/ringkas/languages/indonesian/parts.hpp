@@ -11,6 +11,7 @@
 
 namespace ringkas::id {
 
+extern const LineVocabulary kPageLines;
 extern const PageVocabulary kPage;
 extern const Abbreviations kAbbreviations;
 extern const Lexicon kLexicon;
