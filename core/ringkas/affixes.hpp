@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "ringkas/lexicon.hpp"
+#include "ringkas/word_table.hpp"
 
 namespace ringkas {
 
@@ -61,7 +61,7 @@ struct AffixRules {
     RuleList<PrefixRule> second_prefixes;  ///< after a first one or at the start
     RuleList<PrefixRule> inner_prefixes;   ///< behind kStative, of a noun: ber-pengalam-an
     RuleList<SuffixRule> suffixes;
-    const Lexicon* roots = nullptr;        ///< RootFlag bits; nullptr: none are known
+    const WordTable* roots = nullptr;        ///< RootFlag bits; nullptr: none are known
     bool reduplication = false;            ///< anak-anak is anak
     bool second_after_suffix = false;      ///< as in Tala: behind a first prefix, a second one only where a suffix was removed
     std::uint32_t first_letters = 0;       ///< letter_bit() of all letters that prefixes begin with

@@ -8,7 +8,7 @@ namespace ringkas {
 
 struct PageVocabulary;  // page_vocabulary.hpp: the words that menus, bylines, captions and adverts are made of
 struct Abbreviations;   // abbreviations.hpp: forms whose full stop is no sentence end
-struct Lexicon;         // lexicon.hpp: properties of words (stop word, reporting verb, points back ...)
+class WordTable;        // word_table.hpp; of the lexicon: lexicon.hpp, properties of words (stop word, reporting verb, points back ...)
 struct Openings;        // openings.hpp: phrases that tie a sentence to the one before
 struct AffixRules;      // affixes.hpp: how words are built, for the stemmer
 struct LanguageProfile; // language_check.hpp: what tells this language from others
@@ -17,7 +17,7 @@ struct Language {
     std::string_view tag;  ///< BCP 47
     const PageVocabulary* page = nullptr;
     const Abbreviations* abbreviations = nullptr;
-    const Lexicon* lexicon = nullptr;
+    const WordTable* lexicon = nullptr;
     const Openings* openings = nullptr;
     const AffixRules* affixes = nullptr;
     const LanguageProfile* profile = nullptr;

@@ -121,27 +121,26 @@ constexpr WordGroup kRootGroups[] = {
     {kShortRoot, "bom bor cap cat cek cor klik las lap lem pak pel pos rem sah tes tik"},
 };
 
-constexpr auto kRootTable = build_lexicon<lexicon_bytes(kRootGroups), lexicon_words(kRootGroups)>(kRootGroups);
-constexpr Lexicon kRoots = kRootTable.view();
-
 template <class T, std::size_t kCount>
 constexpr RuleList<T> list(const T (&rules)[kCount]) {
     return {rules, kCount};
 }
 
-constexpr AffixRules kRules = with_letters({
-    .particles = list(kParticles),
-    .possessives = list(kPossessives),
-    .first_prefixes = list(kFirst),
-    .second_prefixes = list(kSecond),
-    .inner_prefixes = list(kInner),
-    .suffixes = list(kSuffixes),
-    .roots = &kRoots,
-    .reduplication = true,
-});
-
 }  // namespace
 
-const AffixRules kAffixes = kRules;
+const AffixRules& affixes() {
+    static const WordTable roots(kRootGroups);
+    static const AffixRules rules = with_letters({
+        .particles = list(kParticles),
+        .possessives = list(kPossessives),
+        .first_prefixes = list(kFirst),
+        .second_prefixes = list(kSecond),
+        .inner_prefixes = list(kInner),
+        .suffixes = list(kSuffixes),
+        .roots = &roots,
+        .reduplication = true,
+    });
+    return rules;
+}
 
 }  // namespace ringkas::id

@@ -3,7 +3,7 @@
 namespace ringkas {
 
 const Language& indonesian() {
-    static constexpr Language language{"id", &id::kPage, &id::kAbbreviations, &id::kLexicon, &id::kOpenings, &id::kAffixes, &id::kProfile};
+    static const Language language{"id", &id::kPage, &id::kAbbreviations, &id::lexicon(), &id::kOpenings, &id::affixes(), &id::kProfile};
     return language;
 }
 

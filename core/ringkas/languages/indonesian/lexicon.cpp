@@ -205,10 +205,11 @@ constexpr WordGroup kGroups[] = {
      "watu wao ny sy amin ary tsy izay"},
 };
 
-constexpr auto kTable = build_lexicon<lexicon_bytes(kGroups), lexicon_words(kGroups)>(kGroups);
-
 }  // namespace
 
-const Lexicon kLexicon = kTable.view();
+const WordTable& lexicon() {
+    static const WordTable table(kGroups);
+    return table;
+}
 
 }  // namespace ringkas::id

@@ -14,9 +14,9 @@ namespace ringkas::id {
 extern const LineVocabulary kPageLines;
 extern const PageVocabulary kPage;
 extern const Abbreviations kAbbreviations;
-extern const Lexicon kLexicon;
-extern const AffixRules kAffixes;
 extern const LanguageProfile kProfile;
 extern const Openings kOpenings;
+[[nodiscard]] const WordTable& lexicon();  ///< WordFlag bits
+[[nodiscard]] const AffixRules& affixes();
 
 }  // namespace ringkas::id
