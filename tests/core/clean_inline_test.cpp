@@ -109,8 +109,8 @@ TEST_CASE("tables of the page vocabulary ascend, as look-ups need, and every anc
             if (key(table[k]) < key(table[k - 1])) return false;
         return !table.empty();
     };
-    CHECK(ascends(page.lines, [](const auto& p) { return p.text; }));
-    for (const auto& table : {page.date_words, page.places, page.agencies, page.credits, page.title_words}) CHECK(ascends(table, [](auto word) { return word; }));
+    CHECK(ascends(page.lines->phrases, [](const auto& p) { return p.text; }));
+    for (const auto& table : {page.lines->date_words, page.places, page.agencies, page.credits, page.lines->title_words}) CHECK(ascends(table, [](auto word) { return word; }));
     for (const auto& table : {page.sentences, page.link_markers})
         for (const ringkas::InlinePhrase& phrase : table) {
             CAPTURE(phrase.text);
