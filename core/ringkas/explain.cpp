@@ -45,7 +45,7 @@ std::vector<Span> shared_words(const TermTable& terms, std::uint32_t sentence, s
         if (term == kNoTerm || !std::binary_search(begin, end, term)) continue;
         const auto own = std::lower_bound(own_begin, own_end, term);
         const double weight = terms.weight[static_cast<std::size_t>(own - terms.term.begin())];
-        shared.push_back({term, weight, {token.begin, token.begin + token.length}});
+        shared.push_back({term, weight, terms.span_of(token)});
     }
     const auto heavier = [](const Shared& a, const Shared& b) {
         return a.weight != b.weight ? a.weight > b.weight : a.term != b.term ? a.term < b.term : a.token.begin < b.token.begin;

@@ -114,7 +114,7 @@ void form(Cells& cell, const Article& article, const std::vector<Sentence>& sent
             number_words += (flags & kNumberWord) != 0;
             dates += (flags & (kMonth | kWeekday)) != 0;
             stops += (flags & kStopWord) != 0;
-            const std::string_view word = Span{token.begin, token.begin + token.length}.of(article.text);
+            const std::string_view word = terms.span_of(token).of(article.text);
             if (k - begin < 3 && word.size() > 4 && word.substr(word.size() - 3) == "nya") cell(Feature::kOpensOwned, i) = 1;
         }
         cell(Feature::kPersons12, i) = whole(persons);

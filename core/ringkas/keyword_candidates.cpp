@@ -68,10 +68,11 @@ private:
 
     /// Nothing but one space, or a hyphen between two names, or the full stop of an initial.
     [[nodiscard]] bool adjacent(std::uint32_t t) const {
-        const std::uint32_t end = token(t).begin + token(t).length;
+        const Span span = terms_.span_of(token(t));
+        const std::uint32_t end = span.end;
         const std::uint32_t gap = token(t + 1).begin - end;
         if (gap == 1) return text_[end] == ' ';
-        return gap == 2 && text_[end] == '.' && text_[end + 1] == ' ' && (token(t).length <= 3 && token(t).flags & kCapitalised);
+        return gap == 2 && text_[end] == '.' && text_[end + 1] == ' ' && (span.size() <= 3 && token(t).flags & kCapitalised);
     }
 
     void study_words() {
@@ -117,7 +118,7 @@ private:
                     else if (word(stop).flags & kNameLink && stop + 1 < end && adjacent(stop) && name_like(stop + 1, shouted_[s])) stop += 2;
                     else break;
                 }
-                if (stop < end && token(stop).flags & kDigits && token(stop).length <= 4 && adjacent(stop - 1)) ++stop;  // Piala Dunia 2022
+                if (stop < end && token(stop).flags & kDigits && terms_.span_of(token(stop)).size() <= 4 && adjacent(stop - 1)) ++stop;  // Piala Dunia 2022
                 bool named = false;
                 for (std::uint32_t k = t; k < stop; ++k) named = named || !title(k);
                 for (std::uint32_t k = t; named && k < stop; ++k) in_name_[k] = 1;
@@ -184,7 +185,7 @@ private:
     [[nodiscard]] bool content(std::uint32_t t) const {
         const Word& w = word(t);
         constexpr std::uint32_t kNot = kNumberWord | kReportingActive | kReportingVerb | kVerbForm;
-        return w.term != kNoTerm && !(token(t).flags & kDigits) && token(t).length >= kShortestLetters && !(w.flags & kNot);
+        return w.term != kNoTerm && !(token(t).flags & kDigits) && terms_.span_of(token(t)).size() >= kShortestLetters && !(w.flags & kNot);
     }
 
     /// Calls `visit` with every run of two to kMostWords neighbouring words that may be a phrase, after `word` with its first word.

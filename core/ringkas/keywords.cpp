@@ -53,7 +53,7 @@ private:
 
     [[nodiscard]] Span span_of(const TokenRun& run) const {
         const Token& last = token(run.first + run.count - 1);
-        return {token(run.first).begin, last.begin + last.length};
+        return {token(run.first).begin, terms_.span_of(last).end};
     }
 
     /// Shown is the most frequent form as it stands inside sentences: the capital at a sentence's start, or of a headline, is not

@@ -5,80 +5,84 @@
 namespace ringkas {
 namespace {
 
-constexpr int kVowelsKept = 2;
+constexpr std::uint32_t kVowelsKept = 2;
 
-constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+bool is_vowel(char c) {
+    constexpr std::uint32_t kVowels = 1u << 1 | 1u << 5 | 1u << 9 | 1u << 15 | 1u << 21;  // a e i o u
+    return kVowels >> (c & 31) & 1;
+}
 
 bool ends_with(std::string_view word, std::string_view end) {
-    return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
+    return word.size() >= end.size() && std::memcmp(word.data() + word.size() - end.size(), end.data(), end.size()) == 0;
 }
 
 /// A word on its way to its stem. It holds the letters itself, so that a swallowed sound can be put back in the prefix's place and
 /// a trial is a copy.
-class Stripper {
-public:
-    Stripper(std::string_view word, const AffixRules& rules) : end_(word.size()), rules_(&rules) {
-        std::memcpy(letters_, word.data(), word.size());
-        for (const char c : word) vowels_ += is_vowel(c);
+struct Stripper {
+    const AffixRules* rules;
+    std::uint32_t begin = 0, end = 0;
+    std::uint32_t vowels = 0;
+    std::uint8_t kind = kBare;        // of the last prefix removed
+    std::uint8_t first_kind = kBare;  // of the outermost
+    char letters[kMostStemBytes + 1];  // NUL behind the last
+
+    [[nodiscard]] std::string_view view() const { return {letters + begin, end - begin}; }
+    [[nodiscard]] bool long_enough() const { return vowels > kVowelsKept; }
+    [[nodiscard]] bool listed(std::uint32_t size, std::uint32_t flags) const {
+        return rules->roots && rules->roots->find({letters + begin, size}) & flags;
     }
 
-    [[nodiscard]] std::uint8_t first_kind() const { return first_kind_; }
-    [[nodiscard]] std::string_view view() const { return {letters_ + begin_, end_ - begin_}; }
-
-    void strip() {
-        const bool prefix = rules_->first_letters & letter_bit(letters_[begin_]);
-        const bool ending = rules_->last_letters & letter_bit(letters_[end_ - 1]);
-        if (!(prefix || ending)) return;
-        if (!long_enough()) {
-            bool settled = false;
-            if (prefix && vowels_ == kVowelsKept) strip_prefix(rules_->first_prefixes, settled);
-            return;
-        }
-        if (rules_->roots && (listed(view(), kFixed) || settle(kRoot))) return;
-        if (strip_enclitic(rules_->particles) || !long_enough()) return;
-        if (strip_enclitic(rules_->possessives) || !long_enough()) return;
-        strip_affixes();
+    void drop_end(std::uint32_t size) {
+        letters[end -= size] = 0;
+        --vowels;
     }
 
-private:
-    [[nodiscard]] bool long_enough() const { return vowels_ > kVowelsKept; }
-
-    [[nodiscard]] bool listed(std::string_view word, std::uint32_t flags) const { return (rules_->roots->find(word) & flags) != 0; }
-
-    void drop_end(std::size_t size) {
-        end_ -= size;
-        --vowels_;
+    /// Length of the suffix if the word ends in it, else 0.
+    [[nodiscard]] std::uint32_t ending(const SuffixRule& rule) const {
+        std::uint32_t size = 0;
+        while (rule.suffix[size] != 0) ++size;
+        if (end - begin < size) return 0;
+        for (std::uint32_t k = 0; k < size; ++k)
+            if (letters[end - size + k] != rule.suffix[k]) return 0;
+        return size;
     }
 
     /// Is it a listed root, alone or with a suffix? Then that root is the stem.
     bool settle(std::uint32_t flags) {
-        if (!rules_->roots) return false;
-        const std::string_view word = view();
-        if (listed(word, flags)) return true;
-        if (!(rules_->last_letters & letter_bit(word.back()))) return false;
+        if (listed(end - begin, flags | kFixed)) return true;
         // The shortest suffix first, so that masakan is masak, not masa.
-        for (const SuffixRule* rule = rules_->suffixes.end(); rule-- != rules_->suffixes.begin();) {
-            if (!ends_with(word, rule->suffix) || !listed(word.substr(0, word.size() - rule->suffix.size()), flags)) continue;
-            drop_end(rule->suffix.size());
+        for (std::size_t k = rules->suffixes.size(); k-- > 0;) {
+            const std::uint32_t size = ending(rules->suffixes[k]);
+            if (size == 0 || !listed(end - begin - size, flags)) continue;
+            drop_end(size);
             return true;
         }
         return false;
     }
 
+    bool settle_at(std::uint32_t place) {
+        const std::uint32_t before = begin;
+        begin = place;
+        if (settle(kRoot)) return true;
+        begin = before;
+        return false;
+    }
+
     /// True: the stem is found. What looks like an enclitic may be the end of a listed root (bertemu, bersekolah), so that is
     /// tried first.
-    bool strip_enclitic(const RuleList<std::string_view>& enclitics) {
-        for (const std::string_view enclitic : enclitics) {
-            if (!ends_with(view(), enclitic)) continue;
-            if (rules_->roots) {
+    bool strip_enclitic(std::span<const SuffixRule> enclitics) {
+        for (const SuffixRule& enclitic : enclitics) {
+            const std::uint32_t size = ending(enclitic);
+            if (size == 0) continue;
+            if (rules->roots) {
                 Stripper trial = *this;
                 if (trial.strip_affixes()) {
                     *this = trial;
                     return true;
                 }
             }
-            drop_end(enclitic.size());
-            return rules_->roots && (listed(view(), kFixed) || settle(kRoot));
+            drop_end(size);
+            return settle(kRoot);
         }
         return false;
     }
@@ -86,110 +90,109 @@ private:
     /// True: it ended at a listed root.
     bool strip_affixes() {
         bool settled = false;
-        if (strip_prefix(rules_->first_prefixes, settled)) {
+        if (strip_prefix(rules->first_prefixes, settled)) {
             if (settled) return true;
-            const bool suffix = long_enough() && strip_suffix();
-            if (long_enough() && (suffix || !rules_->second_after_suffix)) strip_prefix(rules_->second_prefixes, settled);
+            const bool suffix = long_enough() && strip_suffix(kind);
+            if (long_enough() && (suffix || !rules->second_after_suffix)) strip_prefix(rules->second_prefixes, settled);
             return settled;
         }
-        strip_prefix(rules_->second_prefixes, settled);
+        strip_prefix(rules->second_prefixes, settled);
         if (settled || !long_enough()) return settled;
         // ber-pendidik-an: the noun inside is taken apart as nouns are.
-        if (kind_ == kStative && suffix_after(kNominal) && strip_prefix(rules_->inner_prefixes, settled) && settled) return true;
-        if (long_enough()) strip_suffix();
+        if (kind == kStative && suffix_after(kNominal) != 0 && strip_prefix(rules->inner_prefixes, settled) && settled) return true;
+        if (long_enough()) strip_suffix(kind);
         return settled;
     }
 
-    bool strip_prefix(const RuleList<PrefixRule>& prefixes, bool& settled) {
-        const std::string_view word = view();
+    bool strip_prefix(std::span<const PrefixRule> prefixes, bool& settled) {
+        const char* const word = letters + begin;
         for (const PrefixRule& rule : prefixes) {
-            if (word[0] != rule.prefix[0] || word.substr(0, rule.prefix.size()) != rule.prefix) continue;
-            const std::string_view rest = word.substr(rule.prefix.size());
-            if (rest.empty() && rule.root.empty()) continue;
-            if (rule.after != 0 && (rule.after & kind_) == 0) continue;
+            std::uint32_t size = 0;
+            while (rule.prefix[size] != 0 && rule.prefix[size] == word[size]) ++size;
+            if (rule.prefix[size] != 0 || size - rule.root >= end - begin) continue;
+            if (rule.after != 0 && (rule.after & kind) == 0) continue;
+            const char* const rest = word + size;
             if (rule.only != 0) {
                 Stripper trial = *this;
-                trial.begin_ += rule.prefix.size();
-                --trial.vowels_;
-                trial.first_kind_ = rule.kind;
+                trial.begin += size;
+                trial.first_kind = rule.kind;
+                --trial.vowels;
                 if (!trial.settle(rule.only)) continue;
                 *this = trial;
                 return settled = true;
             }
             if (!long_enough()) continue;  // but for short roots two vowels must be left
-            if (rule.before == Before::kVowel && !is_vowel(rest[0])) continue;
-            if (rule.before == Before::kConsonantEr && !(rest.size() > 3 && !is_vowel(rest[0]) && rest.substr(1, 2) == "er")) continue;
-            settled = take(rule, rest);
+            if (rule.before == Before::kVowel && !is_vowel(*rest)) continue;
+            if (rule.before == Before::kConsonantEr && (is_vowel(*rest) || rest[1] != 'e' || rest[2] != 'r' || rest[3] == 0)) continue;
+            kind = rule.kind;
+            if (first_kind == kBare) first_kind = rule.kind;
+            --vowels;
+            settled = take(rule, begin + size - rule.root);
             return true;
         }
         return false;
     }
 
-    /// Takes the prefix off; true: what is left is a listed root.
-    bool take(const PrefixRule& rule, std::string_view rest) {
-        const std::size_t size = rule.prefix.size() - rule.root.size();
-        kind_ = rule.kind;
-        if (first_kind_ == kBare) first_kind_ = rule.kind;
-        --vowels_;
-        if (rule.root.empty() && is_vowel(rest[0])) {
-            if (rule.kept != 0 && settle_at(begin_ + size - rule.kept)) return true;
-            if (rule.whole && settle_at(begin_ + size)) return true;
-            if (rule.lost != 0) {
-                begin_ += size - 1;
-                letters_[begin_] = rule.lost;
-                return settle(kRoot);
-            }
+    /// Takes the prefix off, which ends at `place`; true: what is left is a listed root.
+    bool take(const PrefixRule& rule, std::uint32_t place) {
+        if (rule.root == 0 && is_vowel(letters[place])) {
+            if (rule.kept != 0 && settle_at(place - rule.kept)) return true;
+            if (rule.whole && settle_at(place)) return true;
+            if (rule.lost != 0) letters[--place] = rule.lost;
         }
-        begin_ += size;
+        begin = place;
         return settle(kRoot);
     }
 
-    bool settle_at(std::size_t begin) {
-        const std::size_t before = begin_;
-        begin_ = begin;
-        if (settle(kRoot)) return true;
-        begin_ = before;
-        return false;
-    }
-
-    [[nodiscard]] const SuffixRule* suffix_after(std::uint8_t kinds) const {
-        for (const SuffixRule& rule : rules_->suffixes) {
-            if (!ends_with(view(), rule.suffix) || (rule.kinds & kinds) == 0) continue;
-            if (rule.not_after != 0 && ends_with(view().substr(0, view().size() - rule.suffix.size()), {&rule.not_after, 1})) continue;
-            return &rule;
+    /// Length of the suffix that comes off behind prefixes of such kinds, 0 if there is none.
+    [[nodiscard]] std::uint32_t suffix_after(std::uint8_t kinds) const {
+        for (const SuffixRule& rule : rules->suffixes) {
+            const std::uint32_t size = ending(rule);
+            if (size == 0 || (rule.kinds & kinds) == 0) continue;
+            if (rule.not_after == 0 || end - size == begin || letters[end - size - 1] != rule.not_after) return size;
         }
-        return nullptr;
+        return 0;
     }
 
-    bool strip_suffix() {
-        const SuffixRule* rule = suffix_after(kind_);
-        if (rule) drop_end(rule->suffix.size());
-        return rule != nullptr;
+    bool strip_suffix(std::uint8_t kinds) {
+        const std::uint32_t size = suffix_after(kinds);
+        if (size != 0) drop_end(size);
+        return size != 0;
     }
 
-    char letters_[kMostStemBytes];
-    std::size_t begin_ = 0;
-    std::size_t end_ = 0;
-    int vowels_ = 0;
-    std::uint8_t kind_ = kBare;        // of the last prefix removed
-    std::uint8_t first_kind_ = kBare;  // of the outermost
-    const AffixRules* rules_;
+    void strip() {
+        bool settled = false;
+        if (!long_enough()) {
+            if (vowels == kVowelsKept) strip_prefix(rules->first_prefixes, settled);
+            return;
+        }
+        if (settle(kRoot)) return;
+        for (const auto& enclitics : {rules->particles, rules->possessives})
+            if (strip_enclitic(enclitics) || !long_enough()) return;
+        strip_affixes();
+    }
 };
 
 Stem stem_simple(std::string_view word, const AffixRules& rules, char* buffer) {
-    Stripper stripper(word, rules);
+    Stripper stripper;
+    stripper.rules = &rules;
+    for (const char c : word) {
+        stripper.letters[stripper.end++] = c;
+        stripper.vowels += is_vowel(c);
+    }
+    stripper.letters[stripper.end] = 0;
     stripper.strip();
     const std::string_view stem = stripper.view();
     if (stem.size() == word.size()) return {word, kBare};
     std::memcpy(buffer, stem.data(), stem.size());
-    return {{buffer, stem.size()}, stripper.first_kind()};
+    return {{buffer, stem.size()}, stripper.first_kind};
 }
 
 /// sayur-mayur, warna-warni, gerak-gerik: the same ending, or the same consonants.
 bool echoes(std::string_view a, std::string_view b) {
     constexpr std::size_t kRhyme = 3;
     if (a.size() != b.size() || a.size() <= kRhyme) return false;
-    if (a.substr(a.size() - kRhyme) == b.substr(b.size() - kRhyme)) return true;
+    if (ends_with(a, b.substr(b.size() - kRhyme))) return true;
     for (std::size_t k = 0; k < a.size(); ++k)
         if (a[k] != b[k] && !(is_vowel(a[k]) && is_vowel(b[k]))) return false;
     return true;
@@ -200,18 +203,18 @@ std::string_view stem_double(std::string_view word, std::size_t hyphen, const Af
     const std::string_view left = word.substr(0, hyphen);
     const std::string_view right = word.substr(hyphen + 1);
     if (left.empty() || right.empty() || right.find('-') != std::string_view::npos) return word;
-    for (const auto& enclitics : {rules.particles, rules.possessives})
-        for (const std::string_view enclitic : enclitics)
-            if (right == enclitic) return stem_simple(left, rules, buffer.bytes).text;
     const std::string_view a = stem_simple(left, rules, buffer.bytes).text;
-    const std::string_view b = stem_simple(right, rules, buffer.bytes + kMostStemBytes).text;
+    for (const auto& enclitics : {rules.particles, rules.possessives})
+        for (const SuffixRule& enclitic : enclitics)
+            if (right == enclitic.suffix) return a;
+    char* const second = buffer.bytes + kMostStemBytes;
+    const std::string_view b = stem_simple(right, rules, second).text;
     if (a == b) {
         // undang-undang is not undang, and perundang-undangan belongs to it.
-        char* const pair = buffer.bytes + kMostStemBytes;
-        std::memmove(pair, a.data(), a.size());
-        pair[a.size()] = '-';
-        std::memmove(pair + a.size() + 1, a.data(), a.size());
-        const std::string_view whole{pair, 2 * a.size() + 1};
+        std::memcpy(second, a.data(), a.size());
+        second[a.size()] = '-';
+        std::memcpy(second + a.size() + 1, a.data(), a.size());
+        const std::string_view whole{second, 2 * a.size() + 1};
         return rules.roots && rules.roots->find(whole) & kFixed ? whole : a;
     }
     if (echoes(left, right)) return a;

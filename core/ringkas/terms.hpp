@@ -2,8 +2,8 @@
 //
 // In:     the article's text and its sentences.
 // Out:    TermTable: all tokens, the distinct words, and one sparse row of weights a sentence.
-// Cost:   O(bytes) expected, O(bytes · log words) for words made to collide (word_index.hpp); O(k · log k) for a sentence of k
-//         different terms; stems and lexicon entries are looked up once per distinct word, a logarithm taken once per distinct df.
+// Cost:   O(bytes) expected (word_index.hpp); O(k · log k) for a sentence of k terms; stems and lexicon entries are looked up once per
+//         distinct word, a logarithm taken once per distinct df. Eight bytes a token.
 // Errors: none.
 // Source: tf-idf as in Erkan & Radev 2004 §3.2, with idf(t) = log(n + 1) − log(df(t)), positive also where df = n.
 #pragma once
@@ -22,20 +22,17 @@ namespace ringkas {
 
 inline constexpr std::uint32_t kNoTerm = std::numeric_limits<std::uint32_t>::max();
 
-inline constexpr std::uint32_t kLongestToken = 65535;
-
 struct Token {
-    std::uint32_t begin = 0;   ///< text offset
-    std::uint32_t word = 0;    ///< index into TermTable::words
-    std::uint16_t length = 0;  ///< bytes; of a longer token the first kLongestToken
-    std::uint16_t flags = 0;   ///< TokenFlag bits
+    std::uint32_t begin : 29;  ///< text offset
+    std::uint32_t flags : 3;   ///< TokenFlag bits
+    std::uint32_t word : 31;   ///< index into TermTable::words
+    std::uint32_t odd : 1;     ///< has another length than its folded form
 };
 
 /// A distinct folded surface form.
 struct Word {
     std::uint32_t term = kNoTerm;  ///< its stem's index; kNoTerm for stop words and the like
     std::uint32_t flags = 0;       ///< WordFlag bits
-    std::uint32_t first = 0;       ///< its first token
     std::uint32_t count = 0;       ///< tokens in the article
 };
 
@@ -53,9 +50,12 @@ struct TermTable {
 
     WordIndex word_index;  ///< folded form of each word
     WordIndex stem_index;  ///< stem of each term
+    std::vector<std::uint64_t> odd_lengths;  ///< begin and length of the odd tokens, ascending
 
     [[nodiscard]] std::size_t sentence_count() const { return row_begin.empty() ? 0 : row_begin.size() - 1; }
     [[nodiscard]] std::size_t term_count() const { return df.size(); }
+    /// Text offsets of a token. O(1); O(log n) for an odd one.
+    [[nodiscard]] Span span_of(const Token& token) const;
 };
 
 [[nodiscard]] TermTable build_terms(std::string_view text, const std::vector<Sentence>& sentences, const Language& language);

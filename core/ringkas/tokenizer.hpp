@@ -1,7 +1,7 @@
 // Text -> tokens with their folded form; the part of the terms stage that looks at characters.
 //
 // In:     valid UTF-8 and a range of it. Out: one token a call, its span, how it looks, its folded form.
-// Cost:   O(bytes) altogether; each byte is looked at no more than three times.
+// Cost:   O(bytes) altogether; a byte of a plain word is looked at once.
 // Errors: none. A range without a letter or digit has no tokens.
 //
 // A token is a run of letters and digits. Inside it may stand
@@ -21,18 +21,16 @@
 namespace ringkas {
 
 /// How a token looks; its word's flags tell what it means.
-enum TokenFlag : std::uint16_t {
+enum TokenFlag : std::uint32_t {
     kCapitalised = 1u << 0,  ///< starts with an upper-case letter
-    kAllCaps = 1u << 1,      ///< two or more letters, all upper case
-    kDigits = 1u << 2,       ///< holds a digit
-    kStartsSentence = 1u << 3,
-    kHyphenated = 1u << 4,   ///< holds a hyphen
+    kDigits = 1u << 1,       ///< holds a digit
+    kStartsSentence = 1u << 2,
 };
 
 struct RawToken {
     Span span;
     std::string_view folded;  ///< lower case without diacritics; lies in the index's scratch space
-    std::uint16_t flags = 0;  ///< TokenFlag bits
+    std::uint32_t flags = 0;  ///< TokenFlag bits
     bool ascii = true;        ///< folded holds ASCII only
 };
 

@@ -6,7 +6,7 @@ namespace ringkas::utf8 {
 namespace {
 
 struct Range {
-    char32_t first, last;
+    std::uint16_t first, last;
 };
 
 // Letters and combining marks outside ASCII, coarse: whole blocks, so that a word of any script stays one word.
@@ -17,7 +17,7 @@ constexpr Range kLetters[] = {
     {0xE80, 0x109F},  {0x10A0, 0x1360}, {0x1380, 0x166C}, {0x166F, 0x169A}, {0x16A0, 0x16EA}, {0x1700, 0x17D3},
     {0x1820, 0x1FFE}, {0x2C00, 0x2DFF}, {0x3005, 0x3007}, {0x3021, 0x3029}, {0x3031, 0x3035}, {0x3041, 0x30FA},
     {0x30FC, 0xA4CF}, {0xA500, 0xABEA}, {0xAC00, 0xD7FB}, {0xF900, 0xFD3D}, {0xFD50, 0xFDFB}, {0xFE70, 0xFEFC},
-    {0xFF21, 0xFF3A}, {0xFF41, 0xFF5A}, {0xFF66, 0xFFDC}, {0x10000, 0x1EEFF}, {0x20000, 0x3FFFD},
+    {0xFF21, 0xFF3A}, {0xFF41, 0xFF5A}, {0xFF66, 0xFFDC},
 };
 
 // Base letters of U+00C0..U+017F, lower case; '*' where folding goes by rule instead.
@@ -28,52 +28,35 @@ constexpr char kLatinBase[] =
 }  // namespace
 
 CodePoint beyond_ascii::decode(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[k]); };
-    const unsigned char lead = byte(at);
-    std::uint32_t need = 0;
-    unsigned char low = 0x80, high = 0xBF;
-    char32_t value = 0;
-    if (lead >= 0xC2 && lead <= 0xDF) {
-        need = 1;
-        value = lead & 0x1F;
-    } else if (lead >= 0xE0 && lead <= 0xEF) {
-        need = 2;
-        value = lead & 0x0F;
-        if (lead == 0xE0) low = 0xA0;
-        if (lead == 0xED) high = 0x9F;
-    } else if (lead >= 0xF0 && lead <= 0xF4) {
-        need = 3;
-        value = lead & 0x07;
-        if (lead == 0xF0) low = 0x90;
-        if (lead == 0xF4) high = 0x8F;
-    } else {
-        return {kReplacement, 1, false};
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0xC2 || lead > 0xF4) return {kReplacement, 1, false};
+    const std::uint32_t more = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+    char32_t value = lead & (0x3Fu >> more);
+    for (std::uint32_t k = 1; k <= more; ++k) {
+        const auto byte = at + k < text.size() ? static_cast<unsigned char>(text[at + k]) : 0u;
+        if ((byte & 0xC0) != 0x80) return {kReplacement, k, false};
+        value = value << 6 | (byte & 0x3F);
+        // What the second byte rules out: overlong forms, surrogates, what lies beyond U+10FFFF.
+        const bool wrong = more == 2 ? value < 0x20 || value >> 5 == 0x1B : more == 3 && (value < 0x10 || value > 0x10F);
+        if (k == 1 && wrong) return {kReplacement, 1, false};
     }
-    for (std::uint32_t k = 1; k <= need; ++k) {
-        if (at + k >= text.size() || byte(at + k) < low || byte(at + k) > high) return {kReplacement, k, false};
-        value = (value << 6) | (byte(at + k) & 0x3F);
-        low = 0x80;
-        high = 0xBF;
+    return {value, more + 1, true};
+}
+
+std::size_t encode(char32_t c, char* out) {
+    if (c < 0x80) {
+        out[0] = static_cast<char>(c);
+        return 1;
     }
-    return {value, need + 1, true};
+    const std::size_t size = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    for (std::size_t k = size; --k > 0; c >>= 6) out[k] = static_cast<char>(0x80 | (c & 0x3F));
+    out[0] = static_cast<char>(0xF00u >> size | c);
+    return size;
 }
 
 void append(std::string& out, char32_t c) {
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xC0 | (c >> 6));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xE0 | (c >> 12));
-        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else {
-        out += static_cast<char>(0xF0 | (c >> 18));
-        out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    }
+    char bytes[4];
+    out.append(bytes, encode(c, bytes));
 }
 
 std::size_t valid_prefix(std::string_view text) {
@@ -99,6 +82,7 @@ bool beyond_ascii::is_space(char32_t c) {
 }
 
 bool beyond_ascii::is_letter(char32_t c) {
+    if (c >= 0x10000) return c < 0x1EF00 || (c >= 0x20000 && c < 0x3FFFE);
     for (const Range& range : kLetters) {
         if (c < range.first) return false;
         if (c <= range.last) return true;

@@ -36,6 +36,9 @@ namespace beyond_ascii {
     return beyond_ascii::decode(text, at);
 }
 
+/// Writes the UTF-8 form of a scalar value, at most four bytes; returns its length.
+std::size_t encode(char32_t value, char* out);
+
 /// Appends the UTF-8 form of a scalar value.
 void append(std::string& out, char32_t value);
 

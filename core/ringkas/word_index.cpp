@@ -1,100 +1,86 @@
 #include "ringkas/word_index.hpp"
 
-#include <algorithm>
-#include <cstring>
-
 namespace ringkas {
 
-void WordIndex::reserve(std::size_t bytes) {
-    // An article of 3 kB has some 250 different words; longer texts repeat theirs, and growing is cheap.
-    std::size_t slots = 64;
-    while (slots < bytes / 6 && slots < 8192) slots *= 2;
-    if (slots > slots_.size() && size() == 0) slots_.assign(slots, Slot{});
-    begin_.reserve(slots / 2 + 1);
-    if (bytes_.size() < slots * 4) bytes_.resize(slots * 4);
+void WordIndex::reserve(std::size_t words) {
+    std::size_t slots = slots_.size();
+    while (slots < 2 * words) slots *= 2;
+    begin_.reserve(words + 1);
+    make_room(8 * words);
+    grow(slots);
 }
 
-char* WordIndex::scratch(std::size_t bytes) {
+void WordIndex::make_room(std::size_t bytes) {
     const std::size_t needed = begin_.back() + bytes;
-    if (bytes_.size() < needed) bytes_.resize(std::max(needed, bytes_.size() * 2));
-    return bytes_.data() + begin_.back();
+    if (bytes_.size() < needed) bytes_.resize(needed + bytes_.size() / 2);
 }
 
-std::uint64_t WordIndex::head_of(std::string_view word) {
-    if (word.size() >= 8) return detail::little_endian(word.data(), 8);
-    std::uint64_t head = 0;
-    for (std::size_t k = word.size(); k-- > 0;) head = head << 8 | static_cast<unsigned char>(word[k]);
-    return head;
+bool WordIndex::holds(std::uint32_t index, std::string_view word) const {
+    const char* known = bytes_.data() + begin_[index];
+    const char* at = word.data();
+    std::size_t left = word.size();
+    if (begin_[index + 1] - begin_[index] != left) return false;
+    for (; left > 8; left -= 8, at += 8, known += 8)
+        if (detail::load<std::uint64_t>(at) != detail::load<std::uint64_t>(known)) return false;
+    return detail::load_short(at, left) == detail::load_short(known, left);
 }
 
-bool WordIndex::holds(const Slot& slot, std::string_view word, std::uint32_t hash, std::uint64_t head) const {
-    if (slot.hash != hash || slot.head != head) return false;
-    // The head of a shorter word ends in NUL, so it is the whole word.
-    if (word.size() < 8) return true;
-    const std::string_view known = (*this)[slot.index];
-    return known.size() == word.size() && std::memcmp(known.data() + 8, word.data() + 8, word.size() - 8) == 0;
+/// The slot that holds the word, or the empty one where it belongs.
+std::size_t WordIndex::place_of(std::string_view word, std::uint32_t hash) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    for (;; at = (at + 1) & mask) {
+        const std::uint64_t slot = slots_[at];
+        if (slot == 0 || (slot >> 32 == hash && holds(static_cast<std::uint32_t>(slot) - 1, word))) return at;
+    }
 }
 
 WordIndex::Entry WordIndex::add(std::string_view word, std::uint32_t hash) {
-    if (2 * (begin_.size()) > slots_.size()) grow();
-    const std::size_t mask = slots_.size() - 1;
-    const std::uint64_t head = head_of(word);
-    Slot* free = nullptr;
-    for (std::uint32_t k = 0; k < kMostProbes; ++k) {
-        Slot& slot = slots_[(hash + k) & mask];
-        if (slot.index == kNoWord) {
-            free = &slot;
-            break;
-        }
-        if (holds(slot, word, hash, head)) return {slot.index, false};
+    if (seed_ != 0) hash = seeded_hash(word);
+    const std::size_t at = place_of(word, hash);
+    if (slots_[at] != 0) return {static_cast<std::uint32_t>(slots_[at]) - 1, false};
+    slots_[at] = std::uint64_t{hash} << 32 | begin_.size();
+    const std::size_t probes = (at - hash) & (slots_.size() - 1);
+    const std::uint32_t begin = begin_.back();
+    if (word.data() != bytes_.data() + begin) {
+        make_room(word.size());
+        if (!word.empty()) std::memcpy(bytes_.data() + begin, word.data(), word.size());
     }
-    const std::uint32_t index = size();
-    if (free) {
-        *free = {hash, index, head};
-    } else if (const auto [found, inserted] = crowded_out_.try_emplace(std::string(word), Slot{hash, index, head}); !inserted) {
-        return {found->second.index, false};
-    }
-    const std::uint32_t end = begin_.back() + static_cast<std::uint32_t>(word.size());
-    if (word.data() != bytes_.data() + begin_.back()) {
-        char* const place = scratch(word.size());
-        if (!word.empty()) std::memcpy(place, word.data(), word.size());
-    }
-    begin_.push_back(end);
-    return {index, true};
+    begin_.push_back(begin + static_cast<std::uint32_t>(word.size()));
+    if (probes > kMostProbes && size() >= 2 * hashed_anew_at_) hash_anew();
+    if (2 * begin_.size() > slots_.size()) grow(2 * slots_.size());
+    return {size() - 1, true};
 }
 
-std::uint32_t WordIndex::find(std::string_view word, std::uint32_t hash) const {
-    if (slots_.empty()) return kNoWord;
-    const std::uint64_t head = head_of(word);
+void WordIndex::place(std::uint64_t slot) {
     const std::size_t mask = slots_.size() - 1;
-    for (std::uint32_t k = 0; k < kMostProbes; ++k) {
-        const Slot& slot = slots_[(hash + k) & mask];
-        if (slot.index == kNoWord) return kNoWord;
-        if (holds(slot, word, hash, head)) return slot.index;
-    }
-    const auto found = crowded_out_.find(word);
-    return found == crowded_out_.end() ? kNoWord : found->second.index;
+    std::size_t at = (slot >> 32) & mask;
+    while (slots_[at] != 0) at = (at + 1) & mask;
+    slots_[at] = slot;
 }
 
-void WordIndex::place(const Slot& entry) {
-    const std::size_t mask = slots_.size() - 1;
-    for (std::uint32_t k = 0; k < kMostProbes; ++k) {
-        Slot& slot = slots_[(entry.hash + k) & mask];
-        if (slot.index != kNoWord) continue;
-        slot = entry;
-        return;
-    }
-    crowded_out_.emplace((*this)[entry.index], entry);
+void WordIndex::grow(std::size_t slots) {
+    std::vector<std::uint64_t> old(slots);
+    old.swap(slots_);
+    for (const std::uint64_t slot : old)
+        if (slot != 0) place(slot);
 }
 
-void WordIndex::grow() {
-    const std::vector<Slot> old = std::move(slots_);
-    const auto crowded = std::move(crowded_out_);
-    crowded_out_.clear();
-    slots_.assign(std::max<std::size_t>(64, old.size() * 2), Slot{});
-    for (const Slot& slot : old)
-        if (slot.index != kNoWord) place(slot);
-    for (const auto& [word, entry] : crowded) place(entry);
+std::uint32_t WordIndex::seeded_hash(std::string_view word) const {
+    std::uint64_t state = seed_;
+    for (const char c : word) {
+        state = (state + static_cast<unsigned char>(c)) * 0x9E3779B97F4A7C15u;
+        state ^= state >> 32;
+    }
+    return static_cast<std::uint32_t>(state);
+}
+
+void WordIndex::hash_anew() {
+    hashed_anew_at_ = size();
+    for (std::uint32_t at = 0; at + 8 <= begin_.back(); at += 8) seed_ = detail::mix(seed_, detail::load<std::uint64_t>(bytes_.data() + at));
+    seed_ |= 1;
+    slots_.assign(slots_.size(), 0);
+    for (std::uint32_t index = 0; index < size(); ++index) place(std::uint64_t{seeded_hash((*this)[index])} << 32 | (index + 1));
 }
 
 }  // namespace ringkas

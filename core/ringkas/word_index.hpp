@@ -1,14 +1,14 @@
-// Distinct byte strings, numbered in order of first appearance: what the terms stage keeps its words and stems in.
+// Distinct byte strings, numbered in order of first appearance: what the terms stage keeps its words and stems in, and every list of
+// words its entries.
 //
-// Cost:   expected O(bytes) a call. At most kMostProbes slots are looked at; a word that finds no place there goes to an ordered
-//         map, so words made to collide cost O(bytes · log words) and never more. The hash is fixed: equal input, equal numbers.
+// Cost:   expected O(bytes) a call. Where more than kMostProbes slots had to be looked at, words were made to collide: all are hashed
+//         anew, by a function that hangs on all that the index holds. The numbers never depend on it: equal input, equal numbers.
 // Errors: none.
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <limits>
-#include <map>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,10 +18,19 @@ inline constexpr std::uint32_t kNoWord = std::numeric_limits<std::uint32_t>::max
 
 namespace detail {
 
-constexpr std::uint64_t little_endian(const char* bytes, std::size_t count) {
-    std::uint64_t value = 0;
-    for (std::size_t k = 0; k < count; ++k) value |= std::uint64_t{static_cast<unsigned char>(bytes[k])} << (8 * k);
+template <class T>
+std::uint64_t load(const char* bytes) {
+    T value;
+    std::memcpy(&value, bytes, sizeof value);
     return value;
+}
+
+/// Up to eight bytes as a number, different for different bytes. Loads that overlap: their widths are constants.
+inline std::uint64_t load_short(const char* bytes, std::size_t count) {
+    if (count >= 8) return load<std::uint64_t>(bytes);
+    if (count >= 4) return load<std::uint32_t>(bytes) | load<std::uint32_t>(bytes + count - 4) << 32;
+    if (count == 0) return 0;
+    return load<std::uint8_t>(bytes) | load<std::uint8_t>(bytes + count / 2) << 8 | load<std::uint8_t>(bytes + count - 1) << 16;
 }
 
 constexpr std::uint64_t mix(std::uint64_t state, std::uint64_t block) {
@@ -31,23 +40,13 @@ constexpr std::uint64_t mix(std::uint64_t state, std::uint64_t block) {
 
 }  // namespace detail
 
-/// The hash of all word tables, also of those built at compile time. Words hold no NUL.
-constexpr std::uint32_t hash_word(std::string_view word) {
+/// The hash of all word tables.
+inline std::uint32_t hash_word(std::string_view word) {
     const char* at = word.data();
     std::size_t left = word.size();
     std::uint64_t state = left;
-    for (; left > 8; left -= 8, at += 8) state = detail::mix(state, detail::little_endian(at, 8));
-    // The rest by two overlapping loads: their widths are constants, so each is one instruction.
-    std::uint64_t rest = 0;
-    if (left == 8) {
-        rest = detail::little_endian(at, 8);
-    } else if (left >= 4) {
-        rest = detail::little_endian(at, 4) | detail::little_endian(at + left - 4, 4) << 32;
-    } else if (left > 0) {
-        rest = detail::little_endian(at, 1) | detail::little_endian(at + left / 2, 1) << 8 | detail::little_endian(at + left - 1, 1) << 16;
-    }
-    state = detail::mix(state, rest) * 0xBF58476D1CE4E5B9u;
-    return static_cast<std::uint32_t>(state >> 32);
+    for (; left > 8; left -= 8, at += 8) state = detail::mix(state, detail::load<std::uint64_t>(at));
+    return static_cast<std::uint32_t>(detail::mix(state, detail::load_short(at, left)) * 0xBF58476D1CE4E5B9u >> 32);
 }
 
 class WordIndex {
@@ -57,40 +56,45 @@ public:
         bool is_new = false;
     };
 
-    /// Makes room for the words of a text of `bytes` bytes.
-    void reserve(std::size_t bytes);
+    /// Makes room for so many words.
+    void reserve(std::size_t words);
 
     /// At least `bytes` writable bytes; what is written there may be handed to add() at no further cost.
-    [[nodiscard]] char* scratch(std::size_t bytes);
+    [[nodiscard]] char* scratch(std::size_t bytes) {
+        if (bytes_.size() - begin_.back() < bytes) make_room(bytes);
+        return bytes_.data() + begin_.back();
+    }
 
     /// `hash` must be hash_word(word).
     Entry add(std::string_view word, std::uint32_t hash);
 
     /// kNoWord if the word is not there.
-    [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const;
+    [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const {
+        if (seed_ != 0) hash = seeded_hash(word);
+        return static_cast<std::uint32_t>(slots_[place_of(word, hash)]) - 1;
+    }
 
     [[nodiscard]] std::string_view operator[](std::uint32_t index) const {
-        return std::string_view(bytes_).substr(begin_[index], begin_[index + 1] - begin_[index]);
+        return {bytes_.data() + begin_[index], begin_[index + 1] - begin_[index]};
     }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(begin_.size() - 1); }
 
 private:
-    static constexpr std::uint32_t kMostProbes = 32;
-    struct Slot {
-        std::uint32_t hash = 0;
-        std::uint32_t index = kNoWord;
-        std::uint64_t head = 0;  // the first eight bytes, so that most look-ups touch nothing but the slot
-    };
+    static constexpr std::uint32_t kMostProbes = 256;
 
-    static std::uint64_t head_of(std::string_view word);
-    [[nodiscard]] bool holds(const Slot& slot, std::string_view word, std::uint32_t hash, std::uint64_t head) const;
-    void place(const Slot& entry);
-    void grow();
+    [[nodiscard]] bool holds(std::uint32_t index, std::string_view word) const;
+    [[nodiscard]] std::size_t place_of(std::string_view word, std::uint32_t hash) const;
+    [[nodiscard]] std::uint32_t seeded_hash(std::string_view word) const;
+    void make_room(std::size_t bytes);
+    void place(std::uint64_t slot);
+    void grow(std::size_t slots);
+    void hash_anew();
 
-    std::string bytes_;                       // the words one after the other, then scratch space
-    std::vector<std::uint32_t> begin_ = {0};  // one more than there are words
-    std::vector<Slot> slots_;                 // a power of two, at most half full
-    std::map<std::string, Slot, std::less<>> crowded_out_;
+    std::vector<char> bytes_;                         // the words one after the other, then scratch space
+    std::vector<std::uint32_t> begin_ = {0};          // one more than there are words
+    std::vector<std::uint64_t> slots_ = {0, 0, 0, 0}; // hash and number + 1, 0 where empty; a power of two, at most half full
+    std::uint64_t seed_ = 0;                          // of seeded_hash(); 0: hashes are hash_word()
+    std::uint32_t hashed_anew_at_ = kMostProbes / 2;  // words; no more than once for each doubling
 };
 
 }  // namespace ringkas

@@ -1,8 +1,8 @@
 // Listed words and phrases with their properties: what every list of a language's data is looked up in.
 //
 // In:     groups of words with common flags, as the language files write them. Out: the flags of a word, 0 where it is not listed.
-// Cost:   made once, O(bytes); a look-up is one probe of four bytes and, nearly only on a hit, one comparison.
-// Errors: none. The groups' text must outlive the table.
+// Cost:   made once, O(bytes); a look-up is one probe of eight bytes and, nearly only on a hit, one comparison.
+// Errors: none.
 //
 // The lists travel as plain text and are hashed when first used: tables of pointers or slots hardly compress.
 #pragma once
@@ -29,24 +29,14 @@ public:
 
     /// `hash` is hash_word(word).
     [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const {
-        for (std::uint32_t at = hash & mask_; slots_[at].word != nullptr; at = (at + 1) & mask_)
-            if (slots_[at].hash == hash && std::string_view(slots_[at].word, slots_[at].length) == word) return slots_[at].flags;
-        return 0;
+        const std::uint32_t index = words_.find(word, hash);
+        return index == kNoWord ? 0 : flags_[index];
     }
     [[nodiscard]] std::uint32_t find(std::string_view word) const { return find(word, hash_word(word)); }
 
 private:
-    struct Slot {
-        const char* word = nullptr;
-        std::uint32_t length = 0;
-        std::uint32_t hash = 0;
-        std::uint32_t flags = 0;
-    };
-
-    Slot& slot_of(std::string_view word, std::uint32_t hash);
-
-    std::vector<Slot> slots_;
-    std::uint32_t mask_ = 0;  // slots − 1, a power of two; at most half of the slots are taken
+    WordIndex words_;
+    std::vector<std::uint32_t> flags_;
 };
 
 }  // namespace ringkas

@@ -13,14 +13,9 @@ namespace {
 
 using namespace ringkas;
 
-template <class T, std::size_t kCount>
-constexpr RuleList<T> list(const T (&rules)[kCount]) {
-    return {rules, kCount};
-}
-
 // Tala 2003 as Snowball has it.
-constexpr std::string_view kParticles[] = {"kah", "lah", "pun"};
-constexpr std::string_view kPossessives[] = {"nya", "ku", "mu"};
+constexpr SuffixRule kParticles[] = {{"kah"}, {"lah"}, {"pun"}};
+constexpr SuffixRule kPossessives[] = {{"nya"}, {"ku"}, {"mu"}};
 constexpr PrefixRule kFirst[] = {
     {.prefix = "di", .kind = kVoice},
     {.prefix = "meng", .kind = kVoice},
@@ -36,8 +31,8 @@ constexpr PrefixRule kFirst[] = {
     {.prefix = "pem", .kind = kNominal, .lost = 'p'},
 };
 constexpr PrefixRule kSecond[] = {
-    {.prefix = "belajar", .kind = kStative, .root = "ajar"},
-    {.prefix = "pelajar", .kind = kBare, .root = "ajar"},
+    {.prefix = "belajar", .kind = kStative, .root = 4},
+    {.prefix = "pelajar", .kind = kBare, .root = 4},
     {.prefix = "ber", .kind = kStative},
     {.prefix = "be", .kind = kStative, .before = Before::kConsonantEr},
     {.prefix = "per", .kind = kCausal},
@@ -48,14 +43,14 @@ constexpr SuffixRule kSuffixes[] = {
     {"an", kBare | kCausal | kNominal | kStative, 0},
     {"i", kBare | kVoice | kCausal, 's'},
 };
-constexpr AffixRules kTala = with_letters({
-    .particles = list(kParticles),
-    .possessives = list(kPossessives),
-    .first_prefixes = list(kFirst),
-    .second_prefixes = list(kSecond),
-    .suffixes = list(kSuffixes),
+constexpr AffixRules kTala{
+    .particles = kParticles,
+    .possessives = kPossessives,
+    .first_prefixes = kFirst,
+    .second_prefixes = kSecond,
+    .suffixes = kSuffixes,
     .second_after_suffix = true,
-});
+};
 
 }  // namespace
 

@@ -27,8 +27,9 @@ void check_tokens(std::string_view text, const std::vector<ringkas::Sentence>& s
         std::uint32_t at = sentences[s].text.begin;
         for (std::uint32_t t = table.sentence_tokens[s]; t < table.sentence_tokens[s + 1]; ++t) {
             const ringkas::Token& token = table.tokens[t];
-            require(token.begin >= at && token.length > 0 && token.begin + token.length <= sentences[s].text.end);
-            at = token.begin + token.length;
+            const ringkas::Span span = table.span_of(token);
+            require(span.begin >= at && !span.empty() && span.end <= sentences[s].text.end);
+            at = span.end;
             require(!continues(text[token.begin]) && (at == text.size() || !continues(text[at])));
             require(((token.flags & ringkas::kStartsSentence) != 0) == (t == table.sentence_tokens[s]));
             ++count[token.word];

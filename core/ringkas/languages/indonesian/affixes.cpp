@@ -5,8 +5,8 @@
 namespace ringkas::id {
 namespace {
 
-constexpr std::string_view kParticles[] = {"kah", "lah", "pun"};
-constexpr std::string_view kPossessives[] = {"nya", "ku", "mu"};
+constexpr SuffixRule kParticles[] = {{"kah"}, {"lah"}, {"pun"}};
+constexpr SuffixRule kPossessives[] = {{"nya"}, {"ku"}, {"mu"}};
 
 // Of two prefixes the longer stands first.
 constexpr PrefixRule kFirst[] = {
@@ -27,8 +27,8 @@ constexpr PrefixRule kFirst[] = {
     {.prefix = "pem", .kind = kNominal, .lost = 'p', .kept = 1},
 };
 constexpr PrefixRule kSecond[] = {
-    {.prefix = "belajar", .kind = kStative, .root = "ajar"},
-    {.prefix = "pelajar", .kind = kCausal, .root = "ajar"},
+    {.prefix = "belajar", .kind = kStative, .root = 4},
+    {.prefix = "pelajar", .kind = kCausal, .root = 4},
     {.prefix = "ber", .kind = kStative, .kept = 1, .whole = true},
     {.prefix = "be", .kind = kStative, .before = Before::kConsonantEr},
     {.prefix = "per", .kind = kCausal, .kept = 1, .whole = true},
@@ -121,25 +121,20 @@ constexpr WordGroup kRootGroups[] = {
     {kShortRoot, "bom bor cap cat cek cor klik las lap lem pak pel pos rem sah tes tik"},
 };
 
-template <class T, std::size_t kCount>
-constexpr RuleList<T> list(const T (&rules)[kCount]) {
-    return {rules, kCount};
-}
-
 }  // namespace
 
 const AffixRules& affixes() {
     static const WordTable roots(kRootGroups);
-    static const AffixRules rules = with_letters({
-        .particles = list(kParticles),
-        .possessives = list(kPossessives),
-        .first_prefixes = list(kFirst),
-        .second_prefixes = list(kSecond),
-        .inner_prefixes = list(kInner),
-        .suffixes = list(kSuffixes),
+    static const AffixRules rules{
+        .particles = kParticles,
+        .possessives = kPossessives,
+        .first_prefixes = kFirst,
+        .second_prefixes = kSecond,
+        .inner_prefixes = kInner,
+        .suffixes = kSuffixes,
         .roots = &roots,
         .reduplication = true,
-    });
+    };
     return rules;
 }
 
