@@ -1,54 +1,63 @@
 #include "ringkas/article_writer.hpp"
 
 #include "ringkas/utf8.hpp"
+#include "ringkas/word_index.hpp"
 
 namespace ringkas {
+namespace {
 
-void ArticleWriter::begin_paragraph() {
-    paragraph_begin_ = static_cast<std::uint32_t>(article_.text.size()) + (article_.paragraphs.empty() ? 0 : 1);
-    open_ = false;
-    space_ = false;
+/// How many of eight bytes are ASCII text with single blanks, none at the end: eight, seven before a blank, or 0. A blank may stand first
+/// if a word is `open` before it.
+std::uint32_t plain_bytes(std::uint64_t bytes, bool open) {
+    constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = 0x80 * kOnes;
+    if ((bytes & kHigh) != 0) return 0;
+    const std::uint64_t blank = ~(bytes + (0x80 - 0x21) * kOnes) & kHigh;
+    const std::uint64_t control = ~(bytes + (0x80 - 0x20) * kOnes) & kHigh;
+    if (control != 0 || (blank & (blank << 8)) != 0 || (!open && (blank & 0x80) != 0)) return 0;
+    return blank >> 63 != 0 ? 7 : 8;
 }
 
+}  // namespace
+
 void ArticleWriter::add(Span piece) {
-    std::uint32_t run = piece.begin;
-    std::uint32_t at = piece.begin;
+    std::uint32_t run = piece.begin, at = piece.begin;
     while (at < piece.end) {
-        const auto byte = static_cast<unsigned char>(source_[at]);
-        if (byte > 0x20 && byte < 0x80) {
-            ++at;
-            continue;
-        }
-        // A single blank between two words is copied with them.
-        if (byte == ' ' && at > run && at + 1 < piece.end && static_cast<unsigned char>(source_[at + 1]) > 0x20 &&
-            static_cast<unsigned char>(source_[at + 1]) < 0x80) {
-            at += 2;
+        const std::uint32_t plain = at + 8 <= piece.end ? plain_bytes(detail::little_endian(source_.data() + at, 8), at > run) : 0;
+        if (plain > 0) {
+            at += plain;
             continue;
         }
         const utf8::CodePoint c = utf8::decode(source_, at);
-        if (c.valid && !utf8::is_space(c.value)) {
-            at += c.length;
-            continue;
-        }
-        copy(run, at);
-        if (c.valid) {
-            space_ = true;
-            space_at_ = at;
-        } else {
-            prepare(at);
-            utf8::append(article_.text, utf8::kReplacement);
-            end_ = at + c.length;
+        if (!c.valid || utf8::is_space(c.value)) {
+            copy(run, at);
+            if (c.valid) {
+                space_ = true;
+                space_at_ = at;
+            } else {
+                prepare(at);
+                utf8::append(article_.text, utf8::kReplacement);
+                end_ = at + c.length;
+            }
+            run = at + c.length;
         }
         at += c.length;
-        run = at;
     }
     copy(run, at);
+}
+
+/// Writes source[begin, end), which needs no change.
+void ArticleWriter::copy(std::uint32_t begin, std::uint32_t end) {
+    if (begin == end) return;
+    prepare(begin);
+    article_.text.append(source_.data() + begin, end - begin);
+    end_ = end;
 }
 
 /// Opens the paragraph, or writes the blank that is due, before what stands at `begin`.
 void ArticleWriter::prepare(std::uint32_t begin) {
     if (!open_) {
-        if (!article_.paragraphs.empty()) article_.text += '\n';
+        if (!article_.text.empty()) article_.text += '\n';
+        paragraph_begin_ = static_cast<std::uint32_t>(article_.text.size());
         open_ = true;
     } else if (space_) {
         mark(space_at_);
@@ -58,16 +67,9 @@ void ArticleWriter::prepare(std::uint32_t begin) {
     mark(begin);
 }
 
-/// Writes source[begin, end), which needs no change.
-void ArticleWriter::copy(std::uint32_t begin, std::uint32_t end) {
-    if (begin == end) return;
-    prepare(begin);
-    article_.text.append(source_, begin, end - begin);
-    end_ = end;
-}
-
 void ArticleWriter::end_paragraph(ParagraphKind kind) {
     if (open_) article_.paragraphs.push_back({{paragraph_begin_, static_cast<std::uint32_t>(article_.text.size())}, kind});
+    open_ = space_ = false;
 }
 
 void ArticleWriter::finish() {

@@ -1,8 +1,8 @@
 // Writes Article::text piece by piece and keeps its segments true. Part of stage 1 (clean).
 //
 // In:     spans of the source, in ascending order, paragraph by paragraph.
-// Out:    Article::text, segments, paragraphs, repaired_utf8.
-// Cost:   O(bytes given); runs of text are copied whole, only white space and non-ASCII bytes are looked at one by one.
+// Out:    Article::text, segments, paragraphs.
+// Cost:   O(bytes given), eight bytes a step over plain text; what needs no change is copied in whole runs.
 // Errors: none; invalid bytes become U+FFFD.
 #pragma once
 
@@ -16,19 +16,18 @@ class ArticleWriter {
 public:
     ArticleWriter(std::string_view source, Article& article) : source_(source), article_(article) {}
 
-    void begin_paragraph();
-
     /// Adds a piece of the open paragraph; pieces are joined as they stand, white space inside and at their ends is folded.
     void add(Span piece);
 
+    /// Ends the paragraph, if it has any text; the next piece begins another.
     void end_paragraph(ParagraphKind kind = ParagraphKind::kProse);
 
     /// Closes the list of segments.
     void finish();
 
 private:
-    void prepare(std::uint32_t begin);
     void copy(std::uint32_t begin, std::uint32_t end);
+    void prepare(std::uint32_t begin);
     void mark(std::uint32_t source_offset);
 
     std::string_view source_;

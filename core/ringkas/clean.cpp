@@ -1,9 +1,9 @@
 #include "ringkas/clean.hpp"
 
 #include <algorithm>
-#include <span>
 
 #include "ringkas/article_writer.hpp"
+#include "ringkas/ascii.hpp"
 #include "ringkas/clean_body.hpp"
 #include "ringkas/clean_dateline.hpp"
 #include "ringkas/clean_inline.hpp"
@@ -11,229 +11,217 @@
 #include "ringkas/clean_signs.hpp"
 #include "ringkas/clean_title.hpp"
 #include "ringkas/clean_units.hpp"
+#include "ringkas/order.hpp"
 #include "ringkas/utf8.hpp"
 
 namespace ringkas {
 namespace {
 
-/// Spans to keep, ascending and disjoint, for quick look-ups.
+/// Spans to keep, joined where they touch. Asked for spans in ascending order, nearly, so that all questions together cost one pass.
 class KeepList {
 public:
-    explicit KeepList(std::vector<Span> spans) : spans_(std::move(spans)) {
-        spans_.erase(std::remove_if(spans_.begin(), spans_.end(), [](Span span) { return span.begin >= span.end; }), spans_.end());
-        std::sort(spans_.begin(), spans_.end(), [](Span a, Span b) { return a.begin < b.begin; });
-        std::size_t size = 0;
-        for (const Span& span : spans_) {
-            if (size > 0 && span.begin <= spans_[size - 1].end) spans_[size - 1].end = std::max(spans_[size - 1].end, span.end);
-            else spans_[size++] = span;
+    explicit KeepList(const std::vector<Span>& spans) {
+        std::vector<std::uint64_t> keys;
+        keys.reserve(spans.size());
+        for (const Span& span : spans)
+            if (span.begin < span.end) keys.push_back(key_of(span.begin, span.end));
+        sort_keys(keys);
+        spans_.reserve(keys.size());
+        for (const std::uint64_t key : keys) {
+            if (spans_.empty() || spans_.back().end < first_of(key)) spans_.push_back({first_of(key), second_of(key)});
+            else spans_.back().end = std::max(spans_.back().end, second_of(key));
         }
-        spans_.resize(size);
     }
 
-    [[nodiscard]] bool touches(Span span) const {
-        const auto next = std::upper_bound(spans_.begin(), spans_.end(), span.begin, [](std::uint32_t at, Span k) { return at < k.end; });
-        return next != spans_.end() && next->begin < span.end;
+    [[nodiscard]] bool touches(Span span) {
+        while (next_ > 0 && spans_[next_ - 1].end > span.begin) --next_;
+        while (next_ < spans_.size() && spans_[next_].end <= span.begin) ++next_;
+        return next_ < spans_.size() && spans_[next_].begin < span.end;
     }
 
 private:
     std::vector<Span> spans_;
+    std::size_t next_ = 0;
 };
 
 /// Marks units that stand on the page more than once.
 void mark_repeated(std::vector<Unit>& units) {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> hashes;  // hash, unit
+    std::vector<std::uint64_t> keys(units.size());
+    std::size_t count = 0;
     for (std::uint32_t k = 0; k < units.size(); ++k)
-        if (units[k].words > 0) hashes.emplace_back(units[k].hash, k);
-    std::sort(hashes.begin(), hashes.end());
-    for (std::size_t k = 1; k < hashes.size(); ++k) {
-        if (hashes[k].first != hashes[k - 1].first) continue;
-        units[hashes[k - 1].second].repeated = units[hashes[k].second].repeated = true;
-        units[hashes[k].second].is_last_repeat = k + 1 == hashes.size() || hashes[k + 1].first != hashes[k].first;
+        if (units[k].words > 0) keys[count++] = key_of(units[k].hash, k);
+    keys.resize(count);
+    sort_keys(keys);
+    for (std::size_t k = 1; k < count; ++k) {
+        Unit& unit = units[second_of(keys[k])];
+        Unit& above = units[second_of(keys[k - 1])];
+        if (unit.hash != above.hash) continue;
+        unit.repeated = above.repeated = unit.is_last_repeat = true;
+        above.is_last_repeat = false;
     }
+}
+
+/// Neighbours of these kinds become one omission.
+bool joins(OmitReason reason) {
+    return reason == OmitReason::kMenu || reason == OmitReason::kRelated || reason == OmitReason::kTags || reason == OmitReason::kComments ||
+           reason == OmitReason::kFooter || reason == OmitReason::kMarkup;
 }
 
 class Cleaner {
 public:
     Cleaner(std::string_view source, const CleanOptions& options, const PageVocabulary& vocabulary)
-        : source_(source), options_(options), keep_(options.keep), vocabulary_(vocabulary), writer_(source, article_) {}
+        : source_(source), options_(options), keep_(options.keep), vocabulary_(vocabulary) {}
 
     Article run() {
         if (!options_.title.empty()) article_.title = Title{std::string(options_.title), std::nullopt};
-        table_ = read_lines(source_, options_.enabled, vocabulary_.anchors);
-        if (options_.enabled) clean_text();
-        else write_all(options_.fold_lines);
-        writer_.finish();
-        finish_omissions();
+        table_ = read_lines(source_, options_.enabled);
+        article_.text.reserve(source_.size());
+        ArticleWriter writer(source_, article_);
+        if (options_.enabled) clean_text(writer);
+        else write_all(writer);
+        writer.finish();
+        omit_markup(static_cast<std::uint32_t>(source_.size()));
         return std::move(article_);
     }
 
 private:
     [[nodiscard]] Span span_of(const Unit& unit) const { return {table_.lines[unit.first].span.begin, table_.lines[unit.last - 1].span.end}; }
 
-    void write_all(bool fold) {
-        if (fold) {
-            for (const Unit& unit : join_until_blank(table_.lines)) write(unit, span_of(unit), ParagraphKind::kProse);
-            return;
+    void write_all(ArticleWriter& writer) {
+        const std::vector<Line>& lines = table_.lines;
+        for (std::size_t k = 0; k < lines.size(); ++k) {
+            if (!options_.fold_lines || lines[k].blank_before > 0) writer.end_paragraph();
+            // A fold keeps the line end, which is white space.
+            const bool folds = options_.fold_lines && k + 1 < lines.size();
+            writer.add({lines[k].span.begin, folds ? lines[k + 1].span.begin : lines[k].span.end});
         }
-        for (std::uint32_t k = 0; k < table_.lines.size(); ++k) {
-            writer_.begin_paragraph();
-            writer_.add(table_.lines[k].span);
-            writer_.end_paragraph();
-        }
+        writer.end_paragraph();
     }
 
-    void clean_text() {
+    void clean_text(ArticleWriter& writer) {
         std::vector<PageSign> signs = signs_of(table_.lines, source_, vocabulary_);
         std::vector<Unit> units = join_lines(source_, table_.lines, signs);
         mark_repeated(units);
         const Body body = find_body(source_, table_.lines, units, vocabulary_);
         const std::optional<std::uint32_t> title = find_title(source_, table_.lines, units, body, vocabulary_);
-        if (title && !article_.title) article_.title = Title{folded(span_of(units[*title])), span_of(units[*title])};
         std::uint32_t last_kept = body.end;
         while (last_kept > body.begin && !body.decisions[last_kept - 1].keep) --last_kept;
         bool first = true;
         for (std::uint32_t k = 0; k < units.size(); ++k) {
-            const Unit& unit = units[k];
-            const Span span = span_of(unit);
+            const Span span = span_of(units[k]);
+            if (title && k == *title && options_.title.empty()) {
+                take_title(span);
+                continue;
+            }
             const Decision& decision = body.decisions[k];
-            const bool repeats_title = title && units[*title].hash == unit.hash;
-            if (title && k == *title && !options_.title.empty() && !keep_.touches(span)) {
-                omit(span, OmitReason::kDuplicate);
-                continue;
-            }
-            if (title && k == *title && options_.title.empty()) continue;
-            if (keep_.touches(span)) {
-                write_kept(unit, span, decision, first, false);
-                continue;
-            }
-            if (!decision.keep || repeats_title) {
+            const bool repeats_title = title && units[*title].hash == units[k].hash;
+            const bool kept = keep_.touches(span);
+            if (!kept && (repeats_title || !decision.keep)) {
                 omit(span, repeats_title ? OmitReason::kDuplicate : decision.reason);
                 continue;
             }
-            write_kept(unit, span, decision, first, k + 1 == last_kept && k > body.begin);
+            find_cuts(span, first, k + 1 == last_kept && k > body.begin);
+            if (decision.kind != ParagraphKind::kHeading) first = false;
+            if (!kept && !cuts_.empty() && !has_words_left(span)) {
+                omit(span, cuts_.back().reason);
+                continue;
+            }
+            write(writer, span);
+            writer.end_paragraph(decision.kind);
         }
     }
 
-    /// A unit of the article without what stands in it that is not.
-    void write_kept(const Unit& unit, Span span, const Decision& decision, bool& first, bool last) {
-        const std::string_view text = span.of(source_);
+    void take_title(Span span) {
+        Article scratch;
+        ArticleWriter writer(source_, scratch);
+        add(writer, span);
+        article_.title = Title{std::move(scratch.text), span};
+    }
+
+    /// What stands in a unit of the article that is not article.
+    void find_cuts(Span span, bool first, bool last) {
         cuts_.clear();
-        const Dateline dateline = find_dateline(text, vocabulary_);
+        const Dateline dateline = find_dateline(span.of(source_), vocabulary_);
         std::uint32_t begin = span.begin;
         if (dateline.size > 0 && (first || dateline.certain)) {
-            begin = span.begin + static_cast<std::uint32_t>(dateline.size);
-            cut({span.begin, begin}, OmitReason::kDateline);
+            begin += static_cast<std::uint32_t>(dateline.size);
+            cuts_.push_back({{span.begin, begin}, OmitReason::kDateline});
         }
-        if (decision.kind != ParagraphKind::kHeading) first = false;
-        while (next_anchor_ < table_.anchors.size() && table_.anchors[next_anchor_] < begin) ++next_anchor_;
-        const std::size_t first_anchor = next_anchor_;
-        while (next_anchor_ < table_.anchors.size() && table_.anchors[next_anchor_] < span.end) ++next_anchor_;
-        const std::span<const std::uint32_t> anchors(table_.anchors.data() + first_anchor, next_anchor_ - first_anchor);
-        find_inline(source_, {begin, span.end}, anchors, last, vocabulary_, cuts_);
-        cuts_.erase(std::remove_if(cuts_.begin(), cuts_.end(), [this](const Omission& c) { return keep_.touches(c.source); }), cuts_.end());
-        if (!cuts_.empty() && !keep_.touches(span) && !has_words_left(span)) {
-            omit(span, cuts_.back().reason);
-            cuts_.clear();
-            return;
-        }
-        write(unit, span, decision.kind);
+        find_inline(source_, {begin, span.end}, last, vocabulary_, cuts_);
+        std::size_t count = 0;
+        for (std::size_t k = 0; k < cuts_.size(); ++k)
+            if (!keep_.touches(cuts_[k].source)) cuts_[count++] = cuts_[k];
+        cuts_.resize(count);
     }
 
     /// Letters or digits outside the cuts.
     [[nodiscard]] bool has_words_left(Span span) const {
         std::uint32_t at = span.begin;
-        const auto has_word = [this](std::uint32_t begin, std::uint32_t end) {
-            return begin < end && std::any_of(source_.begin() + begin, source_.begin() + end, [](char c) {
-                const auto b = static_cast<unsigned char>(c);
-                return (b >= '0' && b <= '9') || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z') || (b >= 0xC3 && b < 0xE2) || b >= 0xE3;
-            });
-        };
-        for (const Omission& c : cuts_) {
-            if (has_word(at, c.source.begin)) return true;
-            at = c.source.end;
+        for (std::size_t k = 0; k <= cuts_.size(); ++k) {
+            for (const std::uint32_t end = k < cuts_.size() ? cuts_[k].source.begin : span.end; at < end; ++at) {
+                const auto b = static_cast<unsigned char>(source_[at]);
+                if (ascii::is_letter(source_[at]) || ascii::is_digit(source_[at]) || (b >= 0xC3 && b != 0xE2)) return true;
+            }
+            if (k < cuts_.size()) at = cuts_[k].source.end;
         }
-        return has_word(at, span.end);
+        return false;
     }
 
-    void cut(Span span, OmitReason reason) { cuts_.push_back({span, reason}); }
-
-    /// Writes the span without cuts and markup, which lie in ascending order.
-    void write(const Unit&, Span span, ParagraphKind kind) {
-        writer_.begin_paragraph();
-        std::uint32_t at = span.begin;
-        auto cut_at = cuts_.begin();
-        while (next_markup_ < table_.markup.size() && table_.markup[next_markup_].end <= span.begin) ++next_markup_;
-        std::size_t markup = next_markup_;
-        while (at < span.end) {
-            const std::uint32_t cut_begin = cut_at != cuts_.end() ? cut_at->source.begin : span.end;
-            const std::uint32_t markup_begin = markup < table_.markup.size() ? table_.markup[markup].begin : span.end;
-            const std::uint32_t stop = std::min({cut_begin, markup_begin, span.end});
-            if (stop > at) writer_.add({at, stop});
-            if (stop == span.end) break;
-            if (cut_begin <= markup_begin) {
-                at = std::max(at, cut_at->source.end);
-                if (!cut_at->source.empty()) omit(cut_at->source, cut_at->reason);
-                ++cut_at;
-                while (markup < table_.markup.size() && table_.markup[markup].begin < at) ++markup;
-            } else {
-                at = std::max(at, table_.markup[markup].end);
-                ++markup;
-            }
+    /// Writes the span without the cuts.
+    void write(ArticleWriter& writer, Span span) {
+        for (const Omission& cut : cuts_) {
+            add(writer, {span.begin, cut.source.begin});
+            omit(cut.source, cut.reason);
+            span.begin = cut.source.end;
         }
-        next_markup_ = markup;
-        writer_.end_paragraph(kind);
-        cuts_.clear();
+        add(writer, span);
+    }
+
+    /// Writes the span without markup.
+    void add(ArticleWriter& writer, Span span) {
+        omit_markup(span.begin);
+        span.begin = std::max(span.begin, done_);
+        while (markup_ < table_.markup.size() && table_.markup[markup_].begin < span.end) {
+            writer.add({span.begin, table_.markup[markup_].begin});
+            push(table_.markup[markup_++], OmitReason::kMarkup);
+            span.begin = done_;
+        }
+        writer.add(span);
     }
 
     void omit(Span span, OmitReason reason) {
-        if (!span.empty()) article_.omitted.push_back({span, reason});
+        omit_markup(span.begin);
+        while (markup_ < table_.markup.size() && table_.markup[markup_].end <= span.end) ++markup_;
+        push(span, reason);
     }
 
-    [[nodiscard]] std::string folded(Span span) const {
-        Article scratch;
-        ArticleWriter writer(source_, scratch);
-        writer.begin_paragraph();
-        std::uint32_t at = span.begin;
-        for (const Span& markup : table_.markup) {
-            if (markup.begin >= span.end) break;
-            if (markup.begin < at) continue;
-            writer.add({at, markup.begin});
-            at = markup.end;
-        }
-        writer.add({at, span.end});
-        writer.end_paragraph();
-        return std::move(scratch.text);
+    /// Markup that begins before `end` and in nothing written or omitted.
+    void omit_markup(std::uint32_t end) {
+        while (markup_ < table_.markup.size() && table_.markup[markup_].begin < end) push(table_.markup[markup_++], OmitReason::kMarkup);
     }
 
-    /// Adds the markup that lies in nothing else omitted, sorts, and joins neighbours of one kind.
-    void finish_omissions() {
+    /// Appends to what is omitted; neighbours of one kind are joined. What is omitted already (a tag may stand across the end of a cut)
+    /// is not again.
+    void push(Span span, OmitReason reason) {
+        span.begin = std::max(span.begin, done_);
+        if (span.begin >= span.end) return;
+        done_ = span.end;
         std::vector<Omission>& omitted = article_.omitted;
-        std::vector<Omission> merged;
-        merged.reserve(omitted.size());
-        std::size_t markup = 0;
-        const auto push = [&](Omission o) {
-            const bool joins = o.reason == OmitReason::kMenu || o.reason == OmitReason::kRelated || o.reason == OmitReason::kTags ||
-                               o.reason == OmitReason::kComments || o.reason == OmitReason::kFooter || o.reason == OmitReason::kMarkup;
-            // A blank inside a line stays between two pieces: it may part the words before and after them.
-            const Span between{merged.empty() ? 0 : merged.back().source.end, o.source.begin};
-            const bool same_line = o.reason == OmitReason::kMarkup || between.of(source_).find('\n') == std::string_view::npos;
-            if (joins && !merged.empty() && merged.back().reason == o.reason && (between.empty() || (!same_line && blank_between(between))))
-                merged.back().source.end = o.source.end;
-            else
-                merged.push_back(o);
-        };
-        for (const Omission& o : omitted) {
-            for (; markup < table_.markup.size() && table_.markup[markup].begin < o.source.begin; ++markup) push({table_.markup[markup], OmitReason::kMarkup});
-            while (markup < table_.markup.size() && table_.markup[markup].end <= o.source.end) ++markup;
-            push(o);
-        }
-        for (; markup < table_.markup.size(); ++markup) push({table_.markup[markup], OmitReason::kMarkup});
-        omitted = std::move(merged);
+        if (!omitted.empty() && omitted.back().reason == reason && joins(reason) && parted_by_line_end({omitted.back().source.end, span.begin}, reason))
+            omitted.back().source.end = span.end;
+        else
+            omitted.push_back({span, reason});
     }
 
-    [[nodiscard]] bool blank_between(Span gap) const {
-        const std::string_view text = gap.of(source_);
-        return !keep_.touches(gap) && std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || (c >= 0x09 && c <= 0x0D); });
+    /// Nothing, or blanks with a line end among them. A blank inside a line stays between two pieces: it may part the words before and
+    /// after them.
+    [[nodiscard]] bool parted_by_line_end(Span gap, OmitReason reason) {
+        bool line_end = gap.empty();
+        for (const char c : gap.of(source_)) {
+            if (!ascii::is_blank(c)) return false;
+            line_end = line_end || (c == '\n' && reason != OmitReason::kMarkup);
+        }
+        return line_end && !keep_.touches(gap);
     }
 
     std::string_view source_;
@@ -241,11 +229,10 @@ private:
     KeepList keep_;
     const PageVocabulary& vocabulary_;
     Article article_;
-    ArticleWriter writer_;
     LineTable table_;
     std::vector<Omission> cuts_;
-    std::size_t next_markup_ = 0;
-    std::size_t next_anchor_ = 0;
+    std::size_t markup_ = 0;  ///< the next piece of markup
+    std::uint32_t done_ = 0;  ///< where the last piece omitted ends
 };
 
 }  // namespace

@@ -1,149 +1,150 @@
 #include "ringkas/clean_dateline.hpp"
 
-#include <algorithm>
+#include <array>
 
 #include "ringkas/ascii.hpp"
-#include "ringkas/clean_fold.hpp"
 
 namespace ringkas {
 namespace {
 
+using namespace ascii;
+
 constexpr std::size_t kLongest = 90;
+constexpr std::uint32_t kMostWords = 9, kMostWordsInPart = 4;
 
-using ascii::is_digit;
-using ascii::is_letter;
-using ascii::is_lower;
-using ascii::is_upper;
-constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+class Head {
+public:
+    Head(std::string_view text, const WordTable& names) : text_(text.substr(0, kLongest + 40)), names_(names) {}
 
-/// Size of white space at text[at], no-break space included; 0: none.
-std::size_t blank_size(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return 0;
-    if (is_blank(text[at])) return 1;
-    return text.substr(at, 2) == "\xC2\xA0" ? 2 : 0;
-}
-
-std::size_t skip_blanks(std::string_view text, std::size_t at) {
-    while (const std::size_t size = blank_size(text, at)) at += size;
-    return at;
-}
-
-std::string_view trim(std::string_view text) {
-    text.remove_prefix(skip_blanks(text, 0));
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-    while (text.size() >= 2 && text.substr(text.size() - 2) == "\xC2\xA0") text.remove_suffix(2);
-    return text;
-}
-
-/// Size of the dash at text[at]: - -- – —; 0: none.
-std::size_t dash_size(std::string_view text, std::size_t at) {
-    if (text.substr(at, 3) == "\xE2\x80\x93" || text.substr(at, 3) == "\xE2\x80\x94") return 3;
-    std::size_t size = 0;
-    while (at + size < text.size() && text[at + size] == '-' && size < 3) ++size;
-    return size;
-}
-
-bool is_domain(std::string_view word) {
-    const std::size_t dot = word.find('.');
-    if (dot == word.npos || dot < 2 || dot + 2 >= word.size() || word.find(' ') != word.npos) return false;
-    return std::all_of(word.begin(), word.end(), [](char c) { return is_letter(c) || is_digit(c) || c == '.' || c == '-'; }) && is_letter(word.back());
-}
-
-bool is_listed(std::span<const std::string_view> table, std::string_view part) {
-    const FoldedLine folded(part);
-    return std::binary_search(table.begin(), table.end(), folded.text());
-}
-
-struct Head {
-    bool possible = false, domain = false, agency = false, place = false, capitals = false;
-};
-
-/// Takes the part before the dash to pieces: "Mataram, NTB (ANTARA News)".
-Head read_head(std::string_view head, const PageVocabulary& vocabulary) {
-    Head result;
-    std::size_t words = 0;
-    result.capitals = true;
-    while (!head.empty()) {
-        const std::size_t end = head.find_first_of(",()/|");
-        const std::string_view part = trim(head.substr(0, end));
-        if (!part.empty()) {
-            std::size_t at = 0;
-            std::size_t part_words = 0;
-            while (at < part.size()) {
-                std::size_t stop = at;
-                while (stop < part.size() && blank_size(part, stop) == 0) ++stop;
-                const std::string_view word = part.substr(at, stop - at);
-                if (!is_upper(word.front()) && !is_domain(word) && !is_digit(word.front())) return {};
-                const std::size_t dot = word.find('.');
-                if (dot + 1 == word.size() && word.size() > 4) return {};  // a sentence ends here
-                result.capitals = result.capitals && std::none_of(word.begin(), word.end(), is_lower);
-                ++part_words;
-                at = skip_blanks(part, stop);
+    Dateline find() {
+        while (at_ < text_.size() && at_ < kLongest) {
+            const std::size_t blanks = skip_blanks(at_);
+            const bool spaced = blanks > at_;
+            at_ = blanks;
+            if (at_ >= text_.size()) break;
+            if (const std::size_t dash = dash_size(at_)) return at_dash(dash, spaced);
+            const char c = text_[at_];
+            if (c == ',' || c == '(' || c == ')' || c == '/' || c == '|') {
+                end_part();
+                // "Liputan6.com, Jakarta London Love Story ...": a site and a place, and the next sentence at once.
+                if (c == ',' && domain_) site_ = at_ + 1;
+                part_ = ++at_;
+            } else if (!read_word()) {
+                break;
             }
-            words += part_words;
-            if (is_domain(part)) result.domain = true;
-            else if (is_listed(vocabulary.agencies, part)) result.agency = true;
-            else if (is_listed(vocabulary.places, part)) result.place = true;
-            else if (part_words > 4) return {};
         }
-        if (end == head.npos) break;
-        head.remove_prefix(end + 1);
+        return site_ > 0 ? undashed() : Dateline{};
     }
-    result.possible = words > 0 && words <= 9;
-    return result;
-}
 
-/// "Liputan6.com, Jakarta London Love Story ...": a site and a place, and the next sentence at once.
-std::size_t undashed(std::string_view text, const PageVocabulary& vocabulary) {
-    const std::size_t comma = text.substr(0, 40).find(',');
-    if (comma == text.npos || !is_domain(trim(text.substr(0, comma)))) return 0;
-    const std::size_t begin = skip_blanks(text, comma + 1);
-    std::size_t best = 0;
-    std::size_t at = begin;
-    for (int words = 0; words < 3 && at < text.size() && is_upper(text[at]); ++words) {
-        ++at;
-        // A place glued to the sentence ends where a capital follows a small letter.
-        while (at < text.size() && (is_letter(text[at]) || text[at] == '-') && !(is_upper(text[at]) && is_lower(text[at - 1]))) ++at;
-        if (is_listed(vocabulary.places, text.substr(begin, at - begin))) best = at;
-        if (blank_size(text, at) == 0) break;
-        at = skip_blanks(text, at);
+private:
+    [[nodiscard]] char byte(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
+
+    /// White space, no-break space included.
+    [[nodiscard]] std::size_t skip_blanks(std::size_t at) const {
+        for (;;) {
+            if (is_blank(byte(at))) ++at;
+            else if (byte(at) == '\xC2' && byte(at + 1) == '\xA0') at += 2;
+            else return at;
+        }
     }
-    if (best == 0) return 0;
-    std::size_t next = skip_blanks(text, best);
-    if (next < text.size() && (text[next] == ':' || text[next] == '-')) next = skip_blanks(text, next + 1);
-    const bool starts = next >= text.size() || is_upper(text[next]) || text[next] == '"' || is_digit(text[next]) || text.substr(next, 3) == "\xE2\x80\x9C";
-    return starts ? next : 0;
-}
+
+    /// Size of the dash at text[at]: - -- – —; 0: none.
+    [[nodiscard]] std::size_t dash_size(std::size_t at) const {
+        if (byte(at) == '\xE2' && byte(at + 1) == '\x80' && (byte(at + 2) == '\x93' || byte(at + 2) == '\x94')) return 3;
+        std::size_t size = 0;
+        while (byte(at + size) == '-' && size < 3) ++size;
+        return size;
+    }
+
+    /// A capitalised word, a domain name or a number. A hyphen stays inside, unless a site stands before it.
+    bool read_word() {
+        const std::size_t begin = at_;
+        std::size_t dot = 0;
+        bool plain = true, lower = false;
+        for (; at_ < text_.size(); ++at_) {
+            const char c = text_[at_];
+            if (is_letter(c) || is_digit(c)) {
+                lower = lower || is_lower(c);
+            } else if (c == '.') {
+                if (dot == 0) dot = at_;
+            } else if (c == '-') {
+                const bool glued = !lower && is_upper(byte(at_ + 1)) && is_lower(byte(at_ + 2));  // "JAKARTA-Warga"
+                if (glued || domain_ || dot > begin || byte(at_ + 1) == '-' || skip_blanks(at_ + 1) > at_ + 1) break;
+            } else if (is_blank(c) || c == ',' || c == '(' || c == ')' || c == '/' || c == '|' || c == '\xC2' || dash_size(at_) > 0) {
+                break;
+            } else if (c == '"' || c == '!' || c == '?' || c == ';' || c == ':') {
+                return false;
+            } else {
+                plain = false;
+            }
+        }
+        const bool domain = plain && dot > begin + 1 && dot + 2 < at_ && is_letter(text_[at_ - 1]);
+        if (!is_upper(text_[begin]) && !is_digit(text_[begin]) && !domain) return false;
+        if (text_[at_ - 1] == '.' && at_ - begin > 4) return false;  // a sentence ends here
+        domain_ = domain_ || domain;
+        capitals_ = capitals_ && !lower;
+        place_ = place_ || is_listed(begin, at_, kPlaceName);
+        words_ += !is_digit(text_[begin]) || domain;
+        return ++part_words_ <= kMostWords;
+    }
+
+    void end_part() {
+        std::size_t end = at_;
+        while (end > part_ && is_blank(text_[end - 1])) --end;
+        part_ = skip_blanks(part_);
+        if (part_ < end && is_listed(part_, end, kAgencyName)) agency_ = true;
+        else if (part_words_ > kMostWordsInPart) possible_ = false;
+        part_words_ = 0;
+    }
+
+    Dateline at_dash(std::size_t dash, bool spaced) {
+        end_part();
+        const std::size_t end = at_ + dash, next = skip_blanks(end);
+        const bool is_long = dash > 1, is_signed = domain_ || agency_;
+        const bool spaced_behind = next > end || next >= text_.size();
+        if (!possible_ || words_ == 0 || (is_lower(byte(next)) && !is_signed)) return {};
+        if (!is_signed && !place_ && !(capitals_ && at_ >= 4)) return {};
+        if (!spaced && !is_long && !is_signed && !capitals_) return {};
+        const bool glued = capitals_ && (place_ || at_ >= 6) && is_upper(byte(next)) && is_lower(byte(next + 1));
+        if (!spaced_behind && !domain_ && !glued && !(spaced && place_) && !(is_long && (spaced || is_signed))) return {};
+        return {next, is_signed || (place_ && capitals_)};
+    }
+
+    /// Listed words behind "Site.com, ", where what follows can begin a sentence.
+    Dateline undashed() const {
+        std::size_t at = skip_blanks(site_), end = 0;
+        for (std::size_t begin = at; is_upper(byte(at)); begin = at) {
+            do ++at;
+            while (is_letter(byte(at)) && !(is_upper(byte(at)) && is_lower(byte(at - 1))));
+            if (!is_listed(begin, at, kPlaceName)) break;
+            end = at;
+            at = skip_blanks(at);
+            if (at == end) break;
+        }
+        if (end == 0) return {};
+        std::size_t next = skip_blanks(end);
+        if (byte(next) == ':' || byte(next) == '-') next = skip_blanks(next + 1);
+        const char c = byte(next);
+        if (next < text_.size() && !is_upper(c) && !is_digit(c) && c != '"' && c != '\xE2') return {};
+        return {next, true};
+    }
+
+    [[nodiscard]] bool is_listed(std::size_t begin, std::size_t end, std::uint32_t flag) const {
+        std::array<char, 32> folded;
+        if (end - begin > folded.size()) return false;
+        for (std::size_t k = begin; k < end; ++k) folded[k - begin] = is_upper(text_[k]) ? static_cast<char>(text_[k] | 0x20) : text_[k];
+        return (names_.find({folded.data(), end - begin}) & flag) != 0;
+    }
+
+    std::string_view text_;
+    const WordTable& names_;
+    std::size_t at_ = 0, part_ = 0, site_ = 0;
+    std::uint32_t words_ = 0, part_words_ = 0;
+    bool domain_ = false, agency_ = false, place_ = false, capitals_ = true, possible_ = true;
+};
 
 }  // namespace
 
-Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary) {
-    text = text.substr(0, kLongest + 40);
-    for (std::size_t at = 1; at < text.size() && at < kLongest; ++at) {
-        const char c = text[at];
-        if (c == '.' && blank_size(text, at + 1) > 0 && at > 4) break;
-        if (c == '"' || c == '!' || c == '?' || c == ';') break;
-        const std::size_t dash = dash_size(text, at);
-        if (dash == 0) continue;
-        const std::size_t after = skip_blanks(text, at + dash);
-        const bool spaced_before = blank_size(text, at - 1) > 0 || (at >= 2 && text.substr(at - 2, 2) == "\xC2\xA0");
-        const bool spaced_after = after > at + dash || after >= text.size();
-        const bool long_dash = dash > 1;
-        const Head head = read_head(trim(text.substr(0, at)), vocabulary);
-        if (head.possible) {
-            const bool starts = after >= text.size() || !is_lower(text[after]) || head.domain || head.agency;
-            const bool is_signed = head.domain || head.agency;
-            const bool glued_place = head.place && head.capitals && after + 1 < text.size() && is_upper(text[after]) && is_lower(text[after + 1]);
-            const bool stands_off = spaced_after || glued_place || (spaced_before && long_dash) || (long_dash && is_signed) || (is_signed && head.domain);
-            const bool known = is_signed || head.place || (head.capitals && at >= 4);
-            const bool tight = !spaced_before && !long_dash && !is_signed && !head.capitals;
-            if (starts && stands_off && known && !tight) return {after, is_signed || (head.place && head.capitals)};
-        }
-        if (spaced_before || spaced_after || long_dash) break;
-        at += dash - 1;
-    }
-    if (const std::size_t size = undashed(text, vocabulary)) return {size, true};
-    return {};
-}
+Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary) { return Head(text, vocabulary.names).find(); }
 
 }  // namespace ringkas

@@ -2,11 +2,12 @@
 //
 // In:     the text of a paragraph.
 // Out:    how many of its bytes are dateline (the dash and the white space behind it included).
-// Cost:   O(120 bytes).
+// Cost:   O(100 bytes); most paragraphs show by their second word that they have none.
 // Errors: none.
 //
 // A dateline is made of capitalised words, commas, brackets and domain names, and ends in a dash (or, after a domain name and a place,
-// in nothing). Who knows neither place nor agency in it takes it for text: "Prabowo - Gibran menang".
+// in nothing). Something in it must speak for it: a domain name, an agency, capitals only, a place that is listed. Without that it is
+// text: "Prabowo - Gibran menang".
 #pragma once
 
 #include <cstddef>

@@ -60,8 +60,7 @@ bool starts_item(std::string_view text) {
 /// Collects the features of one line, piece by piece (markup may lie between).
 class LineReader {
 public:
-    LineReader(std::string_view source, const AnchorFilter& anchors, std::vector<std::uint32_t>& found)
-        : source_(source), anchors_(anchors), found_(found) {}
+    explicit LineReader(std::string_view source) : source_(source) {}
 
     /// Reads from `at` up to a line end or `limit`; returns where it stopped.
     std::uint32_t read(std::uint32_t at, std::uint32_t limit) {
@@ -152,8 +151,6 @@ private:
     std::uint32_t read_letters(const unsigned char* bytes, std::uint32_t at, std::uint32_t limit) {
         const std::uint32_t begin = at;
         const bool capital = bytes[at] < 'a';
-        const std::uint8_t before = at == 0 ? std::uint8_t{kSpace} : kClasses[bytes[at - 1]];
-        if (before < kLower || before > kDigit) look_for_anchor(at);
         put(at);
         if (!in_word_) {
             begin_word();
@@ -172,12 +169,6 @@ private:
         line_.upper += upper;
         line_.span.end = at;
         return at;
-    }
-
-    void look_for_anchor(std::uint32_t at) {
-        if (at + 4 > source_.size()) return;
-        const std::uint32_t key = anchor_key(source_.data() + at);
-        if (anchors_.may_hold(key)) found_.push_back(at);
     }
 
     void hash(unsigned char byte) { hash_ = (hash_ ^ byte) * kHashPrime; }
@@ -222,8 +213,6 @@ private:
     }
 
     std::string_view source_;
-    const AnchorFilter& anchors_;
-    std::vector<std::uint32_t>& found_;
     Line line_;
     std::uint32_t hash_ = kHashStart;
     std::uint8_t blanks_ = 0;
@@ -238,12 +227,12 @@ std::uint32_t after_line_end(std::string_view source, std::uint32_t at) {
 
 }  // namespace
 
-LineTable read_lines(std::string_view source, bool look_for_markup, const AnchorFilter& anchors) {
+LineTable read_lines(std::string_view source, bool look_for_markup) {
     LineTable table;
     std::vector<Markup> markup;
     if (look_for_markup && !source.empty() && std::memchr(source.data(), '<', source.size()) != nullptr) markup = find_markup(source);
     const auto size = static_cast<std::uint32_t>(source.size());
-    LineReader reader(source, anchors, table.anchors);
+    LineReader reader(source);
     std::uint32_t at = 0;
     std::size_t next = 0;
     while (at < size) {

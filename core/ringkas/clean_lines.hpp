@@ -46,11 +46,10 @@ struct Line {
 
 struct LineTable {
     std::vector<Line> lines;
-    std::vector<std::uint32_t> anchors;  ///< source offsets of words that may belong to a phrase no article has, ascending
     std::vector<Span> markup;  ///< tags, comments, scripts: ascending, disjoint
 };
 
 /// `markup` is looked for only where asked.
-[[nodiscard]] LineTable read_lines(std::string_view source, bool look_for_markup, const AnchorFilter& anchors);
+[[nodiscard]] LineTable read_lines(std::string_view source, bool look_for_markup);
 
 }  // namespace ringkas

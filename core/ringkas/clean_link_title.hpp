@@ -6,7 +6,8 @@
 // Errors: none.
 //
 // Titles have capitals on most words, the prose behind them has not: the title ends where a capital is glued to a small letter
-// ("PedalamanWarga mengaku"), or before a capitalised word that a small one follows ("Cek Sekarang Warga mengaku").
+// ("PedalamanWarga mengaku"), or before the last capitalised word when a word of prose follows ("Cek Sekarang Warga mengaku"). A title
+// in quotation marks ends with them.
 #pragma once
 
 #include <cstddef>

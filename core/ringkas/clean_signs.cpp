@@ -18,6 +18,8 @@ bool contains_word(std::span<const std::string_view> table, std::string_view wor
     return std::binary_search(table.begin(), table.end(), word);
 }
 
+bool is_name(std::string_view folded, PageName name, const PageVocabulary& vocabulary) { return (vocabulary.names.find(folded) & name) != 0; }
+
 PageSign phrase_sign(const Line& line, std::string_view source, const PageVocabulary& vocabulary) {
     // Most lines open with a word that no phrase opens with.
     const FoldedLine opening(line.span.of(source), 1);
@@ -98,7 +100,7 @@ bool opens_with_credit(std::string_view text, const PageVocabulary& vocabulary) 
     std::string_view agency = text.substr(0, slash);
     while (!agency.empty() && agency.back() == ' ') agency.remove_suffix(1);
     const bool domain = agency.find(' ') == agency.npos && agency.find('.') != agency.npos && is_letter(agency.back());
-    if (!domain && !contains_word(vocabulary.agencies, FoldedLine(agency).text())) return false;
+    if (!domain && !is_name(FoldedLine(agency).text(), kAgencyName, vocabulary)) return false;
     const char next = text[slash + 1] == ' ' && slash + 2 < text.size() ? text[slash + 2] : text[slash + 1];
     return is_upper(next);
 }
@@ -186,12 +188,12 @@ std::size_t credit_at_end(std::string_view text, const PageVocabulary& vocabular
     // What a person said, signed by the site at its end, is no caption.
     if (open > 0 && (text.front() == '"' || text.substr(0, 3) == "\xE2\x80\x9C")) return text.npos;
     const bool period = end < text.size() && text[end] == '.';
-    if (contains_word(vocabulary.credits, first) || contains_word(vocabulary.credits, words)) return open;
+    if (is_name(first, kCreditName, vocabulary) || is_name(words, kCreditName, vocabulary)) return open;
     // "... agen 007. [Antara]": a source behind a paragraph's last full stop; captions name a person or a picture.
-    const bool plain_source = contains_word(vocabulary.agencies, words) || (inside.find_first_of(" /") == inside.npos && inside.find('.') != inside.npos);
+    const bool plain_source = is_name(words, kAgencyName, vocabulary) || (inside.find_first_of(" /") == inside.npos && inside.find('.') != inside.npos);
     const std::size_t last = open == 0 ? text.npos : text.find_last_not_of(' ', open - 1);
     if (plain_source && text[open] == '[' && last != text.npos && last > 80 && text[last] == '.') return text.npos;
-    if (contains_word(vocabulary.agencies, words)) return open;
+    if (is_name(words, kAgencyName, vocabulary)) return open;
     const bool domain = inside.find(' ') == inside.npos && inside.find('.') != inside.npos && inside.find('.') + 2 < inside.size();
     if (domain && !period) return open;
     if (slash_names && !period && inside.size() >= 5) {
@@ -199,8 +201,8 @@ std::size_t credit_at_end(std::string_view text, const PageVocabulary& vocabular
         const std::size_t stroke = inside.find('/');
         const bool capitals = is_upper(inside.front()) && stroke + 1 < inside.size() &&
                               (is_upper(inside[stroke + 1]) || (inside[stroke + 1] == ' ' && stroke + 2 < inside.size() && is_upper(inside[stroke + 2])));
-        const bool agency = contains_word(vocabulary.agencies, FoldedLine(inside.substr(0, stroke)).text()) ||
-                            contains_word(vocabulary.agencies, FoldedLine(inside.substr(stroke + 1)).text());
+        const bool agency = is_name(FoldedLine(inside.substr(0, stroke)).text(), kAgencyName, vocabulary) ||
+                            is_name(FoldedLine(inside.substr(stroke + 1)).text(), kAgencyName, vocabulary);
         if ((capitals && inside.size() >= 9) || agency) return open;
     }
     return text.npos;
@@ -222,7 +224,7 @@ bool ends_with_credit_word(std::string_view text, const Line& line, const PageVo
     if (begin < colon && !is_upper(text[begin])) return false;
     // "Alexander. Foto: Grammy", "Foto: Prime Video."; "Ia punya satu sumber: ibunya." is a sentence.
     if (line.ends_sentence && (begin > 0 || line.words > 6)) return false;
-    return contains_word(vocabulary.credits, FoldedLine(text.substr(begin, colon - begin)).text());
+    return is_name(FoldedLine(text.substr(begin, colon - begin)).text(), kCreditName, vocabulary);
 }
 
 /// Path or address of a picture: "/image/logo.gif".
@@ -261,7 +263,7 @@ std::vector<PageSign> signs_of(const std::vector<Line>& lines, std::string_view 
     for (std::size_t k = 0; k < lines.size(); ++k) {
         signs[k] = sign_of(lines[k], source, vocabulary);
         const bool lone_dash = lines[k].words == 0 && k > 0 && lines[k].span.of(source).find_first_not_of("-") == std::string_view::npos;
-        if (lone_dash && lines[k - 1].words <= 3 && contains_word(vocabulary.places, FoldedLine(lines[k - 1].span.of(source)).text()))
+        if (lone_dash && lines[k - 1].words > 0 && lines[k - 1].words <= 3 && lines[k - 1].capital_words == lines[k - 1].words)
             signs[k - 1] = signs[k] = PageSign::kDateline;
     }
     if (!lines.empty() && lines.back().words > 0 && lines.back().words <= 5 && is_signature(lines.back().span.of(source))) signs.back() = PageSign::kByline;

@@ -106,18 +106,4 @@ std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& l
     return units;
 }
 
-std::vector<Unit> join_until_blank(const std::vector<Line>& lines) {
-    std::vector<Unit> units;
-    for (std::uint32_t k = 0; k < lines.size(); ++k) {
-        if (k == 0 || lines[k].blank_before > 0) {
-            units.emplace_back();
-            units.back().first = k;
-        }
-        units.back().last = k + 1;
-        units.back().words += lines[k].words;
-        units.back().ends_sentence = lines[k].ends_sentence;
-    }
-    return units;
-}
-
 }  // namespace ringkas

@@ -27,7 +27,4 @@ struct Unit {
 /// Takes the sign from a line that turns out to be a link inside a sentence ("berita pilihan").
 [[nodiscard]] std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& lines, std::vector<PageSign>& signs);
 
-/// Paragraphs between blank lines, whatever the lines look like.
-[[nodiscard]] std::vector<Unit> join_until_blank(const std::vector<Line>& lines);
-
 }  // namespace ringkas

@@ -4,11 +4,14 @@
 // kept at the word before it. Tables are in ascending order of their bytes (a test holds them to it).
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
+
+#include "ringkas/phrase_table.hpp"
+#include "ringkas/types.hpp"
+#include "ringkas/word_table.hpp"
 
 namespace ringkas {
 
@@ -40,56 +43,43 @@ struct PagePhrase {
     bool opens = false;  ///< true: the line starts with it; false: it is the whole line
 };
 
-/// Four letters as one number, lower case, the first in the highest byte.
-[[nodiscard]] constexpr std::uint32_t anchor_key(const char* letters) {
-    std::uint32_t key = 0;
-    for (std::size_t k = 0; k < 4; ++k) key = key << 8 | (static_cast<unsigned char>(letters[k]) | 0x20u);
-    return key;
+/// What a name or a word can be; bits of PageVocabulary::names.
+enum PageName : std::uint32_t {
+    kPlaceName = 1,   ///< one word of the name of a place where datelines are written
+    kAgencyName = 2,  ///< who signs datelines and pictures, besides domain names
+    kCreditName = 4,  ///< first words of a picture credit in brackets
+    kTitleWord = 8,   ///< five letters or more, small also in titles whose other words have capitals
+};
+
+/// What a phrase inside a paragraph means.
+enum class PhraseKind : std::uint8_t {
+    kCall,        ///< "simak": with a kAfterCall behind it in one sentence, the sentence is no article
+    kAfterCall,   ///< "di Google News"
+    kAbout,       ///< "artikel ini telah", the same with kAfterAbout
+    kAfterAbout,  ///< "tayang"
+    kSentence,    ///< the sentence with it is no article: "klik di sini"
+    kLink,        ///< "Baca juga": the title of a link follows
+    kBracket,     ///< "[Gambas: ...]", with the colon
+    kMarker,      ///< "ADVERTISEMENT": itself only
+    kTail,        ///< "Editor: ..." behind a paragraph's last sentence
+};
+inline constexpr std::uint32_t kReasonWidth = 8, kReasonBits = 0xFF;
+
+/// The flags of a phrase in PageVocabulary::phrases.
+[[nodiscard]] constexpr std::uint32_t phrase_flags(PhraseKind kind, OmitReason reason = OmitReason::kPromotion) {
+    return static_cast<std::uint32_t>(kind) << kReasonWidth | static_cast<std::uint32_t>(reason);
 }
-
-/// A phrase looked for inside paragraphs, by its anchor: the first four letters of the word in it that articles use least.
-struct InlinePhrase {
-    std::string_view text;
-    PageSign sign = PageSign::kNone;
-    std::uint32_t anchor = 0;
-
-    constexpr InlinePhrase(std::string_view phrase, PageSign is, const char* anchor_letters)
-        : text(phrase), sign(is), anchor(anchor_key(anchor_letters)) {}
-};
-
-/// A quick "surely not" for almost every word of a text: can it be an anchor?
-class AnchorFilter {
-public:
-    constexpr AnchorFilter() = default;
-    constexpr AnchorFilter(std::span<const InlinePhrase> phrases, std::span<const InlinePhrase> more) {
-        for (const InlinePhrase& phrase : phrases) add(phrase.anchor);
-        for (const InlinePhrase& phrase : more) add(phrase.anchor);
-    }
-    [[nodiscard]] constexpr bool may_hold(std::uint32_t key) const { return (bits_[slot(key) / 64] >> (slot(key) % 64) & 1) != 0; }
-
-private:
-    static constexpr std::uint32_t slot(std::uint32_t key) { return key * 2654435761u >> 21; }
-    constexpr void add(std::uint32_t key) { bits_[slot(key) / 64] |= std::uint64_t{1} << (slot(key) % 64); }
-
-    std::array<std::uint64_t, 32> bits_{};
-};
 
 /// What tells whole lines.
 struct LineVocabulary {
     std::span<const PagePhrase> phrases;
-    std::span<const PagePhrase> brackets;   ///< "[Gambas: ...": first words of what square brackets hold
-    std::span<const std::string_view> title_words;  ///< small words in titles whose other words have capitals
     std::span<const std::string_view> date_words;
 };
 
 struct PageVocabulary {
     const LineVocabulary* lines = nullptr;
-    std::span<const InlinePhrase> sentences;  ///< a sentence with these words in a row, or with all parts between '~', is not article
-    AnchorFilter anchors;                   ///< of `sentences` and `link_markers`
-    std::span<const InlinePhrase> link_markers;  ///< "baca juga" inside a paragraph: a link's title follows
-    std::span<const std::string_view> places;   ///< where datelines are written
-    std::span<const std::string_view> agencies;  ///< who signs datelines and pictures, besides domain names
-    std::span<const std::string_view> credits;   ///< words of a picture credit in brackets
+    WordTable names;      ///< PageName bits
+    PhraseTable phrases;  ///< looked for inside paragraphs; phrase_flags()
 };
 
 }  // namespace ringkas

@@ -5,6 +5,7 @@
 #include "ringkas/clean_fold.hpp"
 #include "ringkas/clean_link_title.hpp"
 #include "ringkas/page_vocabulary.hpp"
+#include "ringkas/phrase_table.hpp"
 
 using clean_fixture::clean;
 
@@ -102,7 +103,7 @@ TEST_CASE("folding for comparison") {
     CHECK(!ringkas::FoldedLine(std::string(400, 'a')).complete());
 }
 
-TEST_CASE("tables of the page vocabulary ascend, as look-ups need, and every anchor is in its phrase") {
+TEST_CASE("tables of lines ascend, as look-ups need; every phrase is found in itself, by the bytes it begins with") {
     const ringkas::PageVocabulary& page = *ringkas::indonesian().page;
     const auto ascends = [](const auto& table, const auto& key) {
         for (std::size_t k = 1; k < table.size(); ++k)
@@ -110,19 +111,39 @@ TEST_CASE("tables of the page vocabulary ascend, as look-ups need, and every anc
         return !table.empty();
     };
     CHECK(ascends(page.lines->phrases, [](const auto& p) { return p.text; }));
-    for (const auto& table : {page.lines->date_words, page.places, page.agencies, page.credits, page.lines->title_words}) CHECK(ascends(table, [](auto word) { return word; }));
-    for (const auto& table : {page.sentences, page.link_markers})
-        for (const ringkas::InlinePhrase& phrase : table) {
-            CAPTURE(phrase.text);
-            bool found = false;
-            for (std::size_t k = 0; k + 4 <= phrase.text.size(); ++k)
-                found = found || ((k == 0 || phrase.text[k - 1] == ' ') && ringkas::anchor_key(phrase.text.data() + k) == phrase.anchor);
-            CHECK(found);
-            CHECK(page.anchors.may_hold(phrase.anchor));
-        }
+    CHECK(ascends(page.lines->date_words, [](auto word) { return word; }));
+    REQUIRE(page.phrases.size() <= 256);
+    for (std::uint32_t k = 1; k < page.phrases.size(); ++k) {
+        const std::string phrase(page.phrases[k].text);
+        CAPTURE(phrase);
+        REQUIRE(phrase.size() >= 4);
+        CHECK(phrase.substr(0, 3).find(' ') == phrase.npos);
+        std::uint32_t at = page.phrases.first(phrase.data());
+        while (at != 0 && page.phrases[at].text != phrase) at = page.phrases[at].next;
+        CHECK(at != 0);
+        CHECK(ringkas::end_of_phrase(phrase, 0, phrase) > 0);
+    }
 }
 
-TEST_CASE("an anchor repeated without end costs one search") {
+TEST_CASE("phrases in a text: capitals, lost blanks, glued neighbours") {
+    struct Row {
+        std::string text, phrase;
+        std::size_t end;
+    };
+    const Row rows[] = {
+        {"KLIK DI SINI", "klik di sini", 12},      {"klik disini saja", "klik di sini", 11}, {"klik  di \"sini\"", "klik di sini", 14},
+        {"klik. Di sini", "klik di sini", 0},      {"klik di sinilah", "klik di sini", 0},  {"Baca jugaJudul", "baca juga", 9},
+        {"ADVERTISEMENTPresiden", "advertisement", 13}, {"advertisements", "advertisement", 0},  {"BACA JUGAL", "baca juga", 0},
+        {"pic.twitter.com/x", "pic.twitter.com", 15},  {"pic twitter com", "pic.twitter.com", 0}, {"whatsapp channel : A", "whatsapp channel :", 18},
+        {"klik di si", "klik di sini", 0},         {"", "klik", 0},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        CHECK(ringkas::end_of_phrase(row.text, 0, row.phrase) == row.end);
+    }
+}
+
+TEST_CASE("a phrase that opens again and again and never closes costs nothing") {
     std::string source;
     for (int k = 0; k < 40000; ++k) source += "artikel ini telah ";
     source += "selesai.";

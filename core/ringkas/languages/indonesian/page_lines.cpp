@@ -451,23 +451,6 @@ constexpr PagePhrase kLines[] = {
     {"yuk simak juga", PageSign::kRelated, true}, {"zodiak", PageSign::kMenu}, {"zoom", PageSign::kShare},
 };
 
-constexpr PagePhrase kBrackets[] = {
-    {"baca juga:", PageSign::kRelated}, {"baca selengkapnya:", PageSign::kRelated}, {"baca:", PageSign::kRelated},
-    {"embed:", PageSign::kEmbed}, {"foto:", PageSign::kCaption}, {"galeri:", PageSign::kEmbed}, {"gambar:", PageSign::kCaption},
-    {"gambas:", PageSign::kEmbed}, {"ilustrasi:", PageSign::kCaption}, {"instagram:", PageSign::kEmbed},
-    {"lihat juga:", PageSign::kRelated}, {"photo:", PageSign::kCaption}, {"simak juga:", PageSign::kRelated},
-    {"sumber:", PageSign::kCaption}, {"tiktok:", PageSign::kEmbed}, {"tonton juga:", PageSign::kRelated},
-    {"twitter:", PageSign::kEmbed}, {"video:", PageSign::kEmbed}, {"youtube:", PageSign::kEmbed},
-};
-
-constexpr std::string_view kTitleWords[] = {
-    "agar", "akan", "atas", "atau", "bagi", "bak", "buat", "dalam", "dan", "dari", "demi", "dengan", "di", "guna", "hingga",
-    "ini", "itu", "jadi", "jelang", "kala", "kali", "karena", "ke", "kepada", "kini", "lagi", "lalu", "lewat", "meski", "nan",
-    "oleh", "pada", "para", "per", "plus", "pun", "saat", "saja", "sampai", "sang", "sebagai", "secara", "sejak", "seperti",
-    "serta", "si", "soal", "supaya", "tak", "tapi", "tentang", "terhadap", "terkait", "tiap", "tidak", "untuk", "usai", "versi",
-    "versus", "via", "vs", "yakni", "yang",
-};
-
 constexpr std::string_view kDateWords[] = {
     "ags", "agt", "agu", "agustus", "ahad", "am", "apr", "april", "at", "aug", "august", "baca", "bbwi", "bulan", "dec",
     "december", "des", "desember", "detik", "dibaca", "dilihat", "diperbarui", "dipublikasikan", "diterbitkan", "feb", "februari",
@@ -481,6 +464,6 @@ constexpr std::string_view kDateWords[] = {
 
 }  // namespace
 
-constinit const LineVocabulary kPageLines{kLines, kBrackets, kTitleWords, kDateWords};
+constinit const LineVocabulary kPageLines{kLines, kDateWords};
 
 }  // namespace ringkas::id

@@ -12,7 +12,7 @@
 namespace ringkas::id {
 
 extern const LineVocabulary kPageLines;
-extern const PageVocabulary kPage;
+[[nodiscard]] const PageVocabulary& page();
 extern const Abbreviations kAbbreviations;
 extern const LanguageProfile kProfile;
 extern const Openings kOpenings;

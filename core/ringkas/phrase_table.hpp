@@ -1,0 +1,51 @@
+// Phrases that are looked for inside running text, and what finding one means. Part of stage 1 (clean).
+//
+// In:     groups of phrases with common flags, ';' between two; a place in a text.
+// Out:    the phrases that may begin there, by a chain; whether one does.
+// Cost:   made once, O(bytes); at a word that begins none of the phrases one look into a table of a kilobyte, nearly always.
+// Errors: none. The groups' text must outlive the table.
+//
+// Phrases are lower case. A blank in one stands for what parts two words, and for nothing where a page has lost it ("klik disini"); every
+// other mark stands for itself. A phrase begins with four bytes without a blank among the first three.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "ringkas/word_table.hpp"
+
+namespace ringkas {
+
+class PhraseTable {
+public:
+    struct Phrase {
+        std::string_view text;
+        std::uint32_t flags = 0;
+        std::uint32_t next = 0;  ///< another one to try; 0: none
+    };
+
+    /// At most 255 phrases.
+    explicit PhraseTable(std::span<const WordGroup> groups);
+
+    /// The first phrase to try at a word with these four bytes; 0: none.
+    [[nodiscard]] std::uint32_t first(const char* bytes) const { return heads_[slot(bytes)]; }
+    [[nodiscard]] const Phrase& operator[](std::uint32_t index) const { return phrases_[index]; }
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(phrases_.size()); }
+
+private:
+    static std::uint32_t slot(const char* bytes) {
+        const auto key = static_cast<std::uint32_t>(detail::little_endian(bytes, 4)) | 0x20202020u;
+        return key * 2654435761u >> 22;
+    }
+
+    std::array<std::uint8_t, 1024> heads_{};
+    std::vector<Phrase> phrases_;  ///< the first is none
+};
+
+/// Offset after the phrase that stands in text[at, ...) up to a word border, or 0.
+[[nodiscard]] std::size_t end_of_phrase(std::string_view text, std::size_t at, std::string_view phrase);
+
+}  // namespace ringkas
