@@ -1,7 +1,7 @@
 #include "ringkas/article_writer.hpp"
 
+#include "ringkas/eight_bytes.hpp"
 #include "ringkas/utf8.hpp"
-#include "ringkas/word_index.hpp"
 
 namespace ringkas {
 namespace {
@@ -9,11 +9,9 @@ namespace {
 /// How many of eight bytes are ASCII text with single blanks, none at the end: eight, seven before a blank, or 0. A blank may stand first
 /// if a word is `open` before it.
 std::uint32_t plain_bytes(std::uint64_t bytes, bool open) {
-    constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = 0x80 * kOnes;
-    if ((bytes & kHigh) != 0) return 0;
-    const std::uint64_t blank = ~(bytes + (0x80 - 0x21) * kOnes) & kHigh;
-    const std::uint64_t control = ~(bytes + (0x80 - 0x20) * kOnes) & kHigh;
-    if (control != 0 || (blank & (blank << 8)) != 0 || (!open && (blank & 0x80) != 0)) return 0;
+    if ((bytes & eight::kHigh) != 0) return 0;
+    const std::uint64_t blank = ~eight::at_least(bytes, 0x21) & eight::kHigh, visible = eight::at_least(bytes, 0x20);
+    if (visible != eight::kHigh || (blank & (blank << 8)) != 0 || (!open && (blank & 0x80) != 0)) return 0;
     return blank >> 63 != 0 ? 7 : 8;
 }
 
@@ -22,7 +20,7 @@ std::uint32_t plain_bytes(std::uint64_t bytes, bool open) {
 void ArticleWriter::add(Span piece) {
     std::uint32_t run = piece.begin, at = piece.begin;
     while (at < piece.end) {
-        const std::uint32_t plain = at + 8 <= piece.end ? plain_bytes(detail::little_endian(source_.data() + at, 8), at > run) : 0;
+        const std::uint32_t plain = at + 8 <= piece.end ? plain_bytes(eight::load(source_.data() + at), at > run) : 0;
         if (plain > 0) {
             at += plain;
             continue;

@@ -5,6 +5,7 @@
 #include "ringkas/ascii.hpp"
 #include "ringkas/clean_link_title.hpp"
 #include "ringkas/clean_signs.hpp"
+#include "ringkas/eight_bytes.hpp"
 
 namespace ringkas {
 namespace {
@@ -40,9 +41,8 @@ std::size_t sentence_border(std::string_view text, std::size_t at) {
 class WordStarts {
 public:
     std::uint64_t next(std::uint64_t bytes) {
-        constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = 0x80 * kOnes;
-        const std::uint64_t small = (bytes | 0x20 * kOnes) & ~kHigh;
-        const std::uint64_t letters = (small + (0x80 - 'a') * kOnes) & ~(small + (0x7F - 'z') * kOnes) & ~bytes & kHigh;
+        const std::uint64_t small = (bytes | 0x20 * eight::kOnes) & ~eight::kHigh;
+        const std::uint64_t letters = eight::at_least(small, 'a') & ~eight::at_least(small, 'z' + 1) & ~bytes;
         const std::uint64_t capitals = letters & ~(bytes << 2);
         const std::uint64_t after_letter = letters << 8 | letters_, after_capital = capitals << 8 | capitals_;
         letters_ = letters >> 56;
@@ -62,7 +62,7 @@ public:
     void find(bool last) {
         WordStarts words;
         std::size_t at = 0;
-        for (; at + 8 <= text_.size(); at += 8) look_at_words(at, words.next(detail::little_endian(text_.data() + at, 8)));
+        for (; at + 8 <= text_.size(); at += 8) look_at_words(at, words.next(eight::load(text_.data() + at)));
         std::uint64_t rest = 0;
         for (std::size_t k = text_.size(); k > at; --k) rest = rest << 8 | static_cast<unsigned char>(text_[k - 1]);
         look_at_words(at, words.next(rest));

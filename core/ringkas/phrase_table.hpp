@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -37,8 +38,9 @@ public:
 
 private:
     static std::uint32_t slot(const char* bytes) {
-        const auto key = static_cast<std::uint32_t>(detail::little_endian(bytes, 4)) | 0x20202020u;
-        return key * 2654435761u >> 22;
+        std::uint32_t key;
+        std::memcpy(&key, bytes, sizeof key);
+        return (key | 0x20202020u) * 2654435761u >> 22;
     }
 
     std::array<std::uint8_t, 1024> heads_{};

@@ -1,0 +1,23 @@
+// Text read eight bytes at a time: the first byte is the lowest, as on every machine that this runs on. Answers are sets of bytes, each
+// by its highest bit.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+
+namespace ringkas::eight {
+
+inline constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = 0x80 * kOnes;
+
+[[nodiscard]] inline std::uint64_t load(const char* bytes) {
+    std::uint64_t value;
+    std::memcpy(&value, bytes, sizeof value);
+    return value;
+}
+
+/// Which of eight bytes below 0x80 are at least `least`.
+[[nodiscard]] constexpr std::uint64_t at_least(std::uint64_t bytes, char least) {
+    return (bytes + (0x80 - static_cast<unsigned char>(least)) * kOnes) & kHigh;
+}
+
+}  // namespace ringkas::eight
