@@ -7,8 +7,7 @@
 // One analysis stays alive between calls, so that a slider only cuts. The input of ringkas_analyze must stay in place as long as
 // cuts are made of it: byte offsets are turned into UTF-16 offsets by looking at it.
 #include <cstdlib>
-#include <initializer_list>
-#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "ringkas/explain.hpp"
@@ -19,48 +18,43 @@ namespace {
 using namespace ringkas;
 
 /// To be raised with every change of the layout below; src/layout.ts refuses any other number.
-constexpr double kLayout = 1;
+constexpr double kLayout = 2;
 
+/// What lives between calls; the instance goes away as a whole.
 struct State {
-    std::optional<Analysis> analysis;
+    Result<Analysis>* analysis = nullptr;
     Utf16Map utf16;
     std::vector<double> block;
+    double* end = nullptr;  ///< of what is written of the block
 };
+[[clang::no_destroy]] State state;
 
-State& state() {
-    static State* const instance = new State;  // never destroyed: the instance goes away as a whole
-    return *instance;
+void put(double number) { *state.end++ = number; }
+
+void put_span(Span source) {
+    put(state.utf16.units(source.begin));
+    put(state.utf16.units(source.end));
 }
 
-template <class Enum>
-double number(Enum value) {
-    return static_cast<double>(static_cast<int>(value));
+/// Block heads: 0 status (0, or 1 + ErrorCode) · 1 layout · 2 warnings, or characters of the error's message; then these.
+void start_block(std::size_t size, std::uint32_t status, std::size_t count) {
+    state.block.resize(size + 3 + count);
+    state.end = state.block.data();
+    put(status);
+    put(kLayout);
+    put(count);
 }
 
-void put_all(std::vector<double>& block, std::initializer_list<double> values) { block.insert(block.end(), values); }
-
-/// Block heads: 0 status (0, or 1 + ErrorCode) · 1 layout · then what the caller of this adds.
-void start_block(double status) {
-    state().block.clear();
-    put_all(state().block, {status, kLayout});
-}
-
-/// After the head: the message's characters.
 const double* fail(const Error& error) {
-    start_block(1 + number(error.code));
-    std::vector<double>& block = state().block;
-    block.push_back(static_cast<double>(error.message.size()));
-    for (const char c : error.message) block.push_back(static_cast<unsigned char>(c));
-    return block.data();
+    start_block(0, 1 + static_cast<std::uint32_t>(error.code), error.message.size());
+    for (const char c : error.message) put(static_cast<unsigned char>(c));
+    return state.block.data();
 }
 
-void put_warnings(const std::vector<Warning>& warnings) {
-    std::vector<double>& block = state().block;
-    block.push_back(static_cast<double>(warnings.size()));
-    for (const Warning warning : warnings) block.push_back(number(warning));
+void start_block(std::size_t size, const std::vector<Warning>& warnings) {
+    start_block(size, 0, warnings.size());
+    for (const Warning warning : warnings) put(static_cast<std::uint32_t>(warning));
 }
-
-void put_span(Span source) { put_all(state().block, {static_cast<double>(state().utf16.units(source.begin)), static_cast<double>(state().utf16.units(source.end))}); }
 
 }  // namespace
 
@@ -72,72 +66,95 @@ void* RINGKAS_EXPORT(ringkas_alloc)(std::size_t bytes) { return std::malloc(byte
 void RINGKAS_EXPORT(ringkas_free)(void* memory) { std::free(memory); }
 
 /// Numbers in the block that was returned last.
-std::size_t RINGKAS_EXPORT(ringkas_block_size)() { return state().block.size(); }
+std::size_t RINGKAS_EXPORT(ringkas_block_size)() { return state.block.size(); }
 
 /// `input` holds the text, then the title, then the query. `keep` holds pairs of UTF-16 offsets.
-/// Block after the head: 2 method used · 3 why · 4 words · 5, 6 title span, or −1 −1 where there is none or the caller gave it ·
-///   7 sentences · 8 omitted · 9 keywords · 10 warnings, then their numbers · a record each:
+/// Block after the head: method used · why · words · title span, or −1 −1 where there is none or the caller gave it ·
+///   sentences · omitted · keywords · a record each:
 ///   sentence (begin, end, paragraph, score) · omitted (begin, end, reason) · keyword (begin, end, score, count)
 const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t text_bytes, std::size_t title_bytes, std::size_t query_bytes,
                                               const std::uint32_t* keep, std::size_t keep_count, int method, int clean) {
-    State& s = state();
-    s.analysis.reset();
+    delete state.analysis;
+    state.analysis = nullptr;
     const std::string_view text(input, text_bytes);
-    s.utf16.reset(text);
+    state.utf16.reset(text);
     Options options;
     options.title = {input + text_bytes, title_bytes};
     options.query = {input + text_bytes + title_bytes, query_bytes};
     options.method = static_cast<Method>(method);
     options.clean = clean != 0;
-    for (std::size_t i = 0; i < keep_count; ++i) options.keep.push_back({s.utf16.bytes(keep[2 * i]), s.utf16.bytes(keep[2 * i + 1])});
+    options.keep.resize(keep_count);
+    for (std::size_t i = 0; i < keep_count; ++i) options.keep[i] = {state.utf16.bytes(keep[2 * i]), state.utf16.bytes(keep[2 * i + 1])};
 
-    Result<Analysis> result = analyze(text, options);
-    if (!result.ok()) return fail(result.error());
-    const Analysis& a = s.analysis.emplace(std::move(result.value()));
-    start_block(0);
-    s.block.reserve(16 + 4 * (a.sentences.size() + a.article.omitted.size() + a.keywords.size()));
-    put_all(s.block, {number(a.method.used), number(a.method.why), static_cast<double>(a.words())});
-    if (a.article.title && a.article.title->source) put_span(*a.article.title->source);
-    else put_all(s.block, {-1, -1});
-    for (const std::size_t count : {a.sentences.size(), a.article.omitted.size(), a.keywords.size()}) s.block.push_back(static_cast<double>(count));
-    put_warnings(a.warnings);
+    state.analysis = new Result<Analysis>(analyze(text, options));
+    if (!state.analysis->ok()) return fail(state.analysis->error());
+    const Analysis& a = state.analysis->value();
+    const std::vector<Omission>& omitted = a.article.omitted;
+    start_block(8 + 4 * (a.sentences.size() + a.keywords.size()) + 3 * omitted.size(), a.warnings);
+    put(static_cast<int>(a.method.used));
+    put(static_cast<int>(a.method.why));
+    put(a.words());
+    if (a.article.title && a.article.title->source) {
+        put_span(*a.article.title->source);
+    } else {
+        put(-1);
+        put(-1);
+    }
+    put(a.sentences.size());
+    put(omitted.size());
+    put(a.keywords.size());
     for (std::size_t i = 0; i < a.sentences.size(); ++i) {
         put_span(a.article.source_of(a.sentences[i].text));
-        put_all(s.block, {static_cast<double>(a.sentences[i].paragraph), a.ranking.score[i]});
+        put(a.sentences[i].paragraph);
+        put(a.ranking.score[i]);
     }
-    for (const Omission& omission : a.article.omitted) {
+    for (const Omission& omission : omitted) {
         put_span(omission.source);
-        s.block.push_back(number(omission.reason));
+        put(static_cast<int>(omission.reason));
     }
     for (const Keyword& keyword : a.keywords) {
         put_span(a.article.source_of(keyword.text));
-        put_all(s.block, {keyword.score, static_cast<double>(keyword.count)});
+        put(keyword.score);
+        put(keyword.count);
     }
-    return s.block.data();
+    return state.block.data();
 }
 
-/// Needs an analysis. Block after the head: 2 length by · 3 words · 4 chosen · 5 warnings, then their numbers · a record for each chosen:
+/// Needs an analysis. Block after the head: length by · words · words aimed at (automatic length; else 0) · chosen · a record for each:
 ///   (index, parts, supports), parts × (part, value), supports × (index, similarity, shared, shared × (begin, end))
 const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
-    State& s = state();
-    const Analysis& a = *s.analysis;
+    const Analysis& a = state.analysis->value();
     const Result<Summary> result = cut(a, {static_cast<Length::By>(by), value});
     if (!result.ok()) return fail(result.error());
     const Summary& summary = result.value();
-    start_block(0);
-    put_all(s.block, {number(summary.by), static_cast<double>(summary.words), static_cast<double>(summary.chosen.size())});
-    put_warnings(summary.warnings);
-    const std::vector<Why> whys = explain(a, summary.chosen);
+    const Explanation explanation = explain(a, summary.chosen);
+    start_block(4 + summary.chosen.size() * (3 + 2 * kPartCount + 3 * kMostSupport) + 2 * explanation.shared.size(), summary.warnings);
+    put(by);
+    put(summary.words);
+    put(summary.target_words);
+    put(summary.chosen.size());
     for (std::size_t c = 0; c < summary.chosen.size(); ++c) {
-        const Why& why = whys[c];
-        put_all(s.block, {static_cast<double>(summary.chosen[c]), static_cast<double>(why.parts.size()), static_cast<double>(why.support.size())});
-        for (const PartValue& part : why.parts) put_all(s.block, {number(part.part), part.value});
-        for (const Support& support : why.support) {
-            put_all(s.block, {static_cast<double>(support.index), support.similarity, static_cast<double>(support.shared.size())});
-            for (const Span shared : support.shared) put_span(a.article.source_of(shared));
+        const Why& why = explanation.whys[c];
+        put(summary.chosen[c]);
+        double* const parts = state.end++;
+        put(why.supports);
+        *parts = 0;
+        for (std::size_t part = 0; part < kPartCount; ++part) {
+            if (why.parts[part] == 0) continue;
+            ++*parts;
+            put(part);
+            put(why.parts[part]);
+        }
+        for (std::size_t k = 0; k < why.supports; ++k) {
+            const Support& support = why.support[k];
+            put(support.index);
+            put(support.similarity);
+            put(support.shared);
+            for (const Span shared : explanation.words(support)) put_span(a.article.source_of(shared));
         }
     }
-    return s.block.data();
+    state.block.resize(static_cast<std::size_t>(state.end - state.block.data()));
+    return state.block.data();
 }
 
 }  // extern "C"

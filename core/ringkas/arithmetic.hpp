@@ -5,6 +5,8 @@
 #pragma once
 
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 
 namespace ringkas {
 
@@ -17,13 +19,27 @@ inline constexpr double kLn2Low = 1.90821492927058770002e-10;
     const double r = (x - k * kLn2High) - k * kLn2Low;
     double sum = 1;
     for (int i = 14; i > 0; --i) sum = 1 + sum * r / i;
-    return std::ldexp(sum, static_cast<int>(k));
+    // 2^k is a normal number, so its bits can be written down.
+    const std::uint64_t bits = static_cast<std::uint64_t>(static_cast<std::int64_t>(k) + 1023) << 52;
+    double power = 0;
+    std::memcpy(&power, &bits, sizeof power);
+    return sum * power;
 }
 
 /// Natural logarithm of a finite x > 0.
 [[nodiscard]] inline double logarithm(double x) {
-    int exponent = 0;
-    double m = std::frexp(x, &exponent);
+    constexpr double kSmallestNormal = 2.2250738585072014e-308, kTwoTo54 = 18014398509481984.0;
+    int exponent = -1022;
+    if (x < kSmallestNormal) {
+        x *= kTwoTo54;
+        exponent -= 54;
+    }
+    std::uint64_t bits = 0;
+    std::memcpy(&bits, &x, sizeof bits);
+    exponent += static_cast<int>(bits >> 52);
+    bits = (bits & 0x000F'FFFF'FFFF'FFFF) | 0x3FE0'0000'0000'0000;  // [0.5, 1)
+    double m = 0;
+    std::memcpy(&m, &bits, sizeof m);
     if (m < 0.70710678118654752440) {
         m *= 2;
         --exponent;

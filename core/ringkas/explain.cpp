@@ -4,111 +4,121 @@
 #include <cmath>
 
 #include "ringkas/arithmetic.hpp"
+#include "ringkas/order.hpp"
 
 namespace ringkas {
 namespace {
 
-std::vector<PartValue> parts_of(const Analysis& analysis, std::uint32_t sentence) {
-    const Forest& forest = analysis.method.used == Method::kNews ? analysis.model->news : analysis.model->general;
-    std::array<double, kPartCount> values = prior_parts(analysis.prior, forest, analysis.features, sentence);
-    const double score = analysis.ranking.score[sentence];
-    if (score > 0) values[static_cast<std::size_t>(Part::kGraph)] = logarithm(score) - logarithm(analysis.prior.p[sentence]);
-    std::vector<PartValue> parts;
-    for (std::size_t k = 0; k < kPartCount; ++k)
-        if (values[k] != 0) parts.push_back({static_cast<Part>(k), values[k]});
-    return parts;
-}
-
 /// Keeps the kMostSupport strongest, strongest first; of equals the one that came first.
-void offer(std::vector<Support>& strongest, std::uint32_t index, double similarity) {
-    if (strongest.size() == kMostSupport && similarity <= strongest.back().similarity) return;
-    const auto weaker = [similarity](const Support& other) { return other.similarity < similarity; };
-    strongest.insert(std::find_if(strongest.begin(), strongest.end(), weaker), {index, similarity, {}});
-    if (strongest.size() > kMostSupport) strongest.pop_back();
+void offer(Why& why, std::uint32_t sentence, double similarity) {
+    std::size_t k = why.supports;
+    if (k < kMostSupport) ++why.supports;
+    else if (similarity <= why.support[--k].similarity) return;
+    for (; k > 0 && why.support[k - 1].similarity < similarity; --k) why.support[k] = why.support[k - 1];
+    why.support[k].index = sentence;
+    why.support[k].similarity = similarity;
 }
 
-/// The tokens of `sentence` whose terms `other` has too, one for each term.
-std::vector<Span> shared_words(const TermTable& terms, std::uint32_t sentence, std::uint32_t other) {
-    struct Shared {
-        std::uint32_t term = 0;
-        double weight = 0;
-        Span token;
-    };
-    std::vector<Shared> shared;
-    const auto begin = terms.term.begin() + terms.row_begin[other];
-    const auto end = terms.term.begin() + terms.row_begin[other + 1];
-    const auto own_begin = terms.term.begin() + terms.row_begin[sentence];
-    const auto own_end = terms.term.begin() + terms.row_begin[sentence + 1];
-    for (std::uint32_t k = terms.sentence_tokens[sentence]; k < terms.sentence_tokens[sentence + 1]; ++k) {
-        const Token& token = terms.tokens[k];
-        const std::uint32_t term = terms.words[token.word].term;
-        if (term == kNoTerm || !std::binary_search(begin, end, term)) continue;
-        const auto own = std::lower_bound(own_begin, own_end, term);
-        const double weight = terms.weight[static_cast<std::size_t>(own - terms.term.begin())];
-        shared.push_back({term, weight, terms.span_of(token)});
-    }
-    const auto heavier = [](const Shared& a, const Shared& b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.term != b.term ? a.term < b.term : a.token.begin < b.token.begin;
-    };
-    std::sort(shared.begin(), shared.end(), heavier);
-    std::vector<Span> words;
-    for (std::size_t k = 0; k < shared.size(); ++k)
-        if (k == 0 || shared[k].term != shared[k - 1].term) words.push_back(shared[k].token);
-    return words;
+double length(const TermTable& terms, std::uint32_t i) {
+    double square = 0;
+    for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) square += terms.weight[k] * terms.weight[k];
+    return std::sqrt(square);
 }
 
 /// One pass over all rows, against the rows of the sentences asked for, turned into a list for each term.
-void find_support(const TermTable& terms, const std::vector<std::uint32_t>& sentences, std::size_t count, std::vector<Why>& whys) {
-    const auto length = [&](std::uint32_t i) {
-        double sum = 0;
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) sum += terms.weight[k] * terms.weight[k];
-        return std::sqrt(sum);
-    };
+void find_support(const TermTable& terms, std::span<const std::uint32_t> sentences, Why* whys) {
     struct Entry {
+        std::uint32_t next = 0;  // the list's next entry; 0: none
         std::uint32_t asked = 0;
-        double weight = 0;
+        double weight = 0;       // of a row of unit length
     };
-    std::vector<std::uint32_t> begin(terms.term_count() + 1, 0);
-    const auto each_entry = [&](auto visit) {
-        for (std::uint32_t a = 0; a < count; ++a)
-            for (std::uint32_t k = terms.row_begin[sentences[a]]; k < terms.row_begin[sentences[a] + 1]; ++k) visit(a, k);
-    };
-    each_entry([&](std::uint32_t, std::uint32_t k) { ++begin[terms.term[k] + 1]; });
-    for (std::size_t t = 0; t < terms.term_count(); ++t) begin[t + 1] += begin[t];
-    std::vector<Entry> entries(begin.back());
-    std::vector<std::uint32_t> at(begin.begin(), begin.end() - 1);
-    each_entry([&](std::uint32_t a, std::uint32_t k) { entries[at[terms.term[k]]++] = {a, terms.weight[k]}; });
-
-    std::vector<double> lengths;
-    for (std::size_t a = 0; a < count; ++a) lengths.push_back(length(sentences[a]));
-    std::vector<double> product(count, 0);
-    std::vector<std::uint32_t> touched;
+    std::size_t count = 1;
+    for (const std::uint32_t i : sentences) count += terms.row_begin[i + 1] - terms.row_begin[i];
+    std::vector<Entry> entries(count);
+    std::vector<std::uint32_t> list(terms.term_count());
+    count = 0;
+    for (std::uint32_t a = 0; a < sentences.size(); ++a) {
+        const std::uint32_t i = sentences[a];
+        const double own = length(terms, i);
+        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) {
+            std::uint32_t& first = list[terms.term[k]];
+            entries[++count] = {first, a, terms.weight[k] / own};
+            first = static_cast<std::uint32_t>(count);
+        }
+    }
+    std::vector<double> product(sentences.size());
     for (std::uint32_t i = 0; i < terms.sentence_count(); ++i) {
-        touched.clear();
+        std::uint32_t met = 0;
         for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k)
-            for (std::uint32_t e = begin[terms.term[k]]; e < begin[terms.term[k] + 1]; ++e) {
-                if (product[entries[e].asked] == 0) touched.push_back(entries[e].asked);
+            for (std::uint32_t e = list[terms.term[k]]; e; e = entries[e].next) {
                 product[entries[e].asked] += terms.weight[k] * entries[e].weight;
+                met = e;
             }
-        if (touched.empty()) continue;
-        const double own = length(i);
-        for (const std::uint32_t a : touched) {
-            if (sentences[a] != i) offer(whys[a].support, i, std::min(1.0, product[a] / (own * lengths[a])));
+        if (!met) continue;
+        const double own = length(terms, i);
+        for (std::size_t a = 0; a < sentences.size(); ++a) {
+            if (product[a] > 0 && sentences[a] != i) offer(whys[a], i, std::min(1.0, product[a] / own));
             product[a] = 0;
         }
     }
 }
 
+/// Writes the words of `sentence` whose terms `other` has too, one for each term; `weight` holds the sentence's row. Returns their end.
+Span* shared_words(const TermTable& terms, std::uint32_t sentence, std::uint32_t other, const std::vector<double>& weight, Span* out) {
+    std::vector<std::uint32_t> common;
+    std::vector<double> weights;
+    common.resize(terms.row_begin[other + 1] - terms.row_begin[other]);
+    weights.resize(common.size());
+    std::size_t count = 0;
+    for (std::uint32_t k = terms.row_begin[other]; k < terms.row_begin[other + 1]; ++k) {
+        const std::uint32_t term = terms.term[k];
+        if (!(weight[term] > 0)) continue;
+        common[count] = term;
+        weights[count++] = weight[term];
+    }
+    for (const std::uint32_t c : by_falling({weights.data(), count})) {
+        const Token* token = &terms.tokens[terms.sentence_tokens[sentence]];
+        while (terms.words[token->word].term != common[c]) ++token;
+        *out++ = terms.span_of(*token);
+    }
+    return out;
+}
+
 }  // namespace
 
-std::vector<Why> explain(const Analysis& analysis, const std::vector<std::uint32_t>& sentences) {
-    std::vector<Why> whys(sentences.size());
-    for (std::size_t a = 0; a < sentences.size(); ++a) whys[a].parts = parts_of(analysis, sentences[a]);
+Explanation explain(const Analysis& analysis, const std::vector<std::uint32_t>& sentences) {
+    const TermTable& terms = analysis.terms;
+    const Forest& forest = analysis.method.used == Method::kNews ? analysis.model->news : analysis.model->general;
+    Explanation explanation;
+    explanation.whys.resize(sentences.size());
     const std::size_t count = std::min(sentences.size(), kMostSupported);
-    find_support(analysis.terms, sentences, count, whys);
-    for (std::size_t a = 0; a < count; ++a)
-        for (Support& support : whys[a].support) support.shared = shared_words(analysis.terms, sentences[a], support.index);
-    return whys;
+    std::size_t most = 0;
+    for (std::size_t a = 0; a < sentences.size(); ++a) {
+        const std::uint32_t i = sentences[a];
+        std::array<double, kPartCount>& parts = explanation.whys[a].parts;
+        parts = prior_parts(analysis.prior, forest, analysis.features, i);
+        const double score = analysis.ranking.score[i];
+        if (score > 0) parts[static_cast<std::size_t>(Part::kGraph)] = logarithm(score) - logarithm(analysis.prior.p[i]);
+        if (a < count) most += kMostSupport * (terms.row_begin[i + 1] - terms.row_begin[i]);
+    }
+    find_support(terms, {sentences.data(), count}, explanation.whys.data());
+
+    explanation.shared.resize(most);
+    Span* const begin = explanation.shared.data();
+    Span* end = begin;
+    std::vector<double> weight(terms.term_count());
+    for (std::size_t a = 0; a < count; ++a) {
+        const std::uint32_t i = sentences[a];
+        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) weight[terms.term[k]] = terms.weight[k];
+        for (std::size_t s = 0; s < explanation.whys[a].supports; ++s) {
+            Support& support = explanation.whys[a].support[s];
+            support.first_shared = static_cast<std::uint32_t>(end - begin);
+            end = shared_words(terms, i, support.index, weight, end);
+            support.shared = static_cast<std::uint32_t>(end - begin) - support.first_shared;
+        }
+        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) weight[terms.term[k]] = 0;
+    }
+    return explanation;
 }
 
 }  // namespace ringkas

@@ -1,13 +1,15 @@
 // Why a sentence stands where it stands: the parts of its score, and the sentences that support it.
 //
-// In:     an analysis, sentence indices. Out: a Why for each, in their order.
+// In:     an analysis, sentence indices. Out: Explanation: a Why for each, in their order.
 // Cost:   O(non-zeros of the term rows × min(sentences asked for, kMostSupported)) at most, in one pass over the text's rows.
 // Errors: none; every index must be a sentence's.
 //
 // The support is by tf-idf cosine, whatever graph the method ranked by.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "ringkas/summarize.hpp"
@@ -17,22 +19,26 @@ namespace ringkas {
 inline constexpr std::size_t kMostSupported = 200;  ///< only the first so many of the sentences asked for get their support
 inline constexpr std::size_t kMostSupport = 3;      ///< supporting sentences given for each
 
-struct PartValue {
-    Part part = Part::kBase;
-    double value = 0;  ///< natural-log units; the parts of a sentence sum to log(score)
-};
-
 struct Support {
-    std::uint32_t index = 0;   ///< sentence
-    double similarity = 0;     ///< cosine, (0, 1]
-    std::vector<Span> shared;  ///< text offsets, in the sentence explained, of the words that both share; weightiest first
+    std::uint32_t index = 0;  ///< sentence
+    double similarity = 0;    ///< cosine, (0, 1]
+    std::uint32_t first_shared = 0, shared = 0;  ///< in Explanation::shared
 };
 
 struct Why {
-    std::vector<PartValue> parts;  ///< those that are not 0
-    std::vector<Support> support;  ///< strongest first, ties to the earlier sentence
+    std::array<double, kPartCount> parts{};      ///< by Part, natural-log units; they sum to log(score)
+    std::size_t supports = 0;
+    std::array<Support, kMostSupport> support;   ///< strongest first, ties to the earlier sentence
 };
 
-[[nodiscard]] std::vector<Why> explain(const Analysis& analysis, const std::vector<std::uint32_t>& sentences);
+struct Explanation {
+    std::vector<Why> whys;
+    std::vector<Span> shared;  ///< text offsets, in the sentence explained, of the words that it shares with a support
+
+    /// The words shared with one support, weightiest first.
+    [[nodiscard]] std::span<const Span> words(const Support& support) const { return {shared.data() + support.first_shared, support.shared}; }
+};
+
+[[nodiscard]] Explanation explain(const Analysis& analysis, const std::vector<std::uint32_t>& sentences);
 
 }  // namespace ringkas

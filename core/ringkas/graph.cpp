@@ -1,142 +1,136 @@
 #include "ringkas/graph.hpp"
 
-#include <algorithm>
 #include <cmath>
+
+#include "ringkas/arithmetic.hpp"
 
 namespace ringkas {
 namespace {
 
 /// Rows of unit length over the terms that at least two sentences share; the others meet nothing but themselves.
-SparseRows unit_rows(const TermTable& terms, std::size_t& columns) {
-    const std::size_t n = terms.sentence_count();
-    std::vector<std::uint32_t> column_of(terms.term_count(), kNoTerm);
-    columns = 0;
-    for (std::size_t t = 0; t < terms.term_count(); ++t)
-        if (terms.df[t] >= 2) column_of[t] = static_cast<std::uint32_t>(columns++);
-    SparseRows rows;
-    rows.begin.reserve(n + 1);
-    rows.begin.push_back(0);
-    for (std::size_t i = 0; i < n; ++i) {
-        double square = 0;
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) square += terms.weight[k] * terms.weight[k];
-        const double scale = square > 0 ? 1 / std::sqrt(square) : 0;
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) {
-            const std::uint32_t column = column_of[terms.term[k]];
-            if (column == kNoTerm) continue;
-            rows.column.push_back(column);
-            rows.value.push_back(terms.weight[k] * scale);
-        }
-        rows.begin.push_back(static_cast<std::uint32_t>(rows.column.size()));
-    }
-    return rows;
-}
-
-struct Posting {
-    std::uint32_t sentence = 0;
-    double weight = 0;
-};
-
-/// The transpose of the rows: for each term, the sentences that hold it.
-struct Postings {
-    std::vector<std::uint32_t> begin;
-    std::vector<Posting> list;
-};
-
-Postings transpose(const SparseRows& rows, std::size_t columns) {
-    Postings postings;
-    postings.begin.assign(columns + 1, 0);
-    for (const std::uint32_t c : rows.column) ++postings.begin[c + 1];
-    for (std::size_t c = 0; c < columns; ++c) postings.begin[c + 1] += postings.begin[c];
-    std::vector<std::uint32_t> at(postings.begin.begin(), postings.begin.end() - 1);
-    postings.list.resize(rows.column.size());
-    for (std::uint32_t i = 0; i < rows.rows(); ++i)
-        for (std::uint32_t k = rows.begin[i]; k < rows.begin[i + 1]; ++k) postings.list[at[rows.column[k]]++] = {i, rows.value[k]};
-    return postings;
-}
-
-Result<Graph> too_many(std::size_t n) {
-    return Error{ErrorCode::kTooLarge, "this method takes at most " + std::to_string(kMaxExplicitSentences) + " sentences, the text has " +
-                                           std::to_string(n)};
-}
-
-/// Visits each row's inner products with all rows. `edge(i, j, product)` is called for j != i in ascending order of i, then j,
-/// where they share a column.
-template <class Edge>
-void for_each_product(const SparseRows& rows, std::size_t columns, Edge edge) {
-    const Postings postings = transpose(rows, columns);
-    std::vector<double> product(rows.rows(), 0);
-    std::vector<std::uint32_t> touched;
-    for (std::uint32_t i = 0; i < rows.rows(); ++i) {
-        touched.clear();
-        for (std::uint32_t k = rows.begin[i]; k < rows.begin[i + 1]; ++k) {
-            const std::uint32_t c = rows.column[k];
-            for (std::uint32_t q = postings.begin[c]; q < postings.begin[c + 1]; ++q) {
-                const Posting& posting = postings.list[q];
-                if (product[posting.sentence] == 0) touched.push_back(posting.sentence);
-                product[posting.sentence] += rows.value[k] * posting.weight;
-            }
-        }
-        std::sort(touched.begin(), touched.end());
-        for (const std::uint32_t j : touched) {
-            if (j != i) edge(i, j, product[j]);
-            product[j] = 0;
-        }
-    }
-}
-
-/// Builds an explicit graph from `weigh(i, j, product)`; a weight of 0 is no edge.
-template <class Weigh>
-Graph explicit_graph(const SparseRows& rows, std::size_t columns, Weigh weigh) {
+Graph unit_rows(const TermTable& terms) {
     Graph graph;
-    graph.sentences = rows.rows();
-    graph.degree.assign(graph.sentences, 0);
-    graph.matrix.begin.assign(graph.sentences + 1, 0);
-    for_each_product(rows, columns, [&](std::uint32_t i, std::uint32_t j, double product) {
-        const double weight = weigh(i, j, product);
-        if (weight <= 0) return;
-        graph.matrix.column.push_back(j);
-        graph.matrix.value.push_back(weight);
-        graph.matrix.begin[i + 1] = static_cast<std::uint32_t>(graph.matrix.column.size());
-        graph.degree[i] += weight;
-    });
-    for (std::size_t i = 0; i < graph.sentences; ++i) graph.matrix.begin[i + 1] = std::max(graph.matrix.begin[i + 1], graph.matrix.begin[i]);
+    const std::size_t n = graph.sentences = terms.sentence_count();
+    std::vector<std::uint32_t> column_of(terms.term_count());
+    std::size_t entries = 0;
+    for (std::size_t t = 0; t < column_of.size(); ++t) {
+        const std::uint32_t df = terms.df[t];
+        column_of[t] = df < 2 ? kNoTerm : static_cast<std::uint32_t>(graph.columns++);
+        if (df >= 2) entries += df;
+    }
+    graph.matrix.begin.resize(n + 1);
+    graph.matrix.column.resize(entries);
+    graph.matrix.value.resize(entries);
+    graph.diagonal.resize(n);
+    std::uint32_t* column = graph.matrix.column.data();
+    double* value = graph.matrix.value.data();
+    const std::uint32_t* const term = terms.term.data();
+    const double* const weight = terms.weight.data();
+    for (std::size_t i = 0; i < n; ++i) {
+        const std::uint32_t begin = terms.row_begin[i], end = terms.row_begin[i + 1];
+        double square = 0;
+        for (std::uint32_t k = begin; k < end; ++k) square += weight[k] * weight[k];
+        const double scale = square > 0 ? 1 / std::sqrt(square) : 0;
+        double& diagonal = graph.diagonal[i];
+        for (std::uint32_t k = begin; k < end; ++k) {
+            const std::uint32_t c = column_of[term[k]];
+            if (c == kNoTerm) continue;
+            const double x = weight[k] * scale;
+            *column++ = c;
+            *value++ = x;
+            diagonal += x * x;
+        }
+        graph.matrix.begin[i + 1] = static_cast<std::uint32_t>(column - graph.matrix.column.data());
+    }
     return graph;
+}
+
+/// The explicit graph of what the rows of X have in common: with a threshold every product above it is an edge of weight 1; without
+/// (negative), the product is divided by the sum of both sentences' `log_words`.
+Graph explicit_graph(const Graph& x, double threshold, const std::vector<double>& log_words) {
+    Graph graph;
+    const std::size_t n = graph.sentences = x.sentences;
+    graph.diagonal.resize(n);
+    graph.degree.resize(n);
+    graph.matrix.begin.resize(n + 1);
+    std::vector<double> row(x.columns);
+    std::size_t edges = 0;
+    const std::uint32_t* const begin = x.matrix.begin.data();
+    const std::uint32_t* const column = x.matrix.column.data();
+    const double* const value = x.matrix.value.data();
+    for (std::size_t i = 0; i < n; ++i) {
+        if (graph.matrix.column.size() < edges + n) {
+            graph.matrix.column.resize(2 * edges + n);
+            graph.matrix.value.resize(2 * edges + n);
+        }
+        for (std::uint32_t k = begin[i]; k < begin[i + 1]; ++k) row[column[k]] = value[k];
+        for (std::size_t j = 0; j < n; ++j) {
+            double weight = 0;
+            for (std::uint32_t k = begin[j]; k < begin[j + 1]; ++k) weight += value[k] * row[column[k]];
+            if (threshold < 0) {
+                const double both = log_words[i] + log_words[j];
+                weight = both > 0 ? weight / both : 0;
+            } else {
+                weight = weight > threshold;
+            }
+            if (weight <= 0 || j == i) continue;
+            graph.matrix.column[edges] = static_cast<std::uint32_t>(j);
+            graph.matrix.value[edges++] = weight;
+            graph.degree[i] += weight;
+        }
+        for (std::uint32_t k = begin[i]; k < begin[i + 1]; ++k) row[column[k]] = 0;
+        graph.matrix.begin[i + 1] = static_cast<std::uint32_t>(edges);
+    }
+    return graph;
+}
+
+/// A word's stem is a term; stop words and short numbers have none.
+double log_of_words(const TermTable& terms, std::size_t i) {
+    std::uint32_t words = 0;
+    for (std::uint32_t k = terms.sentence_tokens[i]; k < terms.sentence_tokens[i + 1]; ++k)
+        words += terms.words[terms.tokens[k].word].term != kNoTerm;
+    return words ? logarithm(words) : 0;
+}
+
+Result<Graph> checked_graph(const TermTable& terms, double threshold) {
+    const std::size_t n = terms.sentence_count();
+    if (n > kMaxExplicitSentences) return Error{ErrorCode::kTooLarge, "this method takes at most 4000 sentences"};
+    std::vector<double> log_words;
+    Graph x = unit_rows(terms);
+    if (threshold < 0) {
+        log_words.resize(n);
+        for (std::size_t i = 0; i < n; ++i) log_words[i] = log_of_words(terms, i);
+        for (double& value : x.matrix.value) value = 1;
+    }
+    return explicit_graph(x, threshold, log_words);
 }
 
 }  // namespace
 
 void Graph::multiply(const std::vector<double>& in, std::vector<double>& out, std::vector<double>& scratch) const {
-    const std::size_t n = sentences;
-    out.resize(n);
-    if (!factored) {
-        for (std::size_t i = 0; i < n; ++i) {
-            double sum = 0;
-            for (std::uint32_t k = matrix.begin[i]; k < matrix.begin[i + 1]; ++k) sum += matrix.value[k] * in[matrix.column[k]];
-            out[i] = sum;
-        }
-        return;
+    out.resize(sentences);
+    const std::uint32_t* column = matrix.column.data();
+    const double* value = matrix.value.data();
+    const double* from = in.data();
+    if (factored) {
+        scratch.assign(columns, 0);
+        double* const sums = scratch.data();
+        for (std::size_t i = 0; i < sentences; ++i)
+            for (const std::uint32_t* const end = matrix.column.data() + matrix.begin[i + 1]; column < end; ++column) sums[*column] += *value++ * in[i];
+        column = matrix.column.data();
+        value = matrix.value.data();
+        from = sums;
     }
-    scratch.assign(columns, 0);
-    for (std::size_t i = 0; i < n; ++i)
-        for (std::uint32_t k = matrix.begin[i]; k < matrix.begin[i + 1]; ++k) scratch[matrix.column[k]] += matrix.value[k] * in[i];
-    for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t i = 0; i < sentences; ++i) {
         double sum = 0;
-        for (std::uint32_t k = matrix.begin[i]; k < matrix.begin[i + 1]; ++k) sum += matrix.value[k] * scratch[matrix.column[k]];
+        for (const std::uint32_t* const end = matrix.column.data() + matrix.begin[i + 1]; column < end; ++column) sum += *value++ * from[*column];
         out[i] = sum - diagonal[i] * in[i];
     }
 }
 
 Graph cosine_graph(const TermTable& terms) {
-    Graph graph;
-    graph.sentences = terms.sentence_count();
+    Graph graph = unit_rows(terms);
     graph.factored = true;
-    graph.matrix = unit_rows(terms, graph.columns);
-    graph.diagonal.reserve(graph.sentences);
-    for (std::size_t i = 0; i < graph.sentences; ++i) {
-        double square = 0;
-        for (std::uint32_t k = graph.matrix.begin[i]; k < graph.matrix.begin[i + 1]; ++k) square += graph.matrix.value[k] * graph.matrix.value[k];
-        graph.diagonal.push_back(square);
-    }
     std::vector<double> scratch;
     graph.multiply(std::vector<double>(graph.sentences, 1), graph.degree, scratch);
     for (std::size_t i = 0; i < graph.sentences; ++i)
@@ -144,32 +138,8 @@ Graph cosine_graph(const TermTable& terms) {
     return graph;
 }
 
-Result<Graph> lexrank_graph(const TermTable& terms, double threshold) {
-    if (terms.sentence_count() > kMaxExplicitSentences) return too_many(terms.sentence_count());
-    std::size_t columns = 0;
-    const SparseRows rows = unit_rows(terms, columns);
-    return explicit_graph(rows, columns, [threshold](std::uint32_t, std::uint32_t, double product) { return product > threshold ? 1.0 : 0.0; });
-}
+Result<Graph> lexrank_graph(const TermTable& terms, double threshold) { return checked_graph(terms, threshold); }
 
-Result<Graph> overlap_graph(const TermTable& terms) {
-    const std::size_t n = terms.sentence_count();
-    if (n > kMaxExplicitSentences) return too_many(n);
-    SparseRows rows;
-    rows.begin = terms.row_begin;
-    rows.column = terms.term;
-    rows.value.assign(terms.term.size(), 1);
-    std::vector<double> log_words;
-    log_words.reserve(n);
-    for (std::size_t i = 0; i < n; ++i) {
-        std::uint32_t words = 0;
-        for (std::uint32_t k = terms.sentence_tokens[i]; k < terms.sentence_tokens[i + 1]; ++k)
-            words += terms.words[terms.tokens[k].word].term != kNoTerm;
-        log_words.push_back(words ? std::log(static_cast<double>(words)) : 0);
-    }
-    return explicit_graph(rows, terms.term_count(), [&](std::uint32_t i, std::uint32_t j, double common) {
-        const double both = log_words[i] + log_words[j];
-        return both > 0 ? common / both : 0.0;
-    });
-}
+Result<Graph> overlap_graph(const TermTable& terms) { return checked_graph(terms, -1); }
 
 }  // namespace ringkas

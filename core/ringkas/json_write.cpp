@@ -81,23 +81,25 @@ void write_keywords(JsonWriter& json, const Analysis& analysis) {
     json.close(']');
 }
 
-void write_why(JsonWriter& json, const Analysis& analysis, const Why& why) {
+void write_why(JsonWriter& json, const Analysis& analysis, const Explanation& explanation, const Why& why) {
     json.key("why"), json.open('{');
     json.key("parts"), json.open('[');
-    for (const PartValue& part : why.parts) {
+    for (std::size_t part = 0; part < kPartCount; ++part) {
+        if (why.parts[part] == 0) continue;
         json.open('{');
-        json.key("name"), json.string(name(part.part));
-        json.key("value"), json.number(part.value);
+        json.key("name"), json.string(name(static_cast<Part>(part)));
+        json.key("value"), json.number(why.parts[part]);
         json.close('}');
     }
     json.close(']');
     json.key("support"), json.open('[');
-    for (const Support& support : why.support) {
+    for (std::size_t k = 0; k < why.supports; ++k) {
+        const Support& support = why.support[k];
         json.open('{');
         json.key("index"), json.number(support.index);
         json.key("similarity"), json.number(support.similarity);
         json.key("shared"), json.open('[');
-        for (const Span word : support.shared) json.string(word.of(analysis.article.text));
+        for (const Span word : explanation.words(support)) json.string(word.of(analysis.article.text));
         json.close(']');
         json.close('}');
     }
@@ -139,7 +141,7 @@ void append_result(std::string& out, std::string_view source, const Analysis& an
     json.close('}');
     write_title(json, offsets, article.title, format.byte_offsets);
 
-    const std::vector<Why> whys = format.full ? explain(analysis, summary.chosen) : std::vector<Why>{};
+    const Explanation explanation = format.full ? explain(analysis, summary.chosen) : Explanation{};
     json.key("summary"), json.open('[');
     for (std::size_t k = 0; k < summary.chosen.size(); ++k) {
         const std::uint32_t i = summary.chosen[k];
@@ -149,7 +151,7 @@ void append_result(std::string& out, std::string_view source, const Analysis& an
         json.key("paragraph"), json.number(analysis.sentences[i].paragraph);
         write_span(json, offsets, spans[format.full ? i : k], format.byte_offsets);
         json.key("score"), json.number(analysis.ranking.score[i]);
-        if (format.full) write_why(json, analysis, whys[k]);
+        if (format.full) write_why(json, analysis, explanation, explanation.whys[k]);
         json.close('}');
     }
     json.close(']');

@@ -1,16 +1,74 @@
 #include "ringkas/order.hpp"
 
-#include <algorithm>
+#include <cstring>
 
 namespace ringkas {
+namespace {
 
-void sort_keys(std::span<std::uint64_t> keys) { std::sort(keys.data(), keys.data() + keys.size()); }
+constexpr std::ptrdiff_t kInsertionSort = 24;  ///< so few are sorted by insertion
+
+void insertion_sort(std::uint64_t* begin, std::uint64_t* end) {
+    for (std::uint64_t* at = begin; at < end; ++at) {
+        const std::uint64_t key = *at;
+        std::uint64_t* place = at;
+        for (; place > begin && place[-1] > key; --place) *place = place[-1];
+        *place = key;
+    }
+}
+
+/// Sorts by the bits of `bits`, the highest first; all keys agree in the others. At most 64 levels deep, whatever the keys.
+void exchange_sort(std::uint64_t* begin, std::uint64_t* end, std::uint64_t bits) {
+    while (end - begin > kInsertionSort && bits) {
+        std::uint64_t bit = bits;
+        while (bit & (bit - 1)) bit &= bit - 1;
+        bits ^= bit;
+        std::uint64_t *low = begin, *high = end;
+        while (low < high) {
+            if (*low & bit) {
+                const std::uint64_t key = *--high;
+                *high = *low;
+                *low = key;
+            } else {
+                ++low;
+            }
+        }
+        exchange_sort(low, end, bits);
+        end = low;
+    }
+    insertion_sort(begin, end);
+}
+
+/// Orders as the number does, the other way round.
+std::uint64_t falling_bits(double score) {
+    score += 0.0;  // of two zeros one
+    std::uint64_t bits = 0;
+    std::memcpy(&bits, &score, sizeof bits);
+    return bits >> 63 ? bits : ~bits & ~(std::uint64_t{1} << 63);
+}
+
+}  // namespace
+
+void sort_keys(std::span<std::uint64_t> keys) {
+    std::uint64_t* const begin = keys.data();
+    std::uint64_t* const end = begin + keys.size();
+    std::uint64_t all = ~std::uint64_t{0}, any = 0;
+    if (end - begin > kInsertionSort)
+        for (const std::uint64_t* at = begin; at < end; ++at) all &= *at, any |= *at;
+    exchange_sort(begin, end, any & ~all);
+}
 
 std::vector<std::uint32_t> by_falling(std::span<const double> scores) {
-    std::vector<std::uint32_t> order(scores.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::sort(order.data(), order.data() + order.size(),
-              [scores](std::uint32_t a, std::uint32_t b) { return scores[a] != scores[b] ? scores[a] > scores[b] : a < b; });
+    // A score and an index are too wide for one key: sort by the lower half of the score first, then by the upper half.
+    const auto n = static_cast<std::uint32_t>(scores.size());
+    std::vector<std::uint32_t> order(n);
+    std::vector<std::uint64_t> keys(n);
+    for (std::uint32_t i = 0; i < n; ++i) keys[i] = key_of(second_of(falling_bits(scores[i])), i);
+    sort_keys(keys);
+    for (std::uint32_t i = 0; i < n; ++i) order[i] = second_of(keys[i]);
+    for (std::uint32_t i = 0; i < n; ++i) keys[i] = key_of(first_of(falling_bits(scores[order[i]])), i);
+    sort_keys(keys);
+    for (std::uint32_t i = 0; i < n; ++i) keys[i] = order[second_of(keys[i])];
+    for (std::uint32_t i = 0; i < n; ++i) order[i] = static_cast<std::uint32_t>(keys[i]);
     return order;
 }
 

@@ -3,15 +3,6 @@
 #include <cmath>
 
 namespace ringkas {
-namespace {
-
-double dot(const std::vector<double>& a, const std::vector<double>& b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) sum += a[i] * b[i];
-    return sum;
-}
-
-}  // namespace
 
 // Without the dangling term the ranking is proportional to u = (I − d·W·D⁻¹)⁻¹·p, and giving the share of unconnected sentences
 // back to the prior only rescales it: so solve for u and normalise. With u = D^½·y the system is (I − d·D^-½·W·D^-½)·y = D^-½·p,
@@ -21,42 +12,44 @@ Ranking rank(const Graph& graph, const Prior& prior, const RankOptions& options)
     Ranking ranking;
     ranking.score = prior.p;
     if (n == 0 || options.damping == 0) return ranking;
-    const double d = options.damping;
 
-    std::vector<double> root(n), inverse_root(n), y(n), residual(n), direction(n), scaled(n), image(n), scratch;
+    std::vector<double> columns, image(n), scaled(n), five(5 * n);
+    double* const root = five.data();  // D^½, 0 for a sentence without neighbours
+    double* const inverse = root + n;
+    double* const y = inverse + n;
+    double* const residual = y + n;
+    double* const direction = residual + n;
+    double rho = 0;
     for (std::size_t i = 0; i < n; ++i) {
-        root[i] = graph.degree[i] > 0 ? std::sqrt(graph.degree[i]) : 0;
-        inverse_root[i] = root[i] > 0 ? 1 / root[i] : 0;
-        y[i] = prior.p[i] * inverse_root[i];
+        if (!(graph.degree[i] > 0)) continue;
+        root[i] = std::sqrt(graph.degree[i]);
+        inverse[i] = 1 / root[i];
+        residual[i] = direction[i] = prior.p[i] * inverse[i];
+        rho += residual[i] * residual[i];
+        ranking.residual += prior.p[i];
     }
-    const auto apply = [&](const std::vector<double>& in) {
-        for (std::size_t i = 0; i < n; ++i) scaled[i] = in[i] * inverse_root[i];
-        graph.multiply(scaled, image, scratch);
-        for (std::size_t i = 0; i < n; ++i) image[i] = in[i] - d * inverse_root[i] * image[i];
-    };
-    apply(y);
-    for (std::size_t i = 0; i < n; ++i) residual[i] = prior.p[i] * inverse_root[i] - image[i];
-    direction = residual;
-    double rho = dot(residual, residual);
-    const auto measure = [&] {
-        double sum = 0;
-        for (std::size_t i = 0; i < n; ++i) sum += std::fabs(residual[i]) * root[i];
-        return sum;
-    };
-    ranking.residual = measure();
     while (ranking.residual > options.tolerance && ranking.iterations < options.max_iterations) {
-        apply(direction);
-        const double curvature = dot(direction, image);
+        for (std::size_t i = 0; i < n; ++i) scaled[i] = direction[i] * inverse[i];
+        graph.multiply(scaled, image, columns);
+        double curvature = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            image[i] = direction[i] - options.damping * inverse[i] * image[i];
+            curvature += direction[i] * image[i];
+        }
         if (!(curvature > 0)) break;
         const double step = rho / curvature;
-        for (std::size_t i = 0; i < n; ++i) y[i] += step * direction[i];
-        for (std::size_t i = 0; i < n; ++i) residual[i] -= step * image[i];
-        const double next = dot(residual, residual);
+        double next = 0;
+        ranking.residual = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            y[i] += step * direction[i];
+            residual[i] -= step * image[i];
+            next += residual[i] * residual[i];
+            ranking.residual += std::fabs(residual[i]) * root[i];
+        }
         const double turn = next / rho;
         for (std::size_t i = 0; i < n; ++i) direction[i] = residual[i] + turn * direction[i];
         rho = next;
         ++ranking.iterations;
-        ranking.residual = measure();
     }
     ranking.converged = ranking.residual <= options.tolerance;
 

@@ -1,10 +1,7 @@
 #include "ringkas/summarize.hpp"
 
-#include <algorithm>
 #include <cmath>
-#include <numeric>
-
-#include "ringkas/method.hpp"
+#include <new>
 
 namespace ringkas {
 namespace {
@@ -12,84 +9,117 @@ namespace {
 /// Below this many words there is little to choose from.
 constexpr std::uint32_t kShortText = 40;
 
+/// Lets a stage build its value in place: `place` is as it was made, empty, and owns nothing that would have to be given back. If the
+/// stage throws, it still is.
+template <class T, class Stage>
+void build(T& place, Stage stage) {
+    new (&place) T(stage());
+}
+
 Result<Graph> graph_for(Method method, const TermTable& terms) {
     if (method == Method::kTextRank) return overlap_graph(terms);
     if (method == Method::kLexRank) return lexrank_graph(terms, 0.1);
     return cosine_graph(terms);
 }
 
-}  // namespace
-
-std::uint32_t Analysis::words() const { return std::accumulate(sentence_words.begin(), sentence_words.end(), 0u); }
-
-Result<Analysis> analyze(std::string_view source, const Options& options) {
-    if (source.size() > kMaxTextBytes)
-        return Error{ErrorCode::kTooLarge, "the text has more than " + std::to_string(kMaxTextBytes) + " bytes"};
-    const Language& language = indonesian();
-    const Model& model = options.model ? *options.model : built_in_model();
-    Analysis a;
-
-    CleanOptions clean_options;
-    clean_options.enabled = options.clean;
-    clean_options.title = options.title;
-    clean_options.keep = options.keep;
-    a.article = clean(source, clean_options, language);
-    a.sentences = split_sentences(a.article, language);
-    for (const Sentence& sentence : a.sentences) a.sentence_words.push_back(count_words(sentence.text.of(a.article.text)));
-    a.terms = build_terms(a.article.text, a.sentences, language);
-    a.language = check_language(a.terms, language);
-
-    a.method = choose_method(options.method, !options.query.empty(), a.article, a.sentences, a.terms);
-    Result<Graph> graph = graph_for(a.method.used, a.terms);
-    if (!graph.ok()) return graph.error();
-    std::vector<std::uint32_t> title_terms;
-    if (a.article.title) title_terms = terms_of(a.article.title->text, a.terms, language);
+/// From terms to ranking. The graph is gone before later stages need memory.
+bool rank_sentences(Analysis& a, const Options& options, const Language& language, const std::vector<std::uint32_t>& title_terms, Error& error) {
+    const Result<Graph> result = graph_for(a.method.used, a.terms);
+    if (!result.ok()) {
+        error = result.error();
+        return false;
+    }
+    const Graph& graph = result.value();
     RankOptions rank_options;
     if (a.method.used == Method::kNews || a.method.used == Method::kGeneral) {
         const bool news = a.method.used == Method::kNews;
         std::vector<std::uint32_t> query_terms;
         if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, language);
-        a.features = compute_features(a.article, a.sentences, a.terms, graph.value());
-        a.prior = fitted_prior(news ? model.news : model.general, a.features, a.terms, title_terms, query_terms);
-        rank_options.damping = news ? model.news_damping : model.general_damping;
-    } else if (a.method.used == Method::kLead) {
-        a.prior = lead_prior(a.sentences.size());
-        rank_options.damping = 0;
+        build(a.features, [&] { return compute_features(a.article, a.sentences, a.terms, graph); });
+        build(a.prior, [&] { return fitted_prior(news ? a.model->news : a.model->general, a.features, a.terms, title_terms, query_terms); });
+        rank_options.damping = news ? a.model->news_damping : a.model->general_damping;
     } else {
-        a.prior = uniform_prior(a.sentences.size());
+        const bool lead = a.method.used == Method::kLead;
+        build(a.prior, [&] { return lead ? lead_prior(a.sentences.size()) : uniform_prior(a.sentences.size()); });
+        if (lead) rank_options.damping = 0;
     }
-    a.ranking = rank(graph.value(), a.prior, rank_options);
-    a.standing = find_standing(a.article, a.sentences, a.terms, language);
-    a.model = &model;
-    a.keywords = find_keywords(a.article, a.terms, a.ranking, title_terms, options.keywords);
+    build(a.ranking, [&] { return rank(graph, a.prior, rank_options); });
+    return true;
+}
+
+}  // namespace
+
+std::uint32_t Analysis::words() const {
+    std::uint32_t words = 0;
+    for (const std::uint32_t count : sentence_words) words += count;
+    return words;
+}
+
+Result<Analysis> analyze(std::string_view source, const Options& options) {
+    Result<Analysis> result;
+    if (source.size() > kMaxTextBytes) {
+        result.fail({ErrorCode::kTooLarge, "the text has more than 134217728 bytes"});
+        return result;
+    }
+    const Language& language = indonesian();
+    Analysis& a = result.value();
+    a.model = options.model ? options.model : &built_in_model();
+
+    CleanOptions clean_options;
+    clean_options.enabled = options.clean;
+    clean_options.title = options.title;
+    clean_options.keep = options.keep;
+    build(a.article, [&] { return clean(source, clean_options, language); });
+    build(a.sentences, [&] { return split_sentences(a.article, language); });
+    a.sentence_words.resize(a.sentences.size());
+    for (std::size_t i = 0; i < a.sentences.size(); ++i) a.sentence_words[i] = count_words(a.sentences[i].text.of(a.article.text));
+    build(a.terms, [&] { return build_terms(a.article.text, a.sentences, language); });
+    a.language = check_language(a.terms, language);
+    a.method = choose_method(options.method, !options.query.empty(), a.article, a.sentences, a.terms);
+    std::vector<std::uint32_t> title_terms;
+    if (a.article.title) build(title_terms, [&] { return terms_of(a.article.title->text, a.terms, language); });
+    Error error;
+    if (!rank_sentences(a, options, language, title_terms, error)) {
+        result.fail(std::move(error));
+        return result;
+    }
+    build(a.standing, [&] { return find_standing(a.article, a.sentences, a.terms, language); });
+    build(a.keywords, [&] { return find_keywords(a.article, a.terms, a.ranking, title_terms, options.keywords); });
 
     const std::uint32_t words = a.words();
-    if (words == 0) a.warnings.push_back(a.article.omitted.empty() ? Warning::kEmpty : Warning::kNoArticle);
-    else if (words < kShortText || a.sentences.size() < 2) a.warnings.push_back(Warning::kTooShort);
-    if (!a.language.is_indonesian) a.warnings.push_back(Warning::kNotIndonesian);
-    if (a.article.repaired_utf8) a.warnings.push_back(Warning::kRepairedUtf8);
-    return a;
+    const auto warn = [&a](bool applies, Warning warning) {
+        if (applies) a.warnings.push_back(warning);
+    };
+    warn(words == 0, a.article.omitted.empty() ? Warning::kEmpty : Warning::kNoArticle);
+    warn(words > 0 && (words < kShortText || a.sentences.size() < 2), Warning::kTooShort);
+    warn(!a.language.is_indonesian, Warning::kNotIndonesian);
+    warn(a.article.repaired_utf8, Warning::kRepairedUtf8);
+    return result;
 }
 
 Result<Summary> cut(const Analysis& analysis, const Length& length) {
+    Result<Summary> result;
     const bool whole = length.value >= 1 && length.value == std::floor(length.value);
-    if (length.by == Length::By::kSentences && !whole)
-        return Error{ErrorCode::kBadOption, "sentences must be a whole number of at least 1"};
-    if (length.by == Length::By::kWords && !whole) return Error{ErrorCode::kBadOption, "words must be a whole number of at least 1"};
-    if (length.by == Length::By::kRatio && !(length.value > 0 && length.value <= 1))
-        return Error{ErrorCode::kBadOption, "ratio must be over 0 and at most 1"};
+    const char* wrong = nullptr;
+    if (length.by == Length::By::kSentences && !whole) wrong = "sentences must be a whole number of at least 1";
+    if (length.by == Length::By::kWords && !whole) wrong = "words must be a whole number of at least 1";
+    if (length.by == Length::By::kRatio && !(length.value > 0 && length.value <= 1)) wrong = "ratio must be over 0 and at most 1";
+    if (wrong) {
+        result.fail({ErrorCode::kBadOption, wrong});
+        return result;
+    }
     // A question lifts the odds of all that answers it far over what a reader would keep; what counts is the best answers, by score.
     const double mass = analysis.prior.query.empty() ? analysis.prior.mass : 0;
     Choice choice = select(
         {analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, analysis.standing, mass, *analysis.model}, length);
-    Summary summary;
+    Summary& summary = result.value();
     summary.chosen = std::move(choice.chosen);
     for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];
     summary.by = length.by;
     summary.target_words = choice.target_words;
     summary.warnings = analysis.warnings;
     if (choice.over_budget) summary.warnings.push_back(Warning::kOverBudget);
-    return summary;
+    return result;
 }
 
 }  // namespace ringkas

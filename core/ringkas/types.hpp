@@ -10,7 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
+#include <utility>
 #include <vector>
 
 namespace ringkas {
@@ -48,16 +48,24 @@ struct Error {
 template <class T>
 class Result {
 public:
-    Result(T value) : content_(std::move(value)) {}
-    Result(Error error) : content_(std::move(error)) {}
+    Result() = default;
+    Result(T value) : value_(std::move(value)) {}
+    Result(Error error) { fail(std::move(error)); }
 
-    [[nodiscard]] bool ok() const { return content_.index() == 0; }
-    [[nodiscard]] T& value() { return *std::get_if<0>(&content_); }
-    [[nodiscard]] const T& value() const { return *std::get_if<0>(&content_); }
-    [[nodiscard]] const Error& error() const { return *std::get_if<1>(&content_); }
+    [[nodiscard]] bool ok() const { return ok_; }
+    [[nodiscard]] T& value() { return value_; }
+    [[nodiscard]] const T& value() const { return value_; }
+    [[nodiscard]] const Error& error() const { return error_; }
+
+    void fail(Error error) {
+        error_ = std::move(error);
+        ok_ = false;
+    }
 
 private:
-    std::variant<T, Error> content_;
+    T value_{};
+    Error error_;
+    bool ok_ = true;
 };
 
 // ---- clean -> Article --------------------------------------------------------------------------

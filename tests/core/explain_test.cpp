@@ -32,11 +32,12 @@ TEST_CASE("the parts of a sentence sum to the log of its score, by every method"
             options.query = query;
             options.title = "Jembatan baru diresmikan gubernur";
             const Analysis analysis = analyze(kText, options).value();
-            const std::vector<Why> whys = explain(analysis, all_of(analysis));
+            const Explanation explanation = explain(analysis, all_of(analysis));
+            const std::vector<Why>& whys = explanation.whys;
             for (std::size_t i = 0; i < whys.size(); ++i) {
                 CAPTURE(i);
                 double sum = 0;
-                for (const PartValue& part : whys[i].parts) sum += part.value;
+                for (const double part : whys[i].parts) sum += part;
                 CHECK(sum == doctest::Approx(std::log(analysis.ranking.score[i])).epsilon(1e-9));
             }
         }
@@ -54,26 +55,28 @@ TEST_CASE("support is the cosine of the rows, strongest first, never the sentenc
         for (std::uint32_t k = terms.row_begin[b]; k < terms.row_begin[b + 1]; ++k) ab += row[terms.term[k]] * terms.weight[k], bb += terms.weight[k] * terms.weight[k];
         return ab / std::sqrt(aa * bb);
     };
-    const std::vector<Why> whys = explain(analysis, all_of(analysis));
+    const Explanation explanation = explain(analysis, all_of(analysis));
+    const std::vector<Why>& whys = explanation.whys;
     REQUIRE(whys.size() == n);
-    CHECK(whys.back().support.empty());  // shares no word with any other
+    CHECK(whys.back().supports == 0);  // shares no word with any other
     for (std::uint32_t i = 0; i < n; ++i) {
         std::size_t above = 0;
-        const std::vector<Support>& support = whys[i].support;
-        for (std::size_t k = 0; k < support.size(); ++k) {
+        const std::array<Support, kMostSupport>& support = whys[i].support;
+        const std::size_t supports = whys[i].supports;
+        for (std::size_t k = 0; k < supports; ++k) {
             CHECK(support[k].index != i);
             CHECK(support[k].similarity == doctest::Approx(cosine(i, support[k].index)));
             if (k) CHECK(support[k].similarity <= support[k - 1].similarity);
-            CHECK_FALSE(support[k].shared.empty());
+            CHECK(support[k].shared > 0);
             std::set<std::string> words;
-            for (const Span word : support[k].shared) {
+            for (const Span word : explanation.words(support[k])) {
                 CHECK(word.begin >= analysis.sentences[i].text.begin);
                 CHECK(word.end <= analysis.sentences[i].text.end);
                 CHECK(words.emplace(word.of(analysis.article.text)).second);
             }
         }
-        for (std::uint32_t j = 0; j < n; ++j) above += j != i && !support.empty() && cosine(i, j) > support.back().similarity + 1e-12;
-        CHECK(above <= support.size());
+        for (std::uint32_t j = 0; j < n; ++j) above += j != i && supports > 0 && cosine(i, j) > support[supports - 1].similarity + 1e-12;
+        CHECK(above <= supports);
     }
 }
 
@@ -81,9 +84,10 @@ TEST_CASE("a long summary keeps its parts and gives support to the first sentenc
     std::string text;
     for (std::size_t i = 0; i < kMostSupported + 20; ++i) text += "Warga desa nomor " + std::to_string(i) + " menanam padi di sawah. ";
     const Analysis analysis = analyze(text, {}).value();
-    const std::vector<Why> whys = explain(analysis, all_of(analysis));
+    const Explanation explanation = explain(analysis, all_of(analysis));
+    const std::vector<Why>& whys = explanation.whys;
     REQUIRE(whys.size() == kMostSupported + 20);
-    CHECK_FALSE(whys[kMostSupported - 1].support.empty());
-    CHECK(whys[kMostSupported].support.empty());
-    CHECK_FALSE(whys[kMostSupported].parts.empty());
+    CHECK(whys[kMostSupported - 1].supports > 0);
+    CHECK(whys[kMostSupported].supports == 0);
+    CHECK(whys[kMostSupported].parts != std::array<double, kPartCount>{});
 }

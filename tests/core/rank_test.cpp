@@ -1,16 +1,47 @@
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <numeric>
 
 #include "ringkas/graph.hpp"
 #include "ringkas/rank.hpp"
 #include "ringkas/summarize.hpp"
+#include "support/generate.hpp"
+#include "support/random.hpp"
 
 namespace {
 
 constexpr std::string_view kText =
     "Gubernur meresmikan jembatan baru di sungai itu. Jembatan baru memperpendek jalan ke pasar. "
     "Pedagang pasar menyambut jembatan. Hujan turun sejak pagi. Sungai meluap karena hujan.";
+
+/// The same graph with its weights written out, from inner products of the rows of X.
+ringkas::Graph written_out(const ringkas::Graph& factored) {
+    const std::size_t n = factored.sentences;
+    const auto dense = [&](std::size_t i) {
+        std::vector<double> row(factored.columns);
+        for (std::uint32_t k = factored.matrix.begin[i]; k < factored.matrix.begin[i + 1]; ++k) row[factored.matrix.column[k]] = factored.matrix.value[k];
+        return row;
+    };
+    ringkas::Graph graph;
+    graph.sentences = n;
+    graph.diagonal.resize(n);
+    graph.degree.resize(n);
+    graph.matrix.begin.push_back(0);
+    for (std::size_t i = 0; i < n; ++i) {
+        const std::vector<double> row = dense(i);
+        for (std::size_t j = 0; j < n; ++j) {
+            const std::vector<double> other = dense(j);
+            const double weight = j == i ? 0 : std::inner_product(row.begin(), row.end(), other.begin(), 0.0);
+            if (weight == 0) continue;
+            graph.matrix.column.push_back(static_cast<std::uint32_t>(j));
+            graph.matrix.value.push_back(weight);
+            graph.degree[i] += weight;
+        }
+        graph.matrix.begin.push_back(static_cast<std::uint32_t>(graph.matrix.column.size()));
+    }
+    return graph;
+}
 
 }  // namespace
 
@@ -27,4 +58,34 @@ TEST_CASE("scores are finite, not negative and sum to one, by every method") {
         for (const double s : score) CHECK(s >= 0);
         CHECK(analysis.value().ranking.converged);
     }
+}
+
+TEST_CASE("the factored graph ranks as the graph with all its edges does") {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        CAPTURE(seed);
+        const auto analysis = ringkas::analyze(ringkas::test::generate_article(seed, 3 * seed), ringkas::Options{});
+        REQUIRE(analysis.ok());
+        const ringkas::Graph factored = ringkas::cosine_graph(analysis.value().terms);
+        const ringkas::Graph edges = written_out(factored);
+        ringkas::test::Random random(seed);
+        ringkas::Prior prior = ringkas::uniform_prior(factored.sentences);
+        double sum = 0;
+        for (double& p : prior.p) sum += p = 1 + random.below(1000);
+        for (double& p : prior.p) p /= sum;
+        ringkas::RankOptions options;
+        options.tolerance = 1e-14;
+        const ringkas::Ranking one = ringkas::rank(factored, prior, options), other = ringkas::rank(edges, prior, options);
+        for (std::size_t i = 0; i < factored.sentences; ++i) {
+            CHECK(factored.degree[i] == doctest::Approx(edges.degree[i]).epsilon(1e-12));
+            CHECK(std::fabs(one.score[i] - other.score[i]) < 1e-12);
+        }
+    }
+}
+
+TEST_CASE("a sentence that shares no word has no neighbours, exactly") {
+    const auto analysis = ringkas::analyze(std::string(kText) + " Zebra melompat.", ringkas::Options{});
+    REQUIRE(analysis.ok());
+    const ringkas::Graph graph = ringkas::cosine_graph(analysis.value().terms);
+    CHECK(graph.degree.back() == 0);
+    CHECK(graph.degree.front() > 0);
 }

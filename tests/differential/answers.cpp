@@ -59,10 +59,11 @@ std::string answer_line(std::string_view text) {
     for (const Length length : {Length{}, Length{Length::By::kSentences, 3}, Length{Length::By::kWords, 40}, Length{Length::By::kRatio, 0.2}}) {
         const Summary summary = cut(a, length).value();
         line += "|" + std::string(name(length.by)) + std::to_string(summary.words);
-        const std::vector<Why> whys = explain(a, summary.chosen);
+        const std::vector<Why> whys = explain(a, summary.chosen).whys;
         for (std::size_t k = 0; k < whys.size(); ++k) {
             line += "," + std::to_string(summary.chosen[k]);
-            for (const PartValue& part : whys[k].parts) line += ":" + bits(part.value);
+            for (const double part : whys[k].parts)
+                if (part != 0) line += ":" + bits(part);
         }
         for (const Warning warning : summary.warnings) line += "!" + std::string(name(warning));
     }

@@ -93,9 +93,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto summary = ringkas::cut(a, plan.length);
     require(summary.ok());
     check_choice(a, summary.value(), plan.length);
-    for (const ringkas::Why& why : ringkas::explain(a, summary.value().chosen)) {
+    const ringkas::Explanation explanation = ringkas::explain(a, summary.value().chosen);
+    for (const ringkas::Why& why : explanation.whys) {
         double parts = 0;
-        for (const ringkas::PartValue& part : why.parts) parts += part.value;
+        for (const double part : why.parts) parts += part;
+        for (std::size_t k = 0; k < why.supports; ++k)
+            for (const ringkas::Span word : explanation.words(why.support[k])) require(word.begin < word.end && word.end <= a.article.text.size());
         require(!std::isnan(parts));
     }
 

@@ -3,7 +3,7 @@ import { RingkasError, type ErrorCode } from "./errors.js";
 import type { OmitReason, PartName, Result, WarningName } from "./types.js";
 
 /** Must equal kLayout in exports.cpp. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 // In the order of the core's enumerations.
 const METHODS = ["auto", "news", "general", "textrank", "lexrank", "lead"] as const;
@@ -36,6 +36,8 @@ export interface AnalysisNumbers {
 export interface CutNumbers {
   by: Result["length"]["by"];
   words: number;
+  /** Words that an automatic length aims at; 0 for the others. */
+  target: number;
   warnings: WarningName[];
   chosen: {
     index: number;
@@ -48,12 +50,14 @@ export interface CutNumbers {
 class Reader {
   #at = 0;
   readonly #block: Float64Array;
+  readonly warnings: WarningName[];
 
   constructor(block: Float64Array) {
     this.#block = block;
     const status = this.number();
     if (this.number() !== LAYOUT) throw new RingkasError("load_failed", "ringkas.wasm is of another version than the script that loaded it");
     if (status !== 0) throw new RingkasError(ERRORS[status - 1] ?? "internal", String.fromCharCode(...this.list(this.number(), () => this.number())));
+    this.warnings = this.list(this.number(), () => this.name(WARNINGS));
   }
 
   number(): number {
@@ -83,12 +87,11 @@ export function readAnalysis(block: Float64Array): AnalysisNumbers {
   const words = r.number();
   const title = r.span();
   const [sentences, omitted, keywords] = [r.number(), r.number(), r.number()];
-  const warnings = r.list(r.number(), () => r.name(WARNINGS));
   return {
     method,
     words,
     title: title[0] < 0 ? null : title,
-    warnings,
+    warnings: r.warnings,
     sentences: r.list(sentences, () => ({ begin: r.number(), end: r.number(), paragraph: r.number(), score: r.number() })),
     omitted: r.list(omitted, () => ({ begin: r.number(), end: r.number(), reason: r.name(OMIT_REASONS) })),
     keywords: r.list(keywords, () => ({ span: r.span(), score: r.number(), count: r.number() })),
@@ -99,12 +102,13 @@ export function readCut(block: Float64Array): CutNumbers {
   const r = new Reader(block);
   const by = r.name(LENGTHS);
   const words = r.number();
+  const target = r.number();
   const chosen = r.number();
-  const warnings = r.list(r.number(), () => r.name(WARNINGS));
   return {
     by,
     words,
-    warnings,
+    target,
+    warnings: r.warnings,
     chosen: r.list(chosen, () => {
       const [index, parts, support] = [r.number(), r.number(), r.number()];
       return {
