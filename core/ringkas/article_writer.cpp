@@ -1,18 +1,21 @@
 #include "ringkas/article_writer.hpp"
 
+#include <bit>
+
 #include "ringkas/eight_bytes.hpp"
 #include "ringkas/utf8.hpp"
 
 namespace ringkas {
 namespace {
 
-/// How many of eight bytes are ASCII text with single blanks, none at the end: eight, seven before a blank, or 0. A blank may stand first
-/// if a word is `open` before it.
+/// How many of eight bytes, from the first on, are ASCII text with single blanks, none at the end. A blank may stand first if a word is
+/// `open` before it.
 std::uint32_t plain_bytes(std::uint64_t bytes, bool open) {
-    if ((bytes & eight::kHigh) != 0) return 0;
-    const std::uint64_t blank = ~eight::at_least(bytes, 0x21) & eight::kHigh, visible = eight::at_least(bytes, 0x20);
-    if (visible != eight::kHigh || (blank & (blank << 8)) != 0 || (!open && (blank & 0x80) != 0)) return 0;
-    return blank >> 63 != 0 ? 7 : 8;
+    // Behind a byte beyond ASCII, which is odd itself, sums may carry.
+    const std::uint64_t blank = ~eight::at_least(bytes, 0x21) & eight::kHigh, control = ~eight::at_least(bytes, 0x20) & eight::kHigh;
+    const std::uint64_t odd = (bytes & eight::kHigh) | control | (blank & (blank << 8 | (open ? 0 : 0x80)));
+    const auto plain = static_cast<std::uint32_t>(std::countr_zero(odd)) / 8;
+    return plain > 0 && (blank >> (8 * plain - 1) & 1) != 0 ? plain - 1 : plain;
 }
 
 }  // namespace

@@ -63,8 +63,10 @@ private:
         bool plain = true, lower = false;
         for (; at_ < text_.size(); ++at_) {
             const char c = text_[at_];
-            if (is_letter(c) || is_digit(c)) {
-                lower = lower || is_lower(c);
+            if (is_letter(c)) {
+                lower |= (c & 0x20) != 0;
+            } else if (is_digit(c)) {
+                continue;
             } else if (c == '.') {
                 if (dot == 0) dot = at_;
             } else if (c == '-') {
@@ -83,7 +85,6 @@ private:
         if (text_[at_ - 1] == '.' && at_ - begin > 4) return false;  // a sentence ends here
         domain_ = domain_ || domain;
         capitals_ = capitals_ && !lower;
-        place_ = place_ || is_listed(begin, at_, kPlaceName);
         words_ += !is_digit(text_[begin]) || domain;
         return ++part_words_ <= kMostWords;
     }
@@ -103,11 +104,12 @@ private:
         const bool is_long = dash > 1, is_signed = domain_ || agency_;
         const bool spaced_behind = next > end || next >= text_.size();
         if (!possible_ || words_ == 0 || (is_lower(byte(next)) && !is_signed)) return {};
-        if (!is_signed && !place_ && !(capitals_ && at_ >= 4)) return {};
+        const bool place = has_place();
+        if (!is_signed && !place && !(capitals_ && at_ >= 4)) return {};
         if (!spaced && !is_long && !is_signed && !capitals_) return {};
-        const bool glued = capitals_ && (place_ || at_ >= 6) && is_upper(byte(next)) && is_lower(byte(next + 1));
-        if (!spaced_behind && !domain_ && !glued && !(spaced && place_) && !(is_long && (spaced || is_signed))) return {};
-        return {next, is_signed || (place_ && capitals_)};
+        const bool glued = capitals_ && (place || at_ >= 6) && is_upper(byte(next)) && is_lower(byte(next + 1));
+        if (!spaced_behind && !domain_ && !glued && !(spaced && place) && !(is_long && (spaced || is_signed))) return {};
+        return {next, is_signed || (place && capitals_)};
     }
 
     /// Listed words behind "Site.com, ", where what follows can begin a sentence.
@@ -129,6 +131,15 @@ private:
         return {next, true};
     }
 
+    /// One of the words before the dash is a place's.
+    [[nodiscard]] bool has_place() const {
+        for (std::size_t end, begin = 0; begin < at_; begin = end + 1) {
+            for (end = begin; is_letter(byte(end));) ++end;
+            if (is_listed(begin, end, kPlaceName)) return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] bool is_listed(std::size_t begin, std::size_t end, std::uint32_t flag) const {
         std::array<char, 32> folded;
         if (end - begin > folded.size()) return false;
@@ -140,11 +151,17 @@ private:
     const WordTable& names_;
     std::size_t at_ = 0, part_ = 0, site_ = 0;
     std::uint32_t words_ = 0, part_words_ = 0;
-    bool domain_ = false, agency_ = false, place_ = false, capitals_ = true, possible_ = true;
+    bool domain_ = false, agency_ = false, capitals_ = true, possible_ = true;
 };
 
 }  // namespace
 
-Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary) { return Head(text, vocabulary.names).find(); }
+Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary) {
+    // Nearly every paragraph goes on with a small letter: "Presiden meresmikan ..."
+    std::size_t at = 0;
+    while (at < text.size() && is_letter(text[at])) ++at;
+    if (at + 1 < text.size() && text[at] == ' ' && is_lower(text[at + 1])) return {};
+    return Head(text, vocabulary.names).find();
+}
 
 }  // namespace ringkas

@@ -1,6 +1,7 @@
 #include "ringkas/clean_inline.hpp"
 
 #include <bit>
+#include <cstring>
 
 #include "ringkas/ascii.hpp"
 #include "ringkas/clean_link_title.hpp"
@@ -37,48 +38,44 @@ std::size_t sentence_border(std::string_view text, std::size_t at) {
     return next;
 }
 
-/// The first letters of words among eight bytes, as their high bits: after what is no letter, and capitals after small letters.
-class WordStarts {
-public:
-    std::uint64_t next(std::uint64_t bytes) {
-        const std::uint64_t small = (bytes | 0x20 * eight::kOnes) & ~eight::kHigh;
-        const std::uint64_t letters = eight::at_least(small, 'a') & ~eight::at_least(small, 'z' + 1) & ~bytes;
-        const std::uint64_t capitals = letters & ~(bytes << 2);
-        const std::uint64_t after_letter = letters << 8 | letters_, after_capital = capitals << 8 | capitals_;
-        letters_ = letters >> 56;
-        capitals_ = capitals >> 56;
-        return (letters & ~after_letter) | (capitals & ~after_capital);
-    }
-
-private:
-    std::uint64_t letters_ = 0, capitals_ = 0;  ///< of the byte before
-};
-
 class InlineFinder {
 public:
     InlineFinder(std::string_view text, std::uint32_t offset, const PageVocabulary& vocabulary, std::vector<Omission>& cuts)
         : text_(text), offset_(offset), vocabulary_(vocabulary), cuts_(cuts) {}
 
     void find(bool last) {
-        WordStarts words;
-        std::size_t at = 0;
-        for (; at + 8 <= text_.size(); at += 8) look_at_words(at, words.next(eight::load(text_.data() + at)));
-        std::uint64_t rest = 0;
-        for (std::size_t k = text_.size(); k > at; --k) rest = rest << 8 | static_cast<unsigned char>(text_[k - 1]);
-        look_at_words(at, words.next(rest));
+        // The table is asked for four bytes, so the last words stand in a copy with room behind it.
+        const std::size_t rest = text_.size() < 16 ? 0 : (text_.size() - 8) & ~std::size_t{7};
+        look_for_words(text_.data(), 0, rest);
+        char copy[24 + 4] = {};
+        std::memcpy(copy, text_.data() + rest, text_.size() - rest);
+        look_for_words(copy, rest, text_.size());
         find_end(last);
     }
 
 private:
-    void look_at_words(std::size_t at, std::uint64_t starts) {
-        for (; starts != 0; starts &= starts - 1) look_at(at + static_cast<std::size_t>(std::countr_zero(starts)) / 8);
+    /// Looks at letters behind what is no letter, and at all capitals. `bytes` are those of the text from `at` on.
+    void look_for_words(const char* bytes, std::size_t at, std::size_t end) {
+        const PhraseTable& phrases = vocabulary_.phrases;
+        std::uint64_t before = at > 0 && is_letter(text_[at - 1]) ? 0x80 : 0;
+        for (; at < end; at += 8, bytes += 8) {
+            const std::uint64_t eight = eight::load(bytes), small = (eight | 0x20 * eight::kOnes) & ~eight::kHigh;
+            const std::uint64_t letters = eight::at_least(small, 'a') & ~eight::at_least(small, 'z' + 1) & ~eight;
+            const std::uint64_t capitals = ~(eight << 2);  // of letters: 0x20 is not set
+            std::uint64_t starts = letters & (capitals | ~(letters << 8 | before));
+            before = letters >> 56;
+            for (; starts != 0; starts &= starts - 1) {
+                const auto k = static_cast<std::size_t>(std::countr_zero(starts)) / 8;
+                if (const std::uint32_t phrase = phrases.first(bytes + k)) look_at(at + k, phrase);
+            }
+        }
     }
 
-    void look_at(std::size_t at) {
-        if (at < floor_ || at + 4 > text_.size()) return;
+    void look_at(std::size_t at, std::uint32_t phrase) {
+        if (at > 0 && is_upper(text_[at]) && is_upper(text_[at - 1])) return;
         const PhraseTable& phrases = vocabulary_.phrases;
-        for (std::uint32_t k = phrases.first(text_.data() + at); k != 0 && at >= floor_; k = phrases[k].next)
-            if (const std::size_t end = end_of_phrase(text_, at, phrases[k].text)) found(phrases[k].flags, at, end);
+        for (; phrase != 0 && at >= floor_; phrase = phrases[phrase].next)
+            if (const std::size_t end = end_of_phrase(text_, at, phrases[phrase].text)) found(phrases[phrase].flags, at, end);
     }
 
     void found(std::uint32_t flags, std::size_t at, std::size_t end) {
