@@ -1,51 +1,48 @@
 #include "ringkas/duplicates.hpp"
 
-#include <algorithm>
-#include <cmath>
+#include "ringkas/order.hpp"
 
 namespace ringkas {
 
-std::vector<std::uint32_t> DuplicateIndex::distinct_words(std::uint32_t sentence) const {
-    std::vector<std::uint32_t> words;
-    words.reserve(terms_.sentence_tokens[sentence + 1] - terms_.sentence_tokens[sentence]);
-    for (std::uint32_t k = terms_.sentence_tokens[sentence]; k < terms_.sentence_tokens[sentence + 1]; ++k) words.push_back(terms_.tokens[k].word);
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words;
-}
-
-std::vector<std::uint32_t> DuplicateIndex::rarest_words(std::uint32_t sentence) const {
-    std::vector<std::uint32_t> words = distinct_words(sentence);
-    std::sort(words.begin(), words.end(), [this](std::uint32_t a, std::uint32_t b) {
-        return terms_.words[a].count != terms_.words[b].count ? terms_.words[a].count < terms_.words[b].count : a < b;
-    });
-    const double size = static_cast<double>(words.size());
-    words.resize(words.size() - static_cast<std::size_t>(std::ceil(threshold_ * size)) + (words.empty() ? 0 : 1));
-    return words;
-}
-
-bool DuplicateIndex::alike(std::uint32_t a, std::uint32_t b) const {
-    const std::vector<std::uint32_t> x = distinct_words(a), y = distinct_words(b);
-    std::size_t common = 0;
-    for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
-        if (x[i] == y[j]) ++common, ++i, ++j;
-        else if (x[i] < y[j]) ++i;
-        else ++j;
+std::uint64_t DuplicateIndex::visit(std::uint32_t sentence) {
+    const std::uint32_t before = visits_++;
+    std::uint64_t counts = 0;
+    for (std::uint32_t k = terms_.sentence_tokens[sentence]; k < terms_.sentence_tokens[sentence + 1]; ++k) {
+        std::uint32_t& seen = seen_[terms_.tokens[k].word];
+        if (seen != visits_) counts += seen == before ? 1 : std::uint64_t{1} << 32;
+        seen = visits_;
     }
-    return common > 0 && static_cast<double>(common) >= threshold_ * static_cast<double>(x.size() + y.size() - common);
+    return counts;
 }
 
-bool DuplicateIndex::repeats(std::uint32_t sentence) {
-    if (filed_.empty()) return false;
-    for (const std::uint32_t word : rarest_words(sentence))
-        for (const std::uint32_t other : filed_[word])
-            if (alike(sentence, other)) return true;
-    return false;
+bool DuplicateIndex::alike(std::uint32_t a, std::uint32_t b) {
+    ++visits_;  // a visit that met nothing
+    const std::uint32_t words = first_of(visit(a));
+    const std::uint64_t counts = visit(b);
+    return 2 * second_of(counts) >= words + first_of(counts);
 }
 
-void DuplicateIndex::add(std::uint32_t sentence) {
-    if (filed_.empty()) filed_.resize(terms_.words.size());
-    for (const std::uint32_t word : rarest_words(sentence)) filed_[word].push_back(sentence);
+bool DuplicateIndex::add(std::uint32_t sentence) {
+    const std::uint32_t begin = terms_.sentence_tokens[sentence], size = terms_.sentence_tokens[sentence + 1] - begin;
+    words_.resize(size);
+    for (std::uint32_t k = 0; k < size; ++k) {
+        const std::uint32_t word = terms_.tokens[begin + k].word;
+        words_[k] = key_of(terms_.words[word].count, word);
+    }
+    sort_keys(words_);
+    std::uint32_t distinct = 0;
+    for (std::uint32_t k = 0; k < size; ++k)
+        if (k == 0 || words_[k] != words_[k - 1]) words_[distinct++] = words_[k];
+    const std::uint32_t rare = size > 0 ? distinct / 2 + 1 : 0;
+    for (std::uint32_t k = 0; k < rare; ++k)
+        for (std::uint32_t at = filed_[second_of(words_[k])]; at > 0; at = second_of(filings_[at - 1]))
+            if (alike(sentence, first_of(filings_[at - 1]))) return false;
+    for (std::uint32_t k = 0; k < rare; ++k) {
+        std::uint32_t& last = filed_[second_of(words_[k])];
+        filings_.push_back(key_of(sentence, last));
+        last = static_cast<std::uint32_t>(filings_.size());
+    }
+    return true;
 }
 
 }  // namespace ringkas

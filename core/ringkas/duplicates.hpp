@@ -1,7 +1,8 @@
 // Part of stage 7: near-duplicate sentences.
 //
-// In:     term table. Out: whether a sentence nearly repeats one that was added before.
-// Cost:   O(words of the sentence) expected a query: sentences are filed under their rarest words only.
+// In:     term table, sentences one by one. Out: whether one nearly repeats another that was taken before: half or more of the distinct
+//         words of both are shared (Jaccard similarity).
+// Cost:   O(k log k) for a sentence of k words, expected: sentences are filed under their rarest words only.
 // Errors: none.
 // Source: prefix filtering for set similarity joins: Bayardo, Ma & Srikant 2007, §3. Two sets with a Jaccard similarity of t or more
 //         share one of the |x| − ⌈t·|x|⌉ + 1 rarest members of each.
@@ -16,22 +17,22 @@ namespace ringkas {
 
 class DuplicateIndex {
 public:
-    /// `threshold` in (0, 1]: Jaccard similarity of two sentences' distinct words.
-    DuplicateIndex(const TermTable& terms, double threshold) : terms_(terms), threshold_(threshold) {}
+    explicit DuplicateIndex(const TermTable& terms) : terms_(terms), seen_(terms.words.size()), filed_(terms.words.size()) {}
 
-    [[nodiscard]] bool repeats(std::uint32_t sentence);
-    void add(std::uint32_t sentence);
-
-    /// Are two sentences near-duplicates? O(words).
-    [[nodiscard]] bool alike(std::uint32_t a, std::uint32_t b) const;
+    /// Takes the sentence, unless it nearly repeats one that was taken: false.
+    [[nodiscard]] bool add(std::uint32_t sentence);
 
 private:
-    [[nodiscard]] std::vector<std::uint32_t> distinct_words(std::uint32_t sentence) const;  ///< ascending
-    [[nodiscard]] std::vector<std::uint32_t> rarest_words(std::uint32_t sentence) const;
+    [[nodiscard]] bool alike(std::uint32_t a, std::uint32_t b);
+    /// In the low half the distinct words of the sentence that the visit before met, in the high half those that it did not.
+    std::uint64_t visit(std::uint32_t sentence);
 
     const TermTable& terms_;
-    double threshold_;
-    std::vector<std::vector<std::uint32_t>> filed_;  ///< per word; sized at the first add
+    std::vector<std::uint32_t> seen_;     ///< per word: the last visit that met it
+    std::vector<std::uint32_t> filed_;    ///< per word: 1 + the last filing under it
+    std::vector<std::uint64_t> filings_;  ///< (sentence, what was filed_ before)
+    std::vector<std::uint64_t> words_;    ///< (count, word) of the sentence to take
+    std::uint32_t visits_ = 0;
 };
 
 }  // namespace ringkas

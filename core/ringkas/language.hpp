@@ -7,18 +7,16 @@
 namespace ringkas {
 
 struct PageVocabulary;  // page_vocabulary.hpp: the words that menus, bylines, captions and adverts are made of
-struct Abbreviations;   // abbreviations.hpp: forms whose full stop is no sentence end
-class WordTable;        // word_table.hpp; of the lexicon: lexicon.hpp, properties of words (stop word, reporting verb, points back ...)
-struct Openings;        // openings.hpp: phrases that tie a sentence to the one before
+class WordTable;        // word_table.hpp: listed words and phrases with their properties
 struct AffixRules;      // affixes.hpp: how words are built, for the stemmer
 struct LanguageProfile; // language_check.hpp: what tells this language from others
 
 struct Language {
     std::string_view tag;  ///< BCP 47
     const PageVocabulary* page = nullptr;
-    const Abbreviations* abbreviations = nullptr;
-    const WordTable* lexicon = nullptr;
-    const Openings* openings = nullptr;
+    const WordTable* abbreviations = nullptr;  ///< abbreviations.hpp: forms whose full stop is no sentence end
+    const WordTable* lexicon = nullptr;        ///< lexicon.hpp: stop word, reporting verb, ...
+    const WordTable* openings = nullptr;       ///< standing.hpp: phrases that tie a sentence to the one before
     const AffixRules* affixes = nullptr;
     const LanguageProfile* profile = nullptr;
 };

@@ -1,220 +1,199 @@
 #include "ringkas/select.hpp"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
-#include <numeric>
 
 #include "ringkas/duplicates.hpp"
+#include "ringkas/order.hpp"
 #include "ringkas/utf8.hpp"
 
 namespace ringkas {
 namespace {
 
 constexpr std::size_t kSearchWidth = 9;     ///< best sentences whose subsets are searched
+constexpr std::size_t kMostLocal = 64;      ///< with those that they need
 constexpr double kSearchWords = 150;        ///< longest summary that is searched for; longer ones are gathered one by one
+constexpr std::size_t kSearchSentences = 6;
 constexpr double kSectionWords = 25;        ///< a long text is divided into as many sections as its summary has this many words
 constexpr double kPerSentence = 1e6;        ///< outweighs any gain: as many sentences as asked for come first
 constexpr double kUsualSentences = 3;       ///< in a summary of the usual length
-constexpr double kNever = -std::numeric_limits<double>::infinity();
+constexpr double kAnyNumber = 1e300;
 
-struct Limits {
-    std::size_t sentences = std::numeric_limits<std::size_t>::max();
-    double words = std::numeric_limits<double>::infinity();
-    double target = 0;  ///< automatic length: the words aimed at; else 0
-    double usual = 0;   ///< T of the utility; 0: as much gain as the limits allow
-    double penalty = 0; ///< λ of the utility
-};
-
-/// Chance in [0, 1) that a reader would keep each sentence. Methods without odds get the share of the best score.
-std::vector<double> worths(const SelectInput& input) {
-    const std::vector<double>& score = input.ranking.score;
-    std::vector<double> worth(score.size());
-    const double best = score.empty() ? 1 : *std::max_element(score.begin(), score.end());
-    for (std::size_t i = 0; i < score.size(); ++i) {
-        const double odds = score[i] * input.mass;
-        worth[i] = input.mass > 0 ? odds / (1 + odds) : score[i] / best;
-    }
-    return worth;
-}
-
-/// A sentence and all that has to be chosen with it.
-struct Group {
-    std::uint32_t lead = 0;
-    std::vector<std::uint32_t> members;  ///< ascending
-};
-
-Group group_of(const std::vector<Standing>& standing, std::uint32_t sentence) {
-    Group group{sentence, {}};
-    std::uint32_t first = standing[sentence].first, last = standing[sentence].last;
-    for (std::uint32_t k = first; k <= last; ++k) {
-        first = std::min(first, standing[k].first);
-        last = std::max(last, standing[k].last);
-    }
-    for (std::uint32_t k = first; k <= last; ++k) group.members.push_back(k);
-    return group;
-}
-
-/// Exact search for the best union of groups.
-class Search {
+class Selection {
 public:
-    Search(const SelectInput& input, const std::vector<double>& worth, const Limits& limits) : input_(input), worth_(worth), limits_(limits) {}
-
-    std::vector<std::uint32_t> best(const std::vector<std::uint32_t>& order) {
-        for (const std::uint32_t i : order) {
-            if (groups_.size() == kSearchWidth) break;
-            if (input_.standing[i].fit) enter(group_of(input_.standing, i));
+    Selection(const SelectInput& input, const Length& length)
+        : in_(input), length_(length), order_(by_falling(input.ranking.score)), worth_(order_.size()), state_(order_.size()), index_(input.terms) {
+        const double best = in_.ranking.score[order_[0]];
+        for (std::size_t i = 0; i < order_.size(); ++i) {
+            const double score = in_.ranking.score[i], odds = score * in_.mass;
+            worth_[i] = in_.mass > 0 ? odds / (1 + odds) : score / best;
+            all_ += in_.words[i];
         }
-        const DuplicateIndex index(input_.terms, kNearDuplicate);
-        clash_.assign(local_.size(), 0);
-        for (std::size_t a = 0; a < local_.size(); ++a)
-            for (std::size_t b = 0; b < a; ++b)
-                if (index.alike(local_[a], local_[b])) {
-                    clash_[a] |= std::uint64_t{1} << b;
-                    clash_[b] |= std::uint64_t{1} << a;
-                }
-        grow(0, 0, 0, 0, 0);
-        std::vector<std::uint32_t> chosen;
-        for (std::size_t k = 0; k < local_.size(); ++k)
-            if (best_ >> k & 1) chosen.push_back(local_[k]);
-        std::sort(chosen.begin(), chosen.end());
-        return chosen;
+        switch (length.by) {
+            case Length::By::kSentences:
+                most_ = length.value < static_cast<double>(order_.size()) ? static_cast<std::size_t>(length.value) : order_.size();
+                if (in_.mass <= 0) break;
+                usual_ = in_.model.target_words * length.value / kUsualSentences;
+                penalty_ = in_.model.length_penalty / 3;
+                break;
+            case Length::By::kWords:
+                most_words_ = length.value;
+                break;
+            case Length::By::kRatio:
+                most_words_ = length.value * all_;
+                break;
+            case Length::By::kAuto:
+                target_ = usual_ = automatic_words(all_, in_.model);
+                penalty_ = in_.model.length_penalty;
+                break;
+        }
+    }
+
+    Choice choose() {
+        Choice choice;
+        choice.target_words = target_;
+        const bool few = counted() && most_ <= kSearchSentences;
+        if (few || (target_ > 0 ? target_ : most_words_) <= kSearchWords) search();
+        if (target_ <= 0 || count_ == 0) gather();
+        if (counted()) fill_up();
+        if (count_ == 0) {
+            choice.over_budget = in_.words[order_[0]] > most_words_;
+            take(order_[0]);
+        }
+        choice.chosen.resize(count_);
+        std::uint32_t* out = choice.chosen.data();
+        for (std::uint32_t i = 0; i < state_.size(); ++i)
+            if (state_[i] == kTaken) *out++ = i;
+        return choice;
     }
 
 private:
-    void enter(const Group& group) {
-        std::uint64_t mask = 0;
-        for (const std::uint32_t member : group.members) {
-            const auto found = std::find(local_.begin(), local_.end(), member);
-            if (found == local_.end() && local_.size() == 64) return;
-            mask |= std::uint64_t{1} << (found - local_.begin());
-            if (found == local_.end()) local_.push_back(member);
+    enum State : std::uint32_t { kFree, kFiled, kTaken };
+
+    bool counted() const { return length_.by == Length::By::kSentences; }
+    bool fit(std::uint32_t i) const { return in_.standing.empty() || in_.standing[i].fit; }
+    /// A sentence and all that has to be chosen with it.
+    Span group(std::uint32_t i) const { return in_.standing.empty() ? Span{i, i + 1} : Span{in_.standing[i].first, in_.standing[i].last + 1}; }
+
+    void take(std::uint32_t i) {
+        state_[i] = kTaken;
+        words_ += in_.words[i];
+        ++count_;
+    }
+
+    /// False: the sentence nearly repeats one that is filed.
+    bool file(std::uint32_t i) {
+        if (state_[i] == kFree && index_.add(i)) state_[i] = kFiled;
+        return state_[i] != kFree;
+    }
+
+    /// Takes the best union of the best groups, found by trying all.
+    void search() {
+        for (std::size_t k = 0; k < order_.size() && groups_ < kSearchWidth; ++k)
+            if (fit(order_[k])) enter(group(order_[k]));
+        grow(0, 0, 0, 0, 0);
+        for (std::size_t k = 0; k < locals_; ++k)
+            if (best_ >> k & 1) take(local_[k]);
+    }
+
+    void enter(Span group) {
+        std::uint64_t members = 0;
+        for (std::uint32_t i = group.begin; i < group.end; ++i) {
+            std::size_t k = 0;
+            while (k < locals_ && local_[k] != i) ++k;
+            if (k == locals_) {
+                if (k == kMostLocal || !file(i)) return;
+                local_[locals_++] = i;
+            }
+            members |= std::uint64_t{1} << k;
         }
-        groups_.push_back(mask);
+        group_[groups_++] = members;
     }
 
     void grow(std::size_t from, std::uint64_t taken, std::size_t count, double words, double gain) {
         if (taken) {
-            const double value = utility(words, gain) + (counted_ ? kPerSentence * static_cast<double>(count) : 0);
+            const double value = utility(words, gain) + (counted() ? kPerSentence * static_cast<double>(count) : 0);
             if (value > best_value_) best_value_ = value, best_ = taken;
         }
-        for (std::size_t g = from; g < groups_.size(); ++g) {
-            const std::uint64_t fresh = groups_[g] & ~taken;
-            if (!fresh) continue;
+        for (std::size_t g = from; g < groups_; ++g) {
+            const std::uint64_t fresh = group_[g] & ~taken;
             double more_words = words, more_gain = gain;
             std::size_t more = count;
-            bool clash = false;
-            for (std::uint64_t left = fresh; left; left &= left - 1) {
-                const std::size_t k = static_cast<std::size_t>(__builtin_ctzll(left));
-                const double w = input_.words[local_[k]];
-                more_words += w;
-                more_gain += worth_[local_[k]] * (plain_sum_ ? 1 : w);
-                ++more;
-                clash = clash || (clash_[k] & (taken | fresh));
+            for (std::uint64_t left = fresh; left; left &= left - 1, ++more) {
+                const std::uint32_t i = local_[__builtin_ctzll(left)];
+                more_words += in_.words[i];
+                more_gain += counted() && usual_ <= 0 ? worth_[i] : worth_[i] * in_.words[i];
             }
-            if (clash || more > limits_.sentences || more_words > limits_.words) continue;
-            if (limits_.target > 0 && taken && more_words > 2 * limits_.target) continue;
+            if (!fresh || more > most_ || more_words > most_words_ || (target_ > 0 && taken && more_words > 2 * target_)) continue;
             grow(g + 1, taken | fresh, more, more_words, more_gain);
         }
     }
 
-    [[nodiscard]] double utility(double words, double gain) const {
-        if (limits_.usual <= 0) return gain;
-        const double scale = limits_.usual / input_.model.target_words, over = (words - limits_.usual) / (60 * scale);
-        return gain / (words + input_.model.gain_words * scale) - limits_.penalty * over * over;
+    double utility(double words, double gain) const {
+        if (usual_ <= 0) return gain;
+        const double scale = usual_ / in_.model.target_words, over = (words - usual_) / (60 * scale);
+        return gain / (words + in_.model.gain_words * scale) - penalty_ * over * over;
     }
 
-    const SelectInput& input_;
-    const std::vector<double>& worth_;
-    Limits limits_;
-    /// A number of sentences by a method that knows no odds: the best scores.
-    bool plain_sum_ = limits_.sentences < std::numeric_limits<std::size_t>::max() && limits_.usual <= 0;
-    bool counted_ = limits_.sentences < std::numeric_limits<std::size_t>::max();  ///< as many as asked for, before all else
-    std::vector<std::uint64_t> groups_, clash_;
-    std::vector<std::uint32_t> local_;
+    /// Takes groups by falling worth while they fit. In a long text each section's second-best sentence counts half, its third a third …,
+    /// so that the summary covers the text.
+    void gather() {
+        std::vector<std::uint32_t> order = order_;
+        if (target_ > 0) {
+            const double sections = std::floor(target_ / kSectionWords) + 1;
+            std::vector<std::uint32_t> section(order.size()), better(static_cast<std::size_t>(sections));
+            std::vector<double> value(order.size());
+            double before = 0;
+            for (std::size_t i = 0; i < section.size(); before += in_.words[i++])
+                section[i] = before < all_ ? static_cast<std::uint32_t>(before / all_ * sections) : static_cast<std::uint32_t>(sections) - 1;
+            for (const std::uint32_t i : order_)
+                if (fit(i)) value[i] = worth_[i] / ++better[section[i]];
+            order = by_falling(value);
+        }
+        for (const std::uint32_t lead : order) {
+            if (count_ == most_ || (target_ > 0 && words_ >= target_)) break;
+            if (state_[lead] == kTaken || !fit(lead)) continue;
+            const Span members = group(lead);
+            double words = words_;
+            std::size_t count = count_;
+            for (std::uint32_t i = members.begin; i < members.end; ++i)
+                if (state_[i] != kTaken) words += in_.words[i], ++count;
+            if (count > most_ || words > most_words_ || (target_ > 0 && count_ > 0 && words > 1.15 * target_)) continue;
+            bool repeats = false;
+            for (std::uint32_t i = members.begin; i < members.end; ++i) repeats = repeats || !file(i);
+            if (repeats) continue;
+            for (std::uint32_t i = members.begin; i < members.end; ++i)
+                if (state_[i] != kTaken) take(i);
+        }
+    }
+
+    /// A number of sentences asked for is given also where only sentences that lean on others are left; near-duplicates are not.
+    void fill_up() {
+        for (std::size_t k = 0; k < order_.size() && count_ < most_; ++k)
+            if (state_[order_[k]] != kTaken && file(order_[k])) take(order_[k]);
+    }
+
+    const SelectInput& in_;
+    const Length& length_;
+    std::vector<std::uint32_t> order_;  ///< by falling score
+    std::vector<double> worth_;         ///< chance in [0, 1) that a reader would keep each; without odds the share of the best score
+    std::vector<std::uint32_t> state_;
+    DuplicateIndex index_;
+    std::size_t most_ = ~std::size_t{0};  ///< sentences
+    double most_words_ = kAnyNumber;
+    double target_ = 0;   ///< automatic length: the words aimed at; else 0
+    double usual_ = 0;    ///< T of the utility; 0: as much gain as the limits allow
+    double penalty_ = 0;  ///< λ of the utility
+    double all_ = 0;      ///< words of the text
+    double words_ = 0;    ///< taken
+    std::size_t count_ = 0;
+
+    // The search: sentences by number, groups as sets of them.
+    std::uint32_t local_[kMostLocal];
+    std::uint64_t group_[kSearchWidth];
+    std::size_t locals_ = 0, groups_ = 0;
     std::uint64_t best_ = 0;
-    double best_value_ = kNever;
+    double best_value_ = -kAnyNumber;
 };
-
-/// Takes groups by falling worth. In a long text each section's second sentence counts half, its third a third …, so that the
-/// summary covers the text.
-std::vector<std::uint32_t> gather(const SelectInput& input, const std::vector<double>& worth, const std::vector<std::uint32_t>& order,
-                                  const Limits& limits) {
-    const std::size_t n = order.size();
-    const double total = std::accumulate(input.words.begin(), input.words.end(), 0.0);
-    const double aim = limits.target > 0 ? limits.target : limits.words;
-    const std::size_t sections = limits.target > 0 ? static_cast<std::size_t>(aim / kSectionWords) + 1 : 1;
-    std::vector<std::uint32_t> section(n, 0), used(sections, 0);
-    double before = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        section[i] = std::min(static_cast<std::uint32_t>(sections - 1), static_cast<std::uint32_t>(before / total * static_cast<double>(sections)));
-        before += input.words[i];
-    }
-    struct Offer {
-        double value;
-        std::uint32_t sentence, used;
-    };
-    const auto weaker = [](const Offer& a, const Offer& b) { return a.value != b.value ? a.value < b.value : a.sentence > b.sentence; };
-    std::vector<Offer> heap;
-    for (const std::uint32_t i : order)
-        if (input.standing[i].fit) heap.push_back({worth[i], i, 0});
-    std::make_heap(heap.begin(), heap.end(), weaker);
-
-    DuplicateIndex index(input.terms, kNearDuplicate);
-    std::vector<bool> taken(n, false);
-    std::vector<std::uint32_t> chosen;
-    double words = 0;
-    while (!heap.empty() && chosen.size() < limits.sentences && (limits.target <= 0 || words < limits.target)) {
-        std::pop_heap(heap.begin(), heap.end(), weaker);
-        const Offer offer = heap.back();
-        heap.pop_back();
-        if (taken[offer.sentence]) continue;
-        const std::uint32_t now_used = used[section[offer.sentence]];
-        if (now_used != offer.used) {
-            heap.push_back({worth[offer.sentence] / (1 + now_used), offer.sentence, now_used});
-            std::push_heap(heap.begin(), heap.end(), weaker);
-            continue;
-        }
-        const Group group = group_of(input.standing, offer.sentence);
-        double more = 0;
-        std::size_t count = 0;
-        bool repeats = false;
-        for (const std::uint32_t k : group.members) {
-            if (taken[k]) continue;
-            more += input.words[k];
-            ++count;
-            repeats = repeats || index.repeats(k);
-        }
-        if (repeats || words + more > limits.words || chosen.size() + count > limits.sentences) continue;
-        if (limits.target > 0 && !chosen.empty() && words + more > 1.15 * limits.target) continue;
-        for (const std::uint32_t k : group.members) {
-            if (taken[k]) continue;
-            taken[k] = true;
-            index.add(k);
-            chosen.push_back(k);
-            words += input.words[k];
-            ++used[section[k]];
-        }
-    }
-    std::sort(chosen.begin(), chosen.end());
-    return chosen;
-}
-
-/// A number of sentences asked for is given also where only sentences that lean on others are left; near-duplicates are not.
-void fill_up(const SelectInput& input, const std::vector<std::uint32_t>& order, std::size_t count, std::vector<std::uint32_t>& chosen) {
-    if (chosen.size() >= count) return;
-    DuplicateIndex index(input.terms, kNearDuplicate);
-    std::vector<bool> taken(order.size(), false);
-    for (const std::uint32_t i : chosen) taken[i] = true, index.add(i);
-    for (const std::uint32_t i : order) {
-        if (chosen.size() == count) break;
-        if (taken[i] || index.repeats(i)) continue;
-        index.add(i);
-        chosen.push_back(i);
-    }
-    std::sort(chosen.begin(), chosen.end());
-}
 
 }  // namespace
 
@@ -241,41 +220,9 @@ double automatic_words(double words, const Model& model) {
     return model.target_words * quarter * std::sqrt(quarter);
 }
 
-Choice select(const SelectInput& given, const Length& length) {
-    const std::size_t n = given.sentences.size();
-    Choice choice;
-    if (n == 0) return choice;
-    // The classic methods stay what they are known as: the best scores, each sentence for itself.
-    std::vector<Standing> alone;
-    for (std::uint32_t i = 0; i < n && given.mass <= 0; ++i) alone.push_back({i, i, true});
-    const SelectInput input{given.sentences, given.words, given.terms, given.ranking, given.mass > 0 ? given.standing : alone, given.mass, given.model};
-    const double all = std::accumulate(input.words.begin(), input.words.end(), 0.0);
-    Limits limits;
-    if (length.by == Length::By::kSentences) limits.sentences = std::min(n, static_cast<std::size_t>(length.value));
-    if (length.by == Length::By::kWords) limits.words = length.value;
-    if (length.by == Length::By::kRatio) limits.words = length.value * all;
-    if (length.by == Length::By::kAuto) {
-        choice.target_words = limits.target = limits.usual = automatic_words(all, input.model);
-        limits.penalty = input.model.length_penalty;
-    }
-    if (length.by == Length::By::kSentences && input.mass > 0) {
-        limits.usual = input.model.target_words * length.value / kUsualSentences;
-        limits.penalty = input.model.length_penalty / 3;
-    }
-
-    std::vector<std::uint32_t> order(n);
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return input.ranking.score[a] > input.ranking.score[b]; });
-    const std::vector<double> worth = worths(input);
-    const bool short_one = limits.target > 0 ? limits.target <= kSearchWords : limits.words <= kSearchWords || limits.sentences <= 6;
-    if (short_one) choice.chosen = Search(input, worth, limits).best(order);
-    if (choice.chosen.empty()) choice.chosen = gather(input, worth, order, limits);
-    if (length.by == Length::By::kSentences) fill_up(input, order, limits.sentences, choice.chosen);
-    if (choice.chosen.empty()) {
-        choice.chosen.push_back(order.front());
-        choice.over_budget = input.words[order.front()] > limits.words;
-    }
-    return choice;
+Choice select(const SelectInput& input, const Length& length) {
+    if (input.sentences.empty()) return {};
+    return Selection(input, length).choose();
 }
 
 }  // namespace ringkas

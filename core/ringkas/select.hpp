@@ -25,10 +25,8 @@
 
 namespace ringkas {
 
-inline constexpr double kNearDuplicate = 0.5;  ///< shared share of two sentences' distinct words (Jaccard)
-inline constexpr double kUsualText = 700;      ///< words up to which a text gets a summary of the usual length
-
-inline constexpr double kLargestShare = 0.7;   ///< of a short text that an automatic summary aims at
+inline constexpr double kUsualText = 700;     ///< words up to which a text gets a summary of the usual length
+inline constexpr double kLargestShare = 0.7;  ///< of a short text that an automatic summary aims at
 
 struct Length {
     enum class By : std::uint8_t { kAuto, kSentences, kRatio, kWords };
@@ -47,7 +45,7 @@ struct SelectInput {
     const std::vector<std::uint32_t>& words;  ///< per sentence
     const TermTable& terms;
     const Ranking& ranking;
-    const std::vector<Standing>& standing;
+    const std::vector<Standing>& standing;  ///< empty: each sentence stands for itself, as the classic methods have it
     double mass = 0;  ///< Prior::mass: turns a score into odds; 0 where the method has none
     const Model& model;
 };

@@ -110,8 +110,9 @@ Result<Summary> cut(const Analysis& analysis, const Length& length) {
     }
     // A question lifts the odds of all that answers it far over what a reader would keep; what counts is the best answers, by score.
     const double mass = analysis.prior.query.empty() ? analysis.prior.mass : 0;
-    Choice choice = select(
-        {analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, analysis.standing, mass, *analysis.model}, length);
+    const std::vector<Standing> alone;  // the classic methods stay what they are known as: the best scores, each for itself
+    const std::vector<Standing>& standing = analysis.prior.mass > 0 ? analysis.standing : alone;
+    Choice choice = select({analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, standing, mass, *analysis.model}, length);
     Summary& summary = result.value();
     summary.chosen = std::move(choice.chosen);
     for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];

@@ -6,16 +6,15 @@
 #include "ringkas/language.hpp"
 #include "ringkas/language_check.hpp"
 #include "ringkas/lexicon.hpp"
-#include "ringkas/openings.hpp"
 #include "ringkas/page_vocabulary.hpp"
 
 namespace ringkas::id {
 
 extern const LineVocabulary kPageLines;
 [[nodiscard]] const PageVocabulary& page();
-extern const Abbreviations kAbbreviations;
 extern const LanguageProfile kProfile;
-extern const Openings kOpenings;
+[[nodiscard]] const WordTable& abbreviations();  ///< WordUse bits
+[[nodiscard]] const WordTable& openings();
 [[nodiscard]] const WordTable& lexicon();  ///< WordFlag bits
 [[nodiscard]] const AffixRules& affixes();
 
