@@ -21,7 +21,7 @@ void offer(Why& why, std::uint32_t sentence, double similarity) {
 
 double length(const TermTable& terms, std::uint32_t i) {
     double square = 0;
-    for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) square += terms.weight[k] * terms.weight[k];
+    for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) square += terms.weight(k) * terms.weight(k);
     return std::sqrt(square);
 }
 
@@ -42,7 +42,7 @@ void find_support(const TermTable& terms, std::span<const std::uint32_t> sentenc
         const double own = length(terms, i);
         for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) {
             std::uint32_t& first = list[terms.term[k]];
-            entries[++count] = {first, a, terms.weight[k] / own};
+            entries[++count] = {first, a, terms.weight(k) / own};
             first = static_cast<std::uint32_t>(count);
         }
     }
@@ -51,7 +51,7 @@ void find_support(const TermTable& terms, std::span<const std::uint32_t> sentenc
         std::uint32_t met = 0;
         for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k)
             for (std::uint32_t e = list[terms.term[k]]; e; e = entries[e].next) {
-                product[entries[e].asked] += terms.weight[k] * entries[e].weight;
+                product[entries[e].asked] += terms.weight(k) * entries[e].weight;
                 met = e;
             }
         if (!met) continue;
@@ -109,7 +109,7 @@ Explanation explain(const Analysis& analysis, const std::vector<std::uint32_t>& 
     std::vector<double> weight(terms.term_count());
     for (std::size_t a = 0; a < count; ++a) {
         const std::uint32_t i = sentences[a];
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) weight[terms.term[k]] = terms.weight[k];
+        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) weight[terms.term[k]] = terms.weight(k);
         for (std::size_t s = 0; s < explanation.whys[a].supports; ++s) {
             Support& support = explanation.whys[a].support[s];
             support.first_shared = static_cast<std::uint32_t>(end - begin);

@@ -182,22 +182,25 @@ void content(Cells& cell, const TermTable& terms) {
 }
 
 void similarity(Cells& cell, const Graph& cosine) {
-    const SparseRows& x = cosine.matrix;
     const std::size_t n = cosine.sentences;
-    std::vector<double> before(cosine.columns, 0), first(cosine.columns, 0), previous(cosine.columns, 0);
+    std::vector<double> before(cosine.weight.size()), first(cosine.weight.size()), previous(cosine.weight.size());
     for (std::size_t i = 0; i < n; ++i) {
         double to_before = 0, to_first = 0, to_previous = 0;
-        for (std::uint32_t k = x.begin[i]; k < x.begin[i + 1]; ++k) {
-            to_before += x.value[k] * before[x.column[k]];
-            to_first += x.value[k] * first[x.column[k]];
-            to_previous += x.value[k] * previous[x.column[k]];
+        const std::uint32_t begin = cosine.begin[i], end = cosine.begin[i + 1];
+        const auto value = [&](std::uint32_t c) { return cosine.scale[i] * cosine.weight[c]; };
+        for (std::uint32_t k = begin; k < end; ++k) {
+            const std::uint32_t c = cosine.column[k];
+            to_before += value(c) * before[c];
+            to_first += value(c) * first[c];
+            to_previous += value(c) * previous[c];
         }
         if (i)
-            for (std::uint32_t k = x.begin[i - 1]; k < x.begin[i]; ++k) previous[x.column[k]] = 0;
-        for (std::uint32_t k = x.begin[i]; k < x.begin[i + 1]; ++k) {
-            before[x.column[k]] += x.value[k];
-            previous[x.column[k]] = x.value[k];
-            if (i == 0) first[x.column[k]] = x.value[k];
+            for (std::uint32_t k = cosine.begin[i - 1]; k < begin; ++k) previous[cosine.column[k]] = 0;
+        for (std::uint32_t k = begin; k < end; ++k) {
+            const std::uint32_t c = cosine.column[k];
+            before[c] += value(c);
+            previous[c] += value(c);
+            if (i == 0) first[c] += value(c);
         }
         const double to_after = std::max(0.0, cosine.degree[i] - to_before);
         cell(Feature::kCentrality, i) = n > 1 ? thousandths(5 * cosine.degree[i] / static_cast<double>(n - 1)) : std::int16_t{0};

@@ -7,79 +7,39 @@
 namespace ringkas {
 namespace {
 
-/// Rows of unit length over the terms that at least two sentences share; the others meet nothing but themselves.
+/// X, without the terms of one sentence only: they meet nothing but themselves.
 Graph unit_rows(const TermTable& terms) {
     Graph graph;
     const std::size_t n = graph.sentences = terms.sentence_count();
     std::vector<std::uint32_t> column_of(terms.term_count());
+    std::uint32_t columns = 0;
+    for (std::size_t t = 0; t < column_of.size(); ++t) column_of[t] = terms.df[t] < 2 ? kNoTerm : columns++;
+    graph.weight.resize(columns);
+    for (std::size_t t = 0; t < column_of.size(); ++t)
+        if (column_of[t] != kNoTerm) graph.weight[column_of[t]] = terms.idf[t];
     std::size_t entries = 0;
-    for (std::size_t t = 0; t < column_of.size(); ++t) {
-        const std::uint32_t df = terms.df[t];
-        column_of[t] = df < 2 ? kNoTerm : static_cast<std::uint32_t>(graph.columns++);
-        if (df >= 2) entries += df;
-    }
-    graph.matrix.begin.resize(n + 1);
-    graph.matrix.column.resize(entries);
-    graph.matrix.value.resize(entries);
+    for (std::size_t k = 0; k < terms.term.size(); ++k)
+        if (column_of[terms.term[k]] != kNoTerm) entries += terms.times[k];
+    graph.begin.resize(n + 1);
+    graph.column.resize(entries);
+    graph.scale.resize(n);
     graph.diagonal.resize(n);
-    std::uint32_t* column = graph.matrix.column.data();
-    double* value = graph.matrix.value.data();
-    const std::uint32_t* const term = terms.term.data();
-    const double* const weight = terms.weight.data();
+    std::uint32_t* column = graph.column.data();
     for (std::size_t i = 0; i < n; ++i) {
-        const std::uint32_t begin = terms.row_begin[i], end = terms.row_begin[i + 1];
-        double square = 0;
-        for (std::uint32_t k = begin; k < end; ++k) square += weight[k] * weight[k];
-        const double scale = square > 0 ? 1 / std::sqrt(square) : 0;
-        double& diagonal = graph.diagonal[i];
-        for (std::uint32_t k = begin; k < end; ++k) {
-            const std::uint32_t c = column_of[term[k]];
+        double all = 0, met = 0;
+        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) {
+            const std::uint32_t term = terms.term[k], c = column_of[term];
+            const double weight = terms.times[k] * terms.idf[term], square = weight * weight;
+            all += square;
             if (c == kNoTerm) continue;
-            const double x = weight[k] * scale;
-            *column++ = c;
-            *value++ = x;
-            diagonal += x * x;
+            met += square;
+            for (unsigned times = terms.times[k]; times > 0; --times) *column++ = c;
         }
-        graph.matrix.begin[i + 1] = static_cast<std::uint32_t>(column - graph.matrix.column.data());
-    }
-    return graph;
-}
-
-/// The explicit graph of what the rows of X have in common: with a threshold every product above it is an edge of weight 1; without
-/// (negative), the product is divided by the sum of both sentences' `log_words`.
-Graph explicit_graph(const Graph& x, double threshold, const std::vector<double>& log_words) {
-    Graph graph;
-    const std::size_t n = graph.sentences = x.sentences;
-    graph.diagonal.resize(n);
-    graph.degree.resize(n);
-    graph.matrix.begin.resize(n + 1);
-    std::vector<double> row(x.columns);
-    std::size_t edges = 0;
-    const std::uint32_t* const begin = x.matrix.begin.data();
-    const std::uint32_t* const column = x.matrix.column.data();
-    const double* const value = x.matrix.value.data();
-    for (std::size_t i = 0; i < n; ++i) {
-        if (graph.matrix.column.size() < edges + n) {
-            graph.matrix.column.resize(2 * edges + n);
-            graph.matrix.value.resize(2 * edges + n);
+        if (all > 0) {
+            graph.scale[i] = 1 / std::sqrt(all);
+            graph.diagonal[i] = met / all;
         }
-        for (std::uint32_t k = begin[i]; k < begin[i + 1]; ++k) row[column[k]] = value[k];
-        for (std::size_t j = 0; j < n; ++j) {
-            double weight = 0;
-            for (std::uint32_t k = begin[j]; k < begin[j + 1]; ++k) weight += value[k] * row[column[k]];
-            if (threshold < 0) {
-                const double both = log_words[i] + log_words[j];
-                weight = both > 0 ? weight / both : 0;
-            } else {
-                weight = weight > threshold;
-            }
-            if (weight <= 0 || j == i) continue;
-            graph.matrix.column[edges] = static_cast<std::uint32_t>(j);
-            graph.matrix.value[edges++] = weight;
-            graph.degree[i] += weight;
-        }
-        for (std::uint32_t k = begin[i]; k < begin[i + 1]; ++k) row[column[k]] = 0;
-        graph.matrix.begin[i + 1] = static_cast<std::uint32_t>(edges);
+        graph.begin[i + 1] = static_cast<std::uint32_t>(column - graph.column.data());
     }
     return graph;
 }
@@ -92,39 +52,81 @@ double log_of_words(const TermTable& terms, std::size_t i) {
     return words ? logarithm(words) : 0;
 }
 
-Result<Graph> checked_graph(const TermTable& terms, double threshold) {
-    const std::size_t n = terms.sentence_count();
-    if (n > kMaxExplicitSentences) return Error{ErrorCode::kTooLarge, "this method takes at most 4000 sentences"};
-    std::vector<double> log_words;
-    Graph x = unit_rows(terms);
-    if (threshold < 0) {
-        log_words.resize(n);
+/// The explicit graph of what the rows of X have in common: with a threshold every product above it is an edge of weight 1; without
+/// (negative), each term counts once and the sum is divided by that of both sentences' `log_words`.
+Graph explicit_graph(const TermTable& terms, double threshold) {
+    const Graph x = unit_rows(terms);
+    Graph graph;
+    const std::size_t n = graph.sentences = x.sentences;
+    const bool overlap = threshold < 0;
+    std::vector<double> log_words(n), row(x.weight.size());
+    if (overlap)
         for (std::size_t i = 0; i < n; ++i) log_words[i] = log_of_words(terms, i);
-        for (double& value : x.matrix.value) value = 1;
+    graph.diagonal.resize(n);
+    graph.degree.resize(n);
+    graph.begin.resize(n + 1);
+    std::size_t edges = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (graph.column.size() < edges + n) {
+            graph.column.resize(2 * edges + n);
+            graph.value.resize(2 * edges + n);
+        }
+        for (std::uint32_t k = x.begin[i]; k < x.begin[i + 1]; ++k) {
+            const std::uint32_t c = x.column[k];
+            row[c] = overlap ? 1 : row[c] + x.weight[c] * x.weight[c];
+        }
+        for (std::size_t j = 0; j < n; ++j) {
+            double weight = 0;
+            for (std::uint32_t k = x.begin[j]; k < x.begin[j + 1]; ++k)
+                if (!overlap || k == x.begin[j] || x.column[k] != x.column[k - 1]) weight += row[x.column[k]];
+            if (overlap) {
+                const double both = log_words[i] + log_words[j];
+                weight = both > 0 ? weight / both : 0;
+            } else {
+                weight = weight * (x.scale[i] * x.scale[j]) > threshold;
+            }
+            if (weight <= 0 || j == i) continue;
+            graph.column[edges] = static_cast<std::uint32_t>(j);
+            graph.value[edges++] = weight;
+            graph.degree[i] += weight;
+        }
+        for (std::uint32_t k = x.begin[i]; k < x.begin[i + 1]; ++k) row[x.column[k]] = 0;
+        graph.begin[i + 1] = static_cast<std::uint32_t>(edges);
     }
-    return explicit_graph(x, threshold, log_words);
+    return graph;
+}
+
+Result<Graph> checked_graph(const TermTable& terms, double threshold) {
+    if (terms.sentence_count() > kMaxExplicitSentences) return Error{ErrorCode::kTooLarge, "this method takes at most 4000 sentences"};
+    return explicit_graph(terms, threshold);
 }
 
 }  // namespace
 
 void Graph::multiply(const std::vector<double>& in, std::vector<double>& out, std::vector<double>& scratch) const {
     out.resize(sentences);
-    const std::uint32_t* column = matrix.column.data();
-    const double* value = matrix.value.data();
-    const double* from = in.data();
-    if (factored) {
-        scratch.assign(columns, 0);
-        double* const sums = scratch.data();
-        for (std::size_t i = 0; i < sentences; ++i)
-            for (const std::uint32_t* const end = matrix.column.data() + matrix.begin[i + 1]; column < end; ++column) sums[*column] += *value++ * in[i];
-        column = matrix.column.data();
-        value = matrix.value.data();
-        from = sums;
+    const std::uint32_t* const first = column.data();
+    const std::uint32_t* at = first;
+    if (!factored) {
+        for (std::size_t i = 0; i < sentences; ++i) {
+            double sum = 0;
+            for (const std::uint32_t* const end = first + begin[i + 1]; at < end; ++at) sum += value[static_cast<std::size_t>(at - first)] * in[*at];
+            out[i] = sum;
+        }
+        return;
     }
+    scratch.assign(weight.size(), 0);
+    double* const sums = scratch.data();
+    for (std::size_t i = 0; i < sentences; ++i) {
+        const double share = scale[i] * in[i];
+        for (const std::uint32_t* const end = first + begin[i + 1]; at < end; ++at) sums[*at] += share;
+    }
+    for (std::size_t c = 0; c < weight.size(); ++c) sums[c] *= weight[c] * weight[c];
+    at = first;
     for (std::size_t i = 0; i < sentences; ++i) {
         double sum = 0;
-        for (const std::uint32_t* const end = matrix.column.data() + matrix.begin[i + 1]; column < end; ++column) sum += *value++ * from[*column];
-        out[i] = sum - diagonal[i] * in[i];
+        for (const std::uint32_t* const end = first + begin[i + 1]; at < end; ++at) sum += sums[*at];
+        out[i] = scale[i] * sum - diagonal[i] * in[i];
     }
 }
 
@@ -134,7 +136,7 @@ Graph cosine_graph(const TermTable& terms) {
     std::vector<double> scratch;
     graph.multiply(std::vector<double>(graph.sentences, 1), graph.degree, scratch);
     for (std::size_t i = 0; i < graph.sentences; ++i)
-        if (graph.matrix.begin[i] == graph.matrix.begin[i + 1]) graph.degree[i] = 0;
+        if (graph.begin[i] == graph.begin[i + 1]) graph.degree[i] = 0;
     return graph;
 }
 

@@ -6,7 +6,8 @@
 // Source: cosine of tf-idf vectors: Erkan & Radev 2004, §3.2. Overlap: Mihalcea & Tarau 2004, §4 (word counts as printed
 //         there: |common words| / (log|Si| + log|Sj|); where both logarithms are 0 the edge is left out).
 //
-// The factored form holds X (rows of unit length) and never the n² weights: W = X·Xᵀ − diag(X·Xᵀ).
+// The factored form never holds the n² weights: W = X·Xᵀ − diag(X·Xᵀ), where X has rows of unit length. Nor does it hold the values of
+// X: one is the product of what the sentence and the term bring, once for each time that the sentence has the term.
 #pragma once
 
 #include <cstdint>
@@ -19,24 +20,19 @@ namespace ringkas {
 
 inline constexpr std::size_t kMaxExplicitSentences = 4000;
 
-/// Rows of a sparse matrix: row i is [begin[i], begin[i + 1]) of column and value, columns ascending.
-struct SparseRows {
-    std::vector<std::uint32_t> begin;
-    std::vector<std::uint32_t> column;
-    std::vector<double> value;
-
-    [[nodiscard]] std::size_t rows() const { return begin.empty() ? 0 : begin.size() - 1; }
-};
-
+/// Row i is [begin[i], begin[i + 1]) of column, ascending.
 struct Graph {
     std::size_t sentences = 0;
     bool factored = false;
-    SparseRows matrix;               ///< factored: X, sentences × columns; explicit: the weights themselves
-    std::size_t columns = 0;         ///< columns of X
-    std::vector<double> diagonal;    ///< factored: the diagonal of X·Xᵀ that is taken off (1, or 0 for an empty row)
-    std::vector<double> degree;      ///< row sums of the weights
+    std::vector<std::uint32_t> begin;   ///< n + 1
+    std::vector<std::uint32_t> column;  ///< factored: a term that at least two sentences hold, repeated where the sentence repeats it; explicit: a sentence
+    std::vector<double> value;          ///< explicit: the weights
+    std::vector<double> scale;          ///< factored: per sentence
+    std::vector<double> weight;         ///< factored: per column; an entry of row i in column c adds scale[i] · weight[c] to X
+    std::vector<double> diagonal;       ///< factored: the diagonal of X·Xᵀ that is taken off; explicit: 0
+    std::vector<double> degree;         ///< row sums of the weights
 
-    /// out = W·in. `scratch` is resized to `columns`. O(non-zeros).
+    /// out = W·in. `scratch` is resized to the columns. O(entries).
     void multiply(const std::vector<double>& in, std::vector<double>& out, std::vector<double>& scratch) const;
 };
 

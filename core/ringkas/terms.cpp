@@ -43,7 +43,7 @@ void add_row(TermTable& table, std::vector<std::uint64_t>& row) {
         if (k + 1 < row.size() && row[k + 1] == row[k]) continue;
         const auto term = static_cast<std::uint32_t>(row[k]);
         table.term.push_back(term);
-        table.weight.push_back(frequency);
+        table.times.push_back(static_cast<std::uint8_t>(frequency < 255 ? frequency : 255));
         ++table.df[term];
         frequency = 0;
     }
@@ -51,7 +51,7 @@ void add_row(TermTable& table, std::vector<std::uint64_t>& row) {
     table.row_begin.push_back(static_cast<std::uint32_t>(table.term.size()));
 }
 
-/// idf per term, then weights; one logarithm for each document frequency that occurs.
+/// idf per term; one logarithm for each document frequency that occurs.
 void weigh(TermTable& table, std::size_t sentences) {
     const double log_n = std::log(static_cast<double>(sentences + 1));
     std::vector<double> known(sentences + 1);
@@ -59,7 +59,6 @@ void weigh(TermTable& table, std::size_t sentences) {
         if (known[df] == 0) known[df] = log_n - std::log(static_cast<double>(df));
         table.idf.push_back(known[df]);
     }
-    for (std::size_t k = 0; k < table.term.size(); ++k) table.weight[k] *= table.idf[table.term[k]];
 }
 
 }  // namespace
@@ -79,7 +78,7 @@ TermTable build_terms(std::string_view text, const std::vector<Sentence>& senten
     // An article has a token in seven bytes and some 250 different words in 3 kB; a longer text repeats its words.
     table.tokens.reserve(text.size() / 6 + 8);
     table.term.reserve(text.size() / 12);
-    table.weight.reserve(text.size() / 12);
+    table.times.reserve(text.size() / 12);
     const std::size_t words = text.size() < 16384 ? text.size() / 8 : 2048;
     table.words.reserve(words);
     table.word_index.reserve(words);

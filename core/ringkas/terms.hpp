@@ -41,10 +41,10 @@ struct TermTable {
     std::vector<std::uint32_t> sentence_tokens;  ///< n + 1 offsets into tokens
     std::vector<Word> words;
 
-    // The rows, compressed: row i is [row_begin[i], row_begin[i + 1]) of term and weight, terms ascending.
+    // The rows, compressed: row i is [row_begin[i], row_begin[i + 1]) of term and times, terms ascending.
     std::vector<std::uint32_t> row_begin;  ///< n + 1
     std::vector<std::uint32_t> term;
-    std::vector<double> weight;            ///< tf · idf, > 0, not normalised
+    std::vector<std::uint8_t> times;       ///< how often the sentence has the term, at most 255
     std::vector<std::uint32_t> df;         ///< per term: sentences that hold it
     std::vector<double> idf;               ///< per term
 
@@ -54,6 +54,8 @@ struct TermTable {
 
     [[nodiscard]] std::size_t sentence_count() const { return row_begin.empty() ? 0 : row_begin.size() - 1; }
     [[nodiscard]] std::size_t term_count() const { return df.size(); }
+    /// tf · idf of an entry of a row, > 0, not normalised.
+    [[nodiscard]] double weight(std::size_t entry) const { return times[entry] * idf[term[entry]]; }
     /// Text offsets of a token. O(1); O(log n) for an odd one.
     [[nodiscard]] Span span_of(const Token& token) const;
 };

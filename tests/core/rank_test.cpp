@@ -19,26 +19,27 @@ constexpr std::string_view kText =
 ringkas::Graph written_out(const ringkas::Graph& factored) {
     const std::size_t n = factored.sentences;
     const auto dense = [&](std::size_t i) {
-        std::vector<double> row(factored.columns);
-        for (std::uint32_t k = factored.matrix.begin[i]; k < factored.matrix.begin[i + 1]; ++k) row[factored.matrix.column[k]] = factored.matrix.value[k];
+        std::vector<double> row(factored.weight.size());
+        for (std::uint32_t k = factored.begin[i]; k < factored.begin[i + 1]; ++k)
+            row[factored.column[k]] += factored.scale[i] * factored.weight[factored.column[k]];
         return row;
     };
     ringkas::Graph graph;
     graph.sentences = n;
     graph.diagonal.resize(n);
     graph.degree.resize(n);
-    graph.matrix.begin.push_back(0);
+    graph.begin.push_back(0);
     for (std::size_t i = 0; i < n; ++i) {
         const std::vector<double> row = dense(i);
         for (std::size_t j = 0; j < n; ++j) {
             const std::vector<double> other = dense(j);
             const double weight = j == i ? 0 : std::inner_product(row.begin(), row.end(), other.begin(), 0.0);
             if (weight == 0) continue;
-            graph.matrix.column.push_back(static_cast<std::uint32_t>(j));
-            graph.matrix.value.push_back(weight);
+            graph.column.push_back(static_cast<std::uint32_t>(j));
+            graph.value.push_back(weight);
             graph.degree[i] += weight;
         }
-        graph.matrix.begin.push_back(static_cast<std::uint32_t>(graph.matrix.column.size()));
+        graph.begin.push_back(static_cast<std::uint32_t>(graph.column.size()));
     }
     return graph;
 }

@@ -49,7 +49,7 @@ void check_rows(const ringkas::TermTable& table) {
     for (std::size_t row = 0; row < table.sentence_count(); ++row)
         for (std::uint32_t k = table.row_begin[row]; k < table.row_begin[row + 1]; ++k) {
             require(k == table.row_begin[row] || table.term[k - 1] < table.term[k]);
-            require(table.weight[k] > 0);
+            require(table.weight(k) > 0);
             ++df[table.term[k]];
         }
     require(df == table.df);
