@@ -44,23 +44,6 @@ private:
     std::size_t next_ = 0;
 };
 
-/// Marks units that stand on the page more than once.
-void mark_repeated(std::vector<Unit>& units) {
-    std::vector<std::uint64_t> keys(units.size());
-    std::size_t count = 0;
-    for (std::uint32_t k = 0; k < units.size(); ++k)
-        if (units[k].words > 0) keys[count++] = key_of(units[k].hash, k);
-    keys.resize(count);
-    sort_keys(keys);
-    for (std::size_t k = 1; k < count; ++k) {
-        Unit& unit = units[second_of(keys[k])];
-        Unit& above = units[second_of(keys[k - 1])];
-        if (unit.hash != above.hash) continue;
-        unit.repeated = above.repeated = unit.is_last_repeat = true;
-        above.is_last_repeat = false;
-    }
-}
-
 /// Neighbours of these kinds become one omission.
 bool joins(OmitReason reason) {
     return reason == OmitReason::kMenu || reason == OmitReason::kRelated || reason == OmitReason::kTags || reason == OmitReason::kComments ||
@@ -85,8 +68,6 @@ public:
     }
 
 private:
-    [[nodiscard]] Span span_of(const Unit& unit) const { return {table_.lines[unit.first].span.begin, table_.lines[unit.last - 1].span.end}; }
-
     void write_all(ArticleWriter& writer) {
         const std::vector<Line>& lines = table_.lines;
         for (std::size_t k = 0; k < lines.size(); ++k) {
@@ -99,35 +80,35 @@ private:
     }
 
     void clean_text(ArticleWriter& writer) {
-        std::vector<PageSign> signs = signs_of(table_.lines, source_, vocabulary_);
-        std::vector<Unit> units = join_lines(source_, table_.lines, signs);
-        mark_repeated(units);
-        const Body body = find_body(source_, table_.lines, units, vocabulary_);
-        const std::optional<std::uint32_t> title = find_title(source_, table_.lines, units, body, vocabulary_);
+        std::vector<Line>& lines = table_.lines;
+        find_signs(lines, source_, vocabulary_);
+        join_lines(source_, lines);
+        const Body body = find_body(source_, lines, vocabulary_);
+        const std::uint32_t title = find_title(source_, lines, body, vocabulary_);
         std::uint32_t last_kept = body.end;
-        while (last_kept > body.begin && !body.decisions[last_kept - 1].keep) --last_kept;
+        while (last_kept > body.begin && !lines[last_kept - 1].keep) --last_kept;
         bool first = true;
-        for (std::uint32_t k = 0; k < units.size(); ++k) {
-            const Span span = span_of(units[k]);
-            if (title && k == *title && options_.title.empty()) {
+        for (std::uint32_t k = 0; k < lines.size(); ++k) {
+            const Line& line = lines[k];
+            const Span span = line.span;
+            if (k == title && options_.title.empty()) {
                 take_title(span);
                 continue;
             }
-            const Decision& decision = body.decisions[k];
-            const bool repeats_title = title && units[*title].hash == units[k].hash;
+            const bool repeats_title = title != kNoTitle && line.hash != 0 && line.hash == lines[title].hash;
             const bool kept = keep_.touches(span);
-            if (!kept && (repeats_title || !decision.keep)) {
-                omit(span, repeats_title ? OmitReason::kDuplicate : decision.reason);
+            if (!kept && (repeats_title || !line.keep)) {
+                omit(span, repeats_title ? OmitReason::kDuplicate : line.reason);
                 continue;
             }
             find_cuts(span, first, k + 1 == last_kept && k > body.begin);
-            if (decision.kind != ParagraphKind::kHeading) first = false;
+            if (line.kind != ParagraphKind::kHeading) first = false;
             if (!kept && !cuts_.empty() && !has_words_left(span)) {
                 omit(span, cuts_.back().reason);
                 continue;
             }
             write(writer, span);
-            writer.end_paragraph(decision.kind);
+            writer.end_paragraph(line.kind);
         }
     }
 
@@ -138,7 +119,7 @@ private:
         article_.title = Title{std::move(scratch.text), span};
     }
 
-    /// What stands in a unit of the article that is not article.
+    /// What stands in a line of the article that is not article.
     void find_cuts(Span span, bool first, bool last) {
         cuts_.clear();
         const Dateline dateline = find_dateline(span.of(source_), vocabulary_);

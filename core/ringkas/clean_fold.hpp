@@ -23,12 +23,9 @@ public:
     [[nodiscard]] bool complete() const { return complete_; }
 
 private:
-    std::array<char, 160> buffer_{};
+    std::array<char, 160> buffer_;  // written before it is read
     std::size_t size_ = 0;
     bool complete_ = false;
 };
-
-/// `text` starts with `phrase`, which ends at a word border of it.
-[[nodiscard]] bool opens_with(std::string_view text, std::string_view phrase);
 
 }  // namespace ringkas

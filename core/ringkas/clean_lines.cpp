@@ -1,117 +1,166 @@
 #include "ringkas/clean_lines.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstring>
 
+#include "ringkas/ascii.hpp"
 #include "ringkas/clean_markup.hpp"
 #include "ringkas/utf8.hpp"
 
 namespace ringkas {
 namespace {
 
-enum ByteClass : std::uint8_t { kOther, kSpace, kLower, kUpper, kDigit, kHigh, kLineEnd };
+/// What a byte is to a line: one of these, with the LineMark that it sets.
+enum ByteClass : std::uint8_t { kLower, kUpper, kDigit, kInner, kOther, kSpace, kLineEnd, kHigh };
 
-constexpr std::array<std::uint8_t, 256> make_classes() {
-    std::array<std::uint8_t, 256> classes{};
+struct ByteTables {
+    std::array<std::uint8_t, 256> classes{}, marks{};
+};
+
+constexpr ByteTables make_tables() {
+    ByteTables t{};
     for (unsigned b = 0; b < 256; ++b) {
-        if (b == '\n' || b == '\r') classes[b] = kLineEnd;
-        else if (b == ' ' || (b >= 0x09 && b <= 0x0D)) classes[b] = kSpace;
-        else if (b >= 'a' && b <= 'z') classes[b] = kLower;
-        else if (b >= 'A' && b <= 'Z') classes[b] = kUpper;
-        else if (b >= '0' && b <= '9') classes[b] = kDigit;
-        else if (b >= 0x80) classes[b] = kHigh;
+        const char c = static_cast<char>(b);
+        if (b >= 0x80) t.classes[b] = kHigh;
+        else if (ascii::is_lower(c)) t.classes[b] = kLower;
+        else if (ascii::is_upper(c)) t.classes[b] = kUpper;
+        else if (ascii::is_digit(c)) t.classes[b] = kDigit;
+        else if (c == '\n' || c == '\r') t.classes[b] = kLineEnd;
+        else if (ascii::is_blank(c)) t.classes[b] = kSpace;
+        else t.classes[b] = c == '-' || c == '\'' || c == '.' || c == ',' || c == '/' || c == ':' ? kInner : kOther;
     }
-    return classes;
+    t.marks['|'] = kBarMark;
+    t.marks['/'] = kStrokeMark;
+    t.marks['>'] = kArrowMark;
+    t.marks['('] = t.marks['['] = kBracketMark;
+    t.marks[':'] = kColonMark;
+    t.marks['@'] = kAtMark;
+    return t;
 }
-constexpr std::array<std::uint8_t, 256> kClasses = make_classes();
+constexpr ByteTables kBytes = make_tables();
 
-constexpr std::array<std::uint16_t, 256> make_marks() {
-    std::array<std::uint16_t, 256> marks{};
-    marks['|'] = kBarMark;
-    marks['/'] = kStrokeMark;
-    marks['>'] = kArrowMark;
-    marks['('] = marks['['] = kBracketMark;
-    marks[':'] = kColonMark;
-    marks['@'] = kAtMark;
-    return marks;
+/// Lines of more bytes or words are no headline and need no hash.
+constexpr std::uint32_t kLongestHeadline = 240, kMostWords = 25;
+
+constexpr std::uint16_t one_more(std::uint16_t count) { return static_cast<std::uint16_t>(count + (count < 0xFFFF)); }
+
+/// FNV-1a of letters and digits, lower case, and of what is beyond ASCII.
+std::uint32_t hash_of(std::string_view text) {
+    std::uint32_t hash = 2166136261u;
+    for (const char c : text) {
+        const auto b = static_cast<unsigned char>(c);
+        const std::uint8_t kind = kBytes.classes[b];
+        if (kind <= kDigit || kind == kHigh) hash = (hash ^ (b | 0x20u)) * 16777619u;
+    }
+    return hash | 1;
 }
-constexpr std::array<std::uint16_t, 256> kMarks = make_marks();
 
-constexpr std::uint32_t kHashStart = 2166136261u, kHashPrime = 16777619u;  // FNV-1a
+/// What the last character of a line says; `size` is its length in bytes.
+enum class End { kOther, kStop, kClosing, kOpen };
+
+End end_of(std::string_view text, std::uint32_t& size) {
+    size = 1;
+    switch (text.back()) {
+        case '.':
+        case '!':
+        case '?': return End::kStop;
+        case '"':
+        case '\'':
+        case ')':
+        case ']':
+        case '*': return End::kClosing;
+        case ',':
+        case '(': return End::kOpen;
+        case '-': return text.size() > 1 && (text[text.size() - 2] == '-' || text[text.size() - 2] == ' ') ? End::kOpen : End::kOther;
+        case '\xBB': size = 2; return text.size() > 1 && text[text.size() - 2] == '\xC2' ? End::kClosing : End::kOther;
+        default: break;
+    }
+    size = 3;
+    if (text.size() < 3 || text[text.size() - 3] != '\xE2' || text[text.size() - 2] != '\x80') return End::kOther;
+    switch (text.back()) {
+        case '\xA6': return End::kStop;
+        case '\x99':
+        case '\x9D': return End::kClosing;
+        case '\x93':
+        case '\x94': return End::kOpen;
+        default: return End::kOther;
+    }
+}
+
+/// "... selesai. (rds/rds)", "... selesai. (*)": a sentence ends before the bracket that closes the line.
+bool sentence_before_bracket(std::string_view text) {
+    constexpr std::size_t kLongest = 60;
+    std::size_t open = text.size() - 1;
+    while (open > 0 && text[open] != '(' && text.size() - open <= kLongest) --open;
+    if (text[open] != '(') return false;
+    while (open > 0 && (ascii::is_blank(text[open - 1]) || text[open - 1] == '"' || text[open - 1] == '\'')) --open;
+    return open > 0 && (text[open - 1] == '.' || text[open - 1] == '!' || text[open - 1] == '?');
+}
 
 /// "- satu", "• satu", "1. satu", "a) satu", "(2) satu".
 bool starts_item(std::string_view text) {
     if (text.size() < 3) return false;
-    std::size_t at = 0;
-    if (text.substr(0, 3) == "\xE2\x80\xA2" || text.substr(0, 3) == "\xE2\x97\x8F" || text.substr(0, 3) == "\xE2\x96\xAA") return true;
-    if (text.substr(0, 2) == "\xC2\xB7") return true;
+    const unsigned bullet = static_cast<unsigned char>(text[0]) << 16 | static_cast<unsigned char>(text[1]) << 8 | static_cast<unsigned char>(text[2]);
+    if (bullet == 0xE280A2 || bullet == 0xE2978F || bullet == 0xE296AA || bullet >> 8 == 0xC2B7) return true;
     if ((text[0] == '-' || text[0] == '*' || text[0] == '+') && text[1] == ' ') return true;
     const bool bracket = text[0] == '(';
-    if (bracket) ++at;
-    const std::size_t begin = at;
-    while (at < text.size() && at < begin + 3 && kClasses[static_cast<unsigned char>(text[at])] == kDigit) ++at;
-    if (at == begin && kClasses[static_cast<unsigned char>(text[at])] == kLower) ++at;
+    const std::size_t begin = bracket;
+    std::size_t at = begin;
+    while (at < begin + 3 && at < text.size() && ascii::is_digit(text[at])) ++at;
+    if (at == begin) at += ascii::is_lower(text[at]);
     if (at == begin || at + 1 >= text.size()) return false;
-    if (bracket) return text[at] == ')';
-    return (text[at] == '.' || text[at] == ')') && kClasses[static_cast<unsigned char>(text[at + 1])] != kDigit;
+    return text[at] == ')' || (!bracket && text[at] == '.' && !ascii::is_digit(text[at + 1]));
 }
 
 /// Collects the features of one line, piece by piece (markup may lie between).
 class LineReader {
 public:
-    explicit LineReader(std::string_view source) : source_(source) {}
+    LineReader(std::string_view source, LineTable& table) : source_(source), table_(table) {}
 
     /// Reads from `at` up to a line end or `limit`; returns where it stopped.
     std::uint32_t read(std::uint32_t at, std::uint32_t limit) {
         const auto* bytes = reinterpret_cast<const unsigned char*>(source_.data());
-        while (at < limit) {
+        for (; at < limit; ++at) {
             const unsigned char b = bytes[at];
-            switch (kClasses[b]) {
-                case kLineEnd:
-                    return at;
+            std::uint32_t size = 1;
+            switch (kBytes.classes[b]) {
+                case kLower:
+                case kUpper:
+                    if (begin_word(at)) line_.capital_words = static_cast<std::uint16_t>(line_.capital_words + (b < 'a' && line_.words < 0xFFFF));
+                    while (at + 1 < limit && kBytes.classes[bytes[at + 1]] <= kUpper) ++at;
+                    break;
+                case kDigit:
+                    begin_word(at);
+                    line_.digits = static_cast<std::uint8_t>(line_.digits + (line_.digits < 0xFF));
+                    break;
+                case kInner:
+                    put(at);
+                    line_.marks |= kBytes.marks[b];
+                    break;
+                case kOther:
+                    put(at);
+                    line_.marks |= kBytes.marks[b];
+                    in_word_ = false;
+                    break;
                 case kSpace:
                     if (b == '\t' && open_) line_.marks |= kTabMark;
                     in_word_ = false;
-                    ++at;
-                    break;
-                case kLower:
-                case kUpper:
-                    at = read_letters(bytes, at, limit);
-                    break;
-                case kDigit:
-                    put(at);
-                    if (!in_word_) begin_word();
-                    ++line_.digits;
-                    hash(b);
-                    line_.span.end = ++at;
-                    break;
-                case kHigh: {
+                    continue;
+                case kLineEnd: return at;
+                default: {
                     const utf8::CodePoint c = utf8::decode(source_, at);
                     if (c.value == 0x2028 || c.value == 0x2029) return at;
-                    if (utf8::is_space(c.value)) {
-                        in_word_ = false;
-                    } else {
-                        put(at);
-                        line_.span.end = at + c.length;
-                        line_.marks |= kHighMark;
-                        if (utf8::is_letter(c.value)) {
-                            if (!in_word_) begin_word();
-                            if (line_.span.begin == at) line_.starts_lower = !utf8::is_upper(c.value);
-                            hash(b);
-                        } else {
-                            in_word_ = false;
-                        }
-                    }
-                    at += c.length;
-                    break;
+                    size = c.length;
+                    const bool space = utf8::is_space(c.value), letter = !space && utf8::is_letter(c.value);
+                    if (!space) put(at);
+                    if (letter) begin_word(at);
+                    else in_word_ = false;
+                    line_.marks |= kHighMark;
+                    at += size - 1;
+                    if (space) continue;
                 }
-                default:
-                    put(at);
-                    line_.marks |= kMarks[b];
-                    in_word_ = in_word_ && (b == '-' || b == '\'' || b == '.' || b == ',' || b == '/' || b == ':');
-                    line_.span.end = ++at;
             }
+            line_.span.end = at + 1;
         }
         return at;
     }
@@ -120,18 +169,16 @@ public:
     void markup() { in_word_ = false; }
 
     /// Ends the line and appends it; an empty one is counted.
-    void end(std::vector<Line>& lines) {
+    void end() {
         if (open_) {
-            look_at_ends();
-            line_.hash = hash_;
+            look_at_ends(line_.span.of(source_));
             line_.blank_before = blanks_;
-            lines.push_back(line_);
+            table_.lines.push_back(line_);
             blanks_ = 0;
         } else if (blanks_ < 255) {
             ++blanks_;
         }
         line_ = Line{};
-        hash_ = kHashStart;
         open_ = in_word_ = false;
     }
 
@@ -142,79 +189,35 @@ private:
         line_.span.begin = at;
     }
 
-    void begin_word() {
-        in_word_ = true;
-        ++line_.words;
-    }
-
-    /// A run of ASCII letters. Returns the offset after it.
-    std::uint32_t read_letters(const unsigned char* bytes, std::uint32_t at, std::uint32_t limit) {
-        const std::uint32_t begin = at;
-        const bool capital = bytes[at] < 'a';
+    bool begin_word(std::uint32_t at) {
         put(at);
-        if (!in_word_) {
-            begin_word();
-            line_.capital_words += capital;
-        }
-        if (line_.span.begin == at) line_.starts_lower = !capital;
-        std::uint32_t value = hash_, upper = 0;
-        for (; at < limit; ++at) {
-            const std::uint32_t folded = bytes[at] | 0x20u;
-            if (folded - 'a' >= 26) break;
-            upper += bytes[at] < 'a';
-            value = (value ^ folded) * kHashPrime;
-        }
-        hash_ = value;
-        line_.letters += at - begin;
-        line_.upper += upper;
-        line_.span.end = at;
-        return at;
-    }
-
-    void hash(unsigned char byte) { hash_ = (hash_ ^ byte) * kHashPrime; }
-
-    /// "... selesai. (rds/rds)", "... selesai. (*)".
-    static bool sentence_before_bracket(std::string_view text) {
-        constexpr std::size_t kLongest = 60;
-        const std::size_t open = text.rfind('(');
-        if (open == text.npos || open < 2 || text.size() - open > kLongest) return false;
-        const std::size_t last = text.find_last_not_of(" \t\"'", open - 1);
-        return last != text.npos && (text[last] == '.' || text[last] == '!' || text[last] == '?');
+        if (in_word_) return false;
+        in_word_ = true;
+        line_.words = one_more(line_.words);
+        return true;
     }
 
     /// What stands first and last, looked at from outside in: at most a few code points.
-    void look_at_ends() {
-        const std::string_view text = line_.span.of(source_);
-        std::size_t end = text.size();
-        for (int closing = 0; closing < 4 && end > 0; ++closing) {
-            const std::string_view rest = text.substr(0, end);
-            const auto ends = [&](std::string_view mark) { return rest.size() >= mark.size() && rest.substr(rest.size() - mark.size()) == mark; };
-            if (ends("\xE2\x80\xA6") || rest.back() == '.' || rest.back() == '!' || rest.back() == '?') {
-                line_.ends_sentence = true;
-                break;
-            }
-            if (closing == 0 && (rest.back() == ',' || rest.back() == '(' || ends("\xE2\x80\x93") ||
-                                 ends("\xE2\x80\x94") || ends("--") || ends(" -")))
-                line_.ends_open = true;
-            if (closing == 0 && rest.back() == ')' && sentence_before_bracket(rest)) {
-                line_.ends_sentence = true;
-                break;
-            }
-            if (rest.back() == '"' || rest.back() == '\'' || rest.back() == ')' || rest.back() == ']' || rest.back() == '*') --end;
-            else if (ends("\xE2\x80\x9D") || ends("\xE2\x80\x99")) end -= 3;
-            else if (ends("\xC2\xBB")) end -= 2;
-            else break;
-        }
+    void look_at_ends(std::string_view text) {
+        if (line_.words <= kMostWords && text.size() <= kLongestHeadline) line_.hash = hash_of(text);
+        const std::size_t first = utf8::is_letter(utf8::decode(text, 0).value);
         line_.is_item = starts_item(text);
-        if (line_.is_item) line_.starts_lower = false;
-        const char first = text.front();
-        line_.starts_inside = first == ',' || first == ';' || first == ')' || first == '?' || first == '!' ||
-                              (first == '.' && text.substr(0, 2) != "..");
+        line_.starts_lower = first && !line_.is_item && !utf8::is_upper(utf8::decode(text, 0).value);
+        line_.starts_inside = std::strchr(",;)?!", text[0]) != nullptr && text[0] != 0;
+        if (text[0] == '.') line_.starts_inside = text.size() < 2 || text[1] != '.';
+        for (int closing = 0; closing < 4 && !text.empty(); ++closing) {
+            std::uint32_t size = 0;
+            const End end = end_of(text, size);
+            line_.ends_open = line_.ends_open || (closing == 0 && end == End::kOpen);
+            line_.ends_sentence = end == End::kStop || (closing == 0 && text.back() == ')' && sentence_before_bracket(text));
+            if (line_.ends_sentence || end != End::kClosing) break;
+            text.remove_suffix(size);
+        }
     }
 
     std::string_view source_;
+    LineTable& table_;
     Line line_;
-    std::uint32_t hash_ = kHashStart;
     std::uint8_t blanks_ = 0;
     bool open_ = false, in_word_ = false;
 };
@@ -232,24 +235,25 @@ LineTable read_lines(std::string_view source, bool look_for_markup) {
     std::vector<Markup> markup;
     if (look_for_markup && !source.empty() && std::memchr(source.data(), '<', source.size()) != nullptr) markup = find_markup(source);
     const auto size = static_cast<std::uint32_t>(source.size());
-    LineReader reader(source);
+    table.lines.reserve(size / 128 + 8);
+    LineReader reader(source, table);
     std::uint32_t at = 0;
     std::size_t next = 0;
     while (at < size) {
         const std::uint32_t limit = next < markup.size() ? markup[next].span.begin : size;
         at = reader.read(at, limit);
         if (at < limit) {
-            reader.end(table.lines);
+            reader.end();
             at = after_line_end(source, at);
         } else if (next < markup.size()) {
             table.markup.push_back(markup[next].span);
             reader.markup();
-            if (markup[next].ends_line) reader.end(table.lines);
+            if (markup[next].ends_line) reader.end();
             at = markup[next].span.end;
             ++next;
         }
     }
-    reader.end(table.lines);
+    reader.end();
     return table;
 }
 

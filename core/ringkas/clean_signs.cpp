@@ -14,205 +14,176 @@ using ascii::is_letter;
 using ascii::is_lower;
 using ascii::is_upper;
 
-bool contains_word(std::span<const std::string_view> table, std::string_view word) {
-    return std::binary_search(table.begin(), table.end(), word);
+constexpr std::uint32_t bit(PageSign sign) { return 1u << static_cast<unsigned>(sign); }
+
+bool is_name(std::string_view words, PageName name, const PageVocabulary& vocabulary) {
+    return (vocabulary.names.find(FoldedLine(words).text()) & name) != 0;
 }
 
-bool is_name(std::string_view folded, PageName name, const PageVocabulary& vocabulary) { return (vocabulary.names.find(folded) & name) != 0; }
+/// The words of a folded line, as many as can matter.
+struct FoldedWords {
+    static constexpr std::size_t kMost = 8;
 
-PageSign phrase_sign(const Line& line, std::string_view source, const PageVocabulary& vocabulary) {
-    // Most lines open with a word that no phrase opens with.
-    const FoldedLine opening(line.span.of(source), 1);
-    const std::string_view first = opening.text().substr(0, opening.text().find(':'));
-    if (first.empty()) return PageSign::kNone;
-    auto phrase = std::lower_bound(vocabulary.lines->phrases.begin(), vocabulary.lines->phrases.end(), first,
-                                   [](const PagePhrase& p, std::string_view word) { return p.text < word; });
-    if (phrase == vocabulary.lines->phrases.end() || phrase->text.substr(0, first.size()) != first) return PageSign::kNone;
-    const FoldedLine folded(line.span.of(source));
-    const std::string_view text = folded.text();
-    PageSign sign = PageSign::kNone;
-    std::size_t longest = 0;
-    for (; phrase != vocabulary.lines->phrases.end() && phrase->text.substr(0, first.size()) == first; ++phrase) {
-        if (!phrase->opens && folded.complete() && text == phrase->text) {
-            sign = phrase->sign;
-            break;
-        }
-        if (phrase->opens && phrase->text.size() > longest && opens_with(text, phrase->text)) {
-            sign = phrase->sign;
-            longest = phrase->text.size();
+    std::size_t count = 0;             ///< one more than kMost where there are more
+    std::size_t label = 0;             ///< words before the first colon, 0: none among them
+    std::uint32_t flags[kMost] = {};   ///< PageWord bits, 0: no word of pages
+    std::size_t ends[kMost] = {};      ///< offset behind each word, its colon aside
+
+    FoldedWords(std::string_view text, const WordTable& table) {
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (count == kMost) {
+                ++count;
+                return;
+            }
+            const std::size_t begin = at;
+            while (at < text.size() && text[at] != ' ' && text[at] != ':') ++at;
+            flags[count] = table.find(text.substr(begin, at - begin));
+            ends[count++] = at;
+            if (at < text.size() && text[at] == ':') {
+                if (label == 0) label = count;
+                ++at;
+            }
         }
     }
-    // Such a word with a comma behind it begins a sentence; a whole sentence with such words first is prose, or speaks plainly enough
-    // to be found in the table of sentences.
-    if (needs_company(sign) && (line.ends_open || (line.ends_sentence && line.words > 8 && sign != PageSign::kComments))) return PageSign::kNone;
-    // Whole sentences after a name and a colon are an interview: "Reporter: Apa kabar?"
-    if (sign == PageSign::kByline && line.ends_sentence && line.words > 3) return PageSign::kNone;
-    return sign;
+
+    /// Flags of the first `words` words together; 0 where one of them is no word of pages.
+    [[nodiscard]] std::uint32_t together(std::size_t words) const {
+        std::uint32_t any = 0;
+        for (std::size_t k = 0; k < words; ++k) {
+            if (k >= kMost || (flags[k] & ~kPhraseWord) == 0) return 0;
+            any |= flags[k];
+        }
+        return any;
+    }
+};
+
+/// The sign of a line that holds nothing but words of these kinds.
+PageSign sign_of_words(std::uint32_t any, std::size_t words) {
+    struct Rule {
+        std::uint32_t words;
+        PageSign sign;
+    };
+    static constexpr Rule kRules[] = {
+        {kAdWord, PageSign::kAdvertisement}, {kCommentsWord, PageSign::kComments}, {kSectionWord, PageSign::kSection},
+        {kFooterWord, PageSign::kFooter},    {kTagsWord, PageSign::kTags},         {kShareWord, PageSign::kShare},
+        {kEmbedWord, PageSign::kEmbed},      {kBylineWord, PageSign::kByline},     {kCaptionWord, PageSign::kCaption},
+    };
+    const bool number = (any & kNumeralWord) != 0;
+    if (number && (any & kDateWord) != 0) return PageSign::kDate;
+    if ((any & kReadWord) != 0 && ((any & kAlsoWord) != 0 || ((any & kThingWord) != 0 && (any & kSectionWord) != 0))) return PageSign::kRelatedHead;
+    constexpr std::uint32_t kNames = kThingWord | kMediaWord | kPictureWord;
+    if (number && (any & (kCommentsWord | kShareWord | kNames)) != 0) return PageSign::kShare;
+    for (const Rule& rule : kRules)
+        if ((any & rule.words) != 0) return rule.sign;
+    return (any & (kNames | kMenuWord)) != 0 && words <= 4 ? PageSign::kMenu : PageSign::kNone;
 }
 
-/// "#Sandiaga Uno", "# Tol Cikunir II"; a lone "#" too.
-bool is_hash_tag(std::string_view text, const Line& line) { return text.front() == '#' && line.words <= 6 && !line.ends_sentence; }
+/// The sign of a line that goes on behind a colon, by the words before it.
+PageSign sign_of_label(std::uint32_t any) {
+    if ((any & (kReadWord | kSectionWord)) != 0) return PageSign::kRelated;
+    if ((any & (kPictureWord | kCaptionWord)) != 0) return PageSign::kCaption;
+    if ((any & kBylineWord) != 0) return PageSign::kByline;
+    if ((any & kTagsWord) != 0) return PageSign::kTags;
+    if ((any & kMediaWord) != 0) return PageSign::kRelated;
+    return (any & kAdWord) != 0 ? PageSign::kAdvertisement : PageSign::kNone;
+}
 
+/// The sign of a line that opens with what to do: "Simak juga Video ...", "Yuk ikuti saluran WhatsApp ...".
+PageSign sign_of_call(const FoldedWords& words, const Line& line) {
+    const std::size_t count = std::min(words.count, FoldedWords::kMost);
+    std::size_t at = 0;
+    while (at + 1 < count && (words.flags[at] & kUrgeWord) != 0) ++at;
+    const std::uint32_t next = at + 1 < count ? words.flags[at + 1] : 0;
+    if ((words.flags[at] & kReadWord) != 0 && (next & (kAlsoWord | kMediaWord | kPictureWord | kThingWord)) != 0) {
+        const bool names_it = at + 2 < count && (next & kAlsoWord) != 0 && (words.flags[at + 2] & (kMediaWord | kPictureWord | kThingWord)) != 0;
+        if (names_it || !line.ends_sentence || line.capital_words * 2 >= line.words) return PageSign::kRelated;
+    }
+    if ((words.flags[at] & kCallWord) != 0)
+        for (std::size_t k = at + 1; k < count && k < at + 6; ++k)
+            if ((words.flags[k] & kChannelWord) != 0) return PageSign::kPromotion;
+    return PageSign::kNone;
+}
+
+/// The sign of the longest phrase that is the line, or opens it.
+PageSign sign_of_phrase(std::string_view text, const FoldedWords& words, bool complete, const WordTable& phrases) {
+    for (std::size_t k = std::min(words.count, FoldedWords::kMost); k > 0; --k) {
+        const std::size_t end = words.ends[k - 1];
+        std::uint32_t found = phrases.find(text.substr(0, end));
+        if (found == 0 && end < text.size() && text[end] == ':') found = phrases.find(text.substr(0, end + 1));
+        if (found != 0 && ((found & kOpensLine) != 0 || (complete && end + 1 >= text.size()))) return static_cast<PageSign>(found & (kOpensLine - 1));
+    }
+    return PageSign::kNone;
+}
+
+PageSign sign_by_words(std::string_view text, const Line& line, const LineVocabulary& vocabulary) {
+    // Most lines open with a word that has nothing to do with pages.
+    const FoldedLine opening(text, 1);
+    const std::string_view first = opening.text();
+    if (vocabulary.words.find(first.substr(0, first.find(':'))) == 0) return PageSign::kNone;
+    const FoldedLine folded(text);
+    const FoldedWords words(folded.text(), vocabulary.words);
+    if (const PageSign sign = sign_of_phrase(folded.text(), words, folded.complete(), vocabulary.phrases); sign != PageSign::kNone) return sign;
+    if (!line.ends_sentence || line.words <= 3 || line.digits > 0) {
+        const PageSign sign = sign_of_words(words.together(words.count), words.count);
+        const bool label = words.label == words.count && sign_of_label(words.together(words.label)) == PageSign::kRelated;
+        if (sign != PageSign::kNone) return label ? PageSign::kRelatedHead : sign;
+    }
+    if (words.label > 0 && words.label <= 4)
+        if (const PageSign sign = sign_of_label(words.together(words.label)); sign != PageSign::kNone) return sign;
+    return sign_of_call(words, line);
+}
+
+/// Such words with a comma behind them begin a sentence; a whole sentence with such words first is prose, or speaks plainly enough to be
+/// found in the table of sentences. Whole sentences after a name and a colon are an interview: "Reporter: Apa kabar?"
+bool is_prose_after_all(PageSign sign, const Line& line) {
+    if (needs_company(sign)) return line.ends_open || (line.ends_sentence && line.words > 8 && sign != PageSign::kComments);
+    return sign == PageSign::kByline && line.ends_sentence && line.words > 3;
+}
+
+bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+
+/// Address or path of a page or a picture.
 bool is_address(std::string_view text) {
     if (text.find(' ') != text.npos) return false;
-    return text.substr(0, 7) == "http://" || text.substr(0, 8) == "https://" || text.substr(0, 4) == "www.";
+    return starts_with(text, "http") || starts_with(text, "www.") || (text[0] == '/' && text.find('.') != text.npos);
 }
 
-/// Many items between bars or dots on one line: "detikNews · Berita · Internasional".
-bool is_item_bar(std::string_view text, const Line& line) {
-    if ((line.marks & (kBarMark | kHighMark)) == 0) return false;
-    std::size_t bars = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '|') ++bars;
-        else if (static_cast<unsigned char>(text[at]) < 0x80) continue;
-        else if (text.substr(at, 2) == "\xC2\xB7" || text.substr(at, 3) == "\xE2\x80\xA2" || text.substr(at, 2) == "\xC2\xBB") ++bars;
+/// Items between bars, dots or arrows: "detikNews · Berita · Internasional", "Home > News > Nasional".
+bool is_item_row(std::string_view text, const Line& line) {
+    std::uint32_t bars = 0, arrows = 0;
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+        bars += text[at] == '|';
+        if (text[at] == '\xC2' && (text[at + 1] == '\xB7' || text[at + 1] == '\xBB')) text[at + 1] == '\xB7' ? ++bars : ++arrows;
+        if (text[at] == '\xE2' && at + 2 < text.size()) {
+            bars += text[at + 1] == '\x80' && text[at + 2] == '\xA2';
+            arrows += text[at + 1] == '\x80' && text[at + 2] == '\xBA';
+        }
+        arrows += at > 0 && (text[at] == '>' || text[at] == '/') && text[at - 1] == ' ' && text[at + 1] == ' ';
     }
-    if (bars >= 2) return line.words < 4 * (bars + 1);
-    return bars == 1 && line.words <= 8 && line.capital_words == line.words && line.digits == 0 && text.find('|') != text.npos;
+    if (arrows > 0 && line.words <= 12 && !line.ends_sentence && line.capital_words * 2 >= line.words) return true;
+    if (bars + arrows >= 2) return line.words < 4 * (bars + arrows + 1);
+    return bars == 1 && line.words <= 8 && line.capital_words == line.words && line.digits == 0 && line.has(kBarMark);
 }
 
-/// "Home > News > Nasional", "HOME » SHOWBIZ".
-bool is_breadcrumb(std::string_view text, const Line& line) {
-    if ((line.marks & (kArrowMark | kStrokeMark | kHighMark)) == 0 || line.words > 12 || line.ends_sentence) return false;
-    const bool arrow = text.find(" > ") != text.npos || text.find(" \xC2\xBB ") != text.npos || text.find(" \xE2\x80\xBA ") != text.npos ||
-                       text.find(" / ") != text.npos;
-    return arrow && line.capital_words * 2 >= line.words;
+bool is_domain(std::string_view word) {
+    const std::size_t dot = word.find('.');
+    return dot != word.npos && dot >= 2 && dot + 2 < word.size() && word.find(' ') == word.npos && is_letter(word.back());
 }
 
-/// Items run together as a browser glues list elements: "UmumPolkamHukumPendidikan".
-bool is_glued_items(std::string_view text, const Line& line) {
-    if (line.words > 6 || line.ends_sentence) return false;
-    std::size_t glued = 0;
-    for (std::size_t k = 1; k + 1 < text.size(); ++k) glued += is_lower(text[k - 1]) && is_upper(text[k]) && is_lower(text[k + 1]);
-    return glued >= 3;
+std::string_view trim(std::string_view text) {
+    while (!text.empty() && ascii::is_blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && ascii::is_blank(text.back())) text.remove_suffix(1);
+    return text;
 }
 
-bool has_copyright(std::string_view text, const Line& line) {
-    if ((line.marks & kHighMark) == 0) return false;
-    const std::size_t at = text.find("\xC2\xA9");
-    return at != text.npos && (!line.ends_sentence || line.words <= 14);
-}
+bool is_source(std::string_view text, const PageVocabulary& vocabulary) { return is_domain(text) || is_name(text, kAgencyName, vocabulary); }
 
 /// "KOMPAS.com/NABILLA TASHANDRA Menteri ...": a credit before its caption.
 bool opens_with_credit(std::string_view text, const PageVocabulary& vocabulary) {
     const std::size_t slash = text.find('/');
-    if (slash == text.npos || slash < 2 || slash > 30 || slash + 1 >= text.size() || text.substr(0, 4) == "http") return false;
-    std::string_view agency = text.substr(0, slash);
-    while (!agency.empty() && agency.back() == ' ') agency.remove_suffix(1);
-    const bool domain = agency.find(' ') == agency.npos && agency.find('.') != agency.npos && is_letter(agency.back());
-    if (!domain && !is_name(FoldedLine(agency).text(), kAgencyName, vocabulary)) return false;
-    const char next = text[slash + 1] == ' ' && slash + 2 < text.size() ? text[slash + 2] : text[slash + 1];
-    return is_upper(next);
-}
-
-}  // namespace
-
-bool is_date_line(std::string_view folded, const PageVocabulary& vocabulary) {
-    bool number = false, word = false;
-    while (!folded.empty()) {
-        const std::size_t end = folded.find(' ');
-        std::string_view token = folded.substr(0, end);
-        if (!token.empty() && token.back() == ':') token.remove_suffix(1);
-        if (token == "0") number = true;
-        else if (contains_word(vocabulary.lines->date_words, token)) word = true;
-        else if (!token.empty()) return false;
-        if (end == folded.npos) break;
-        folded.remove_prefix(end + 1);
-    }
-    return number && word;
-}
-
-namespace {
-
-struct BracketText {
-    bool in_brackets = false;
-    std::size_t strokes = 0, lower = 0, upper = 0, digits = 0, blanks = 0, others = 0, longest = 0;
-    std::string_view inside;
-};
-
-BracketText read_bracket(std::string_view text) {
-    BracketText b;
-    if (text.size() < 3 || text.front() != '(' || text.back() != ')') return b;
-    b.in_brackets = true;
-    b.inside = text.substr(1, text.size() - 2);
-    std::size_t run = 0;
-    for (const char c : b.inside) {
-        run = c == '/' || c == ' ' ? 0 : run + 1;
-        b.longest = std::max(b.longest, run);
-        b.strokes += c == '/';
-        b.lower += is_lower(c);
-        b.upper += is_upper(c);
-        b.digits += is_digit(c);
-        b.blanks += c == ' ';
-        b.others += !(is_letter(c) || is_digit(c) || c == '/' || c == ' ' || c == '.' || c == '-' || c == '*' || c == '\'');
-    }
-    return b;
-}
-
-}  // namespace
-
-bool is_initials(std::string_view text) {
-    const BracketText b = read_bracket(text);
-    if (!b.in_brackets || b.others > 0) return false;
-    if (b.inside.find_first_not_of('*') == b.inside.npos) return true;
-    const bool letters = b.lower + b.upper > 0;
-    return letters && b.strokes > 0 && b.blanks == 0 && b.longest <= 7 && b.digits <= 4 && (b.upper == 0 || b.lower > 0);
-}
-
-bool is_signature(std::string_view text) {
-    if (is_initials(text)) return true;
-    const BracketText b = read_bracket(text);
-    if (!b.in_brackets || b.others > 0 || b.lower + b.upper == 0 || b.digits > 0) return false;
-    if (b.inside.size() <= 5 && b.blanks == 0) return true;
-    return is_upper(b.inside.front()) && b.blanks <= 5 && b.inside.size() <= 48;
-}
-
-std::size_t credit_at_end(std::string_view text, const PageVocabulary& vocabulary) {
-    // A counter may be glued behind the bracket: "... Images / AFP)10".
-    std::size_t end = text.size();
-    while (end > 0 && (is_digit(text[end - 1]) || text[end - 1] == ':' || text[end - 1] == ' ') && text.size() - end < 6) --end;
-    if (end > 0 && text[end - 1] == '.') --end;
-    if (end == 0 || (text[end - 1] != ')' && text[end - 1] != ']')) return text.npos;
-    const std::size_t open = text.find_last_of("([", end - 1);
-    if (open == text.npos || end - open > 120 || end - open < 4) return text.npos;
-    const std::string_view inside = text.substr(open + 1, end - open - 2);
-    const FoldedLine folded(inside);
-    const std::string_view words = folded.text();
-    const std::string_view first = words.substr(0, words.find_first_of(" :"));
-    bool letters = false, slash_names = false;
-    for (std::size_t k = 0; k < inside.size(); ++k) {
-        letters = letters || is_letter(inside[k]);
-        if (inside[k] == '/' && k > 0 && k + 1 < inside.size() && !is_digit(inside[k - 1]) && !is_digit(inside[k + 1])) slash_names = true;
-    }
-    if (!letters) return text.npos;
-    // What a person said, signed by the site at its end, is no caption.
-    if (open > 0 && (text.front() == '"' || text.substr(0, 3) == "\xE2\x80\x9C")) return text.npos;
-    const bool period = end < text.size() && text[end] == '.';
-    if (is_name(first, kCreditName, vocabulary) || is_name(words, kCreditName, vocabulary)) return open;
-    // "... agen 007. [Antara]": a source behind a paragraph's last full stop; captions name a person or a picture.
-    const bool plain_source = is_name(words, kAgencyName, vocabulary) || (inside.find_first_of(" /") == inside.npos && inside.find('.') != inside.npos);
-    const std::size_t last = open == 0 ? text.npos : text.find_last_not_of(' ', open - 1);
-    if (plain_source && text[open] == '[' && last != text.npos && last > 80 && text[last] == '.') return text.npos;
-    if (is_name(words, kAgencyName, vocabulary)) return open;
-    const bool domain = inside.find(' ') == inside.npos && inside.find('.') != inside.npos && inside.find('.') + 2 < inside.size();
-    if (domain && !period) return open;
-    if (slash_names && !period && inside.size() >= 5) {
-        // Names on either side of a stroke; "(dan/atau)" and "(INA/MAS)" are neither.
-        const std::size_t stroke = inside.find('/');
-        const bool capitals = is_upper(inside.front()) && stroke + 1 < inside.size() &&
-                              (is_upper(inside[stroke + 1]) || (inside[stroke + 1] == ' ' && stroke + 2 < inside.size() && is_upper(inside[stroke + 2])));
-        const bool agency = is_name(FoldedLine(inside.substr(0, stroke)).text(), kAgencyName, vocabulary) ||
-                            is_name(FoldedLine(inside.substr(stroke + 1)).text(), kAgencyName, vocabulary);
-        if ((capitals && inside.size() >= 9) || agency) return open;
-    }
-    return text.npos;
-}
-
-namespace {
-
-/// "— The GRAMMYs (@TheGRAMMYs) February 16, 2016": who wrote the post above.
-bool is_post_author(std::string_view text, const Line& line) {
-    return text.find("(@") != text.npos && line.digits >= 4 && line.words <= 16 && !line.ends_sentence;
+    if (slash < 2 || slash > 30 || starts_with(text, "http")) return false;
+    const std::string_view name = trim(text.substr(slash + 1));
+    return !name.empty() && is_upper(name.front()) && is_source(trim(text.substr(0, slash)), vocabulary);
 }
 
 /// "Toyota Yaris Foto: Toyota Astra Motor": the credit after its word and a colon.
@@ -221,67 +192,112 @@ bool ends_with_credit_word(std::string_view text, const Line& line, const PageVo
     if (colon == text.npos || colon < 3 || text.size() - colon > 60) return false;
     std::size_t begin = colon;
     while (begin > 0 && is_letter(text[begin - 1]) && colon - begin < 12) --begin;
-    if (begin < colon && !is_upper(text[begin])) return false;
     // "Alexander. Foto: Grammy", "Foto: Prime Video."; "Ia punya satu sumber: ibunya." is a sentence.
-    if (line.ends_sentence && (begin > 0 || line.words > 6)) return false;
-    return is_name(FoldedLine(text.substr(begin, colon - begin)).text(), kCreditName, vocabulary);
+    if (!is_upper(text[begin]) || (line.ends_sentence && (begin > 0 || line.words > 6))) return false;
+    return is_name(text.substr(begin, colon - begin), kCreditName, vocabulary);
 }
 
-/// Path or address of a picture: "/image/logo.gif".
-bool is_path(std::string_view text) { return text.front() == '/' && text.find(' ') == text.npos && text.find('.') != text.npos; }
+enum class Bracket { kOther, kSignature, kInitials };
 
-}  // namespace
-
-PageSign sign_of(const Line& line, std::string_view source, const PageVocabulary& vocabulary) {
-    const std::string_view text = line.span.of(source);
-    if (line.words == 0) return text.front() == '#' ? PageSign::kTags : PageSign::kNone;
-    if (line.words <= 40) {
-        const PageSign sign = phrase_sign(line, source, vocabulary);
-        if (sign != PageSign::kNone) return sign;
-        if (line.digits > 0 && line.words <= 20 && !line.ends_sentence && !line.starts_inside) {
-            const FoldedLine folded(text);
-            if (folded.complete() && is_date_line(folded.text(), vocabulary)) return PageSign::kDate;
-        }
+Bracket bracket_kind(std::string_view text) {
+    if (text.size() < 3 || text.front() != '(' || text.back() != ')') return Bracket::kOther;
+    const std::string_view inside = text.substr(1, text.size() - 2);
+    std::size_t strokes = 0, lower = 0, upper = 0, digits = 0, blanks = 0, stars = 0, run = 0, longest = 0;
+    for (const char c : inside) {
+        run = c == '/' || c == ' ' ? 0 : run + 1;
+        longest = std::max(longest, run);
+        if (is_lower(c)) ++lower;
+        else if (is_upper(c)) ++upper;
+        else if (is_digit(c)) ++digits;
+        else if (c == '/') ++strokes;
+        else if (c == ' ') ++blanks;
+        else if (c == '*') ++stars;
+        else if (c != '.' && c != '-' && c != '\'') return Bracket::kOther;
     }
-    if (text.front() == '[' && text.back() == ']' && line.words <= 14 && text.find(':') != text.npos) return PageSign::kEmbed;
+    if (stars == inside.size()) return Bracket::kInitials;
+    if (lower + upper == 0) return Bracket::kOther;
+    if (strokes > 0 && blanks == 0 && longest <= 7 && digits <= 4 && (upper == 0 || lower > 0)) return Bracket::kInitials;
+    if (digits > 0) return Bracket::kOther;
+    return (inside.size() <= 5 && blanks == 0) || (is_upper(inside.front()) && blanks <= 5 && inside.size() <= 48) ? Bracket::kSignature : Bracket::kOther;
+}
+
+PageSign sign_by_marks(std::string_view text, const Line& line, const PageVocabulary& vocabulary) {
+    if (text.front() == '[' && text.back() == ']' && line.words <= 14 && line.has(kColonMark)) return PageSign::kEmbed;
     if (is_initials(text)) return PageSign::kByline;
-    if (is_hash_tag(text, line)) return PageSign::kTags;
-    if (is_address(text) || is_path(text)) return PageSign::kShare;
-    if (is_item_bar(text, line) || is_breadcrumb(text, line) || is_glued_items(text, line)) return PageSign::kShare;
-    if (has_copyright(text, line)) return line.words <= 6 || text.find("\xC2\xA9") < 4 ? PageSign::kFooter : PageSign::kCaption;
-    const bool brackets = (line.marks & kBracketMark) != 0, stroke = (line.marks & kStrokeMark) != 0, colon = (line.marks & kColonMark) != 0;
-    if ((brackets && credit_at_end(text, vocabulary) != text.npos) || (stroke && opens_with_credit(text, vocabulary)) ||
-        (colon && ends_with_credit_word(text, line, vocabulary)))
+    if (text.front() == '#' && line.words <= 6 && !line.ends_sentence) return PageSign::kTags;
+    if (is_address(text) || (line.has(kBarMark | kArrowMark | kStrokeMark | kHighMark) && is_item_row(text, line))) return PageSign::kShare;
+    if (const std::size_t at = line.has(kHighMark) ? text.find("\xC2\xA9") : text.npos; at != text.npos && (!line.ends_sentence || line.words <= 14))
+        return line.words <= 6 || at < 4 ? PageSign::kFooter : PageSign::kCaption;
+    if ((line.has(kBracketMark) && credit_at_end(text, vocabulary) != text.npos) || (line.has(kStrokeMark) && opens_with_credit(text, vocabulary)) ||
+        (line.has(kColonMark) && ends_with_credit_word(text, line, vocabulary)))
         return PageSign::kCaption;
-    if ((line.marks & kAtMark) != 0 && is_post_author(text, line)) return PageSign::kEmbed;
+    // "— The GRAMMYs (@TheGRAMMYs) February 16, 2016": who wrote the post above.
+    if (line.has(kAtMark) && line.digits >= 4 && line.words <= 16 && !line.ends_sentence && text.find("(@") != text.npos) return PageSign::kEmbed;
     if (text.size() <= 60 && !line.ends_sentence && find_dateline(text, vocabulary).size == text.size()) return PageSign::kDateline;
     return PageSign::kNone;
 }
 
-std::vector<PageSign> signs_of(const std::vector<Line>& lines, std::string_view source, const PageVocabulary& vocabulary) {
-    std::vector<PageSign> signs(lines.size());
-    for (std::size_t k = 0; k < lines.size(); ++k) {
-        signs[k] = sign_of(lines[k], source, vocabulary);
-        const bool lone_dash = lines[k].words == 0 && k > 0 && lines[k].span.of(source).find_first_not_of("-") == std::string_view::npos;
-        if (lone_dash && lines[k - 1].words > 0 && lines[k - 1].words <= 3 && lines[k - 1].capital_words == lines[k - 1].words)
-            signs[k - 1] = signs[k] = PageSign::kDateline;
+PageSign sign_of(const Line& line, std::string_view text, const PageVocabulary& vocabulary) {
+    if (line.words == 0) return text.front() == '#' ? PageSign::kTags : PageSign::kNone;
+    if (line.words <= 40) {
+        const PageSign sign = sign_by_words(text, line, *vocabulary.lines);
+        if (sign != PageSign::kNone && !is_prose_after_all(sign, line)) return sign;
     }
-    if (!lines.empty() && lines.back().words > 0 && lines.back().words <= 5 && is_signature(lines.back().span.of(source))) signs.back() = PageSign::kByline;
-    return signs;
+    return sign_by_marks(text, line, vocabulary);
+}
+
+}  // namespace
+
+void find_signs(std::vector<Line>& lines, std::string_view source, const PageVocabulary& vocabulary) {
+    for (std::size_t k = 0; k < lines.size(); ++k) {
+        const std::string_view text = lines[k].span.of(source);
+        lines[k].sign = sign_of(lines[k], text, vocabulary);
+        // "Jakarta", "-": a dateline on two lines.
+        const bool lone_dash = k > 0 && lines[k].words == 0 && text.find_first_not_of('-') == text.npos;
+        if (lone_dash && lines[k - 1].words > 0 && lines[k - 1].words <= 3 && lines[k - 1].capital_words == lines[k - 1].words)
+            lines[k - 1].sign = lines[k].sign = PageSign::kDateline;
+    }
+    if (!lines.empty() && lines.back().words > 0 && lines.back().words <= 5 && is_signature(lines.back().span.of(source))) lines.back().sign = PageSign::kByline;
 }
 
 bool needs_company(PageSign sign) {
-    switch (sign) {
-        case PageSign::kMenu:
-        case PageSign::kShare:
-        case PageSign::kSection:
-        case PageSign::kTags:
-        case PageSign::kComments:
-        case PageSign::kFooter:
-        case PageSign::kContents:
-        case PageSign::kDate: return true;
-        default: return false;
-    }
+    constexpr std::uint32_t kSuch = bit(PageSign::kMenu) | bit(PageSign::kShare) | bit(PageSign::kSection) | bit(PageSign::kTags) | bit(PageSign::kComments) |
+                                    bit(PageSign::kFooter) | bit(PageSign::kContents) | bit(PageSign::kDate);
+    return (kSuch & bit(sign)) != 0;
+}
+
+bool is_initials(std::string_view text) { return bracket_kind(text) == Bracket::kInitials; }
+
+bool is_signature(std::string_view text) { return bracket_kind(text) != Bracket::kOther; }
+
+std::size_t credit_at_end(std::string_view text, const PageVocabulary& vocabulary) {
+    // A counter may be glued behind the bracket: "... Images / AFP)10".
+    std::size_t end = text.size();
+    while (end > 0 && (is_digit(text[end - 1]) || text[end - 1] == ':' || text[end - 1] == ' ') && text.size() - end < 6) --end;
+    const bool period = end > 0 && text[end - 1] == '.';
+    end -= period;
+    if (end == 0 || (text[end - 1] != ')' && text[end - 1] != ']')) return text.npos;
+    constexpr std::size_t kLongest = 120;
+    std::size_t open = end - 1;
+    while (open > 0 && text[open] != '(' && text[open] != '[' && end - open <= kLongest) --open;
+    if ((text[open] != '(' && text[open] != '[') || end - open < 4) return text.npos;
+    // What a person said, signed by the site at its end, is no caption.
+    if (open > 0 && (text.front() == '"' || starts_with(text, "\xE2\x80\x9C"))) return text.npos;
+    const std::string_view inside = text.substr(open + 1, end - open - 2);
+    const FoldedLine folded(inside);
+    const std::string_view words = folded.text();
+    if (is_name(words.substr(0, words.find_first_of(" :")), kCreditName, vocabulary) || is_name(words, kCreditName, vocabulary)) return open;
+    // "... agen 007. [Antara]": a source behind a paragraph's last full stop; captions name a person or a picture.
+    const std::string_view before = trim(text.substr(0, open));
+    if (text[open] == '[' && before.size() > 80 && before.back() == '.' && is_source(inside, vocabulary)) return text.npos;
+    if (is_name(inside, kAgencyName, vocabulary) || (is_domain(inside) && !period)) return open;
+    // Names on either side of a stroke; "(dan/atau)", "(27/3)" and "(INA/MAS)" are neither.
+    const std::size_t stroke = inside.find('/');
+    if (stroke == inside.npos || period || inside.size() < 5) return text.npos;
+    const std::string_view first = trim(inside.substr(0, stroke)), second = trim(inside.substr(stroke + 1));
+    if (first.empty() || second.empty()) return text.npos;
+    const bool names = inside.size() >= 9 && is_upper(first.front()) && is_upper(second.front());
+    return names || is_source(first, vocabulary) || is_source(second, vocabulary) ? open : text.npos;
 }
 
 }  // namespace ringkas

@@ -1,9 +1,13 @@
 // What a line says of itself: advertisement, byline, share button, caption ... Part of stage 1 (clean).
 //
-// In:     a line and the page vocabulary.
-// Out:    a PageSign; kNone for everything that may be article.
+// In:     the lines and the page vocabulary.
+// Out:    a PageSign for each; kNone for everything that may be article.
 // Cost:   O(line), most of it O(160 bytes).
 // Errors: none.
+//
+// A short line whose words are all words of pages ("Berita Terpopuler Hari Ini") is what these words say together; a longer one may open
+// with such words and a colon ("Penulis: ..."), with a call ("Ikuti ... WhatsApp"), or with a listed phrase. What has no such words is
+// told by its marks.
 #pragma once
 
 #include <string_view>
@@ -14,16 +18,11 @@
 
 namespace ringkas {
 
-[[nodiscard]] PageSign sign_of(const Line& line, std::string_view source, const PageVocabulary& vocabulary);
-
-/// Signs of all lines, with those that take two lines ("Jakarta", "-").
-[[nodiscard]] std::vector<PageSign> signs_of(const std::vector<Line>& lines, std::string_view source, const PageVocabulary& vocabulary);
+/// Writes Line::sign into all lines.
+void find_signs(std::vector<Line>& lines, std::string_view source, const PageVocabulary& vocabulary);
 
 /// An ordinary word or two that is a sign only in the company of others: "Foto", "Komentar", "Terpopuler".
 [[nodiscard]] bool needs_company(PageSign sign);
-
-/// A date and time with nothing but date words around: "Senin, 15 Agu 2022 14:35 WIB".
-[[nodiscard]] bool is_date_line(std::string_view folded, const PageVocabulary& vocabulary);
 
 /// Editors' initials in brackets, with a stroke: "(rds/rds)", "(fyk/ash)", "(Cas/Isk)"; stars: "(*)".
 [[nodiscard]] bool is_initials(std::string_view text);

@@ -7,57 +7,57 @@
 namespace ringkas {
 namespace {
 
-constexpr std::uint32_t kFewestWords = 2, kMostWords = 25;
-
-bool may_be_title(const Unit& unit, const std::vector<Line>& lines, std::string_view source, const PageVocabulary& vocabulary) {
-    if (unit.sign != PageSign::kNone || unit.last - unit.first > 1 || unit.words < kFewestWords || unit.words > kMostWords) return false;
-    const Line& line = lines[unit.first];
+bool may_be_title(const Line& line, std::string_view source, const PageVocabulary& vocabulary) {
+    constexpr std::uint32_t kFewestWords = 2, kMostWords = 25;
+    if (line.sign != PageSign::kNone || line.is_joined || line.words < kFewestWords || line.words > kMostWords) return false;
+    if (line.is_item || line.starts_lower || line.starts_inside || line.ends_open) return false;
     const std::string_view text = line.span.of(source);
-    if (line.is_item || line.starts_lower || line.starts_inside || line.ends_open || text.back() == ':') return false;
-    if (find_dateline(text, vocabulary).size > 0) return false;
-    return !(text.back() == '.' && text.substr(text.size() - std::min<std::size_t>(3, text.size())) != "...");
+    return text.back() != ':' && !ends_with_full_stop(text) && find_dateline(text, vocabulary).size == 0;
+}
+
+/// No page around it: a title is a short first line with prose, and more than it, behind.
+bool first_is_title(std::string_view source, const std::vector<Line>& lines, const PageVocabulary& vocabulary) {
+    const Line& first = lines[0];
+    if (lines.size() < 2 || first.ends_sentence || !may_be_title(first, source, vocabulary)) return false;
+    const bool headline = is_headline(first, source);
+    if (!headline && (first.words > 12 || lines[1].blank_before == 0)) return false;
+    for (std::size_t k = 1; k < lines.size() && k < 6; ++k)
+        if (is_prose(lines[k], source) && lines[k].words > first.words) return true;
+    return false;
 }
 
 }  // namespace
 
-std::optional<std::uint32_t> find_title(std::string_view source, const std::vector<Line>& lines, const std::vector<Unit>& units, const Body& body,
-                                        const PageVocabulary& vocabulary) {
-    if (units.empty()) return std::nullopt;
-    if (!body.is_page || body.begin == 0) {
-        // No page around it: a title is a short first line with prose, and more than it, behind.
-        const bool may_be = units.size() >= 2 && may_be_title(units[0], lines, source, vocabulary) && !units[0].ends_sentence;
-        if (!may_be || (units[0].words > 12 && !is_headline(units[0], lines, source))) return std::nullopt;
-        std::uint32_t prose = 0;
-        for (std::uint32_t k = 1; k < units.size() && k < 6; ++k) prose += is_prose(units[k], lines, source) && units[k].words > units[0].words;
-        const bool stands_off = lines[units[1].first].blank_before > 0 || is_headline(units[0], lines, source);
-        if (prose >= 1 && stands_off && units[0].words >= 2) return 0u;
-        if (!body.is_page) return std::nullopt;
-    }
-    // On a page it stands above the article, near it, often twice, with a byline below.
+std::uint32_t find_title(std::string_view source, const std::vector<Line>& lines, const Body& body, const PageVocabulary& vocabulary) {
+    if (lines.empty()) return kNoTitle;
+    if ((!body.is_page || body.begin == 0) && first_is_title(source, lines, vocabulary)) return 0;
+    if (!body.is_page) return kNoTitle;
+    // On a page it stands above the article, near it, often twice, with a byline below. Scores are in tenths.
     constexpr std::uint32_t kWindow = 30;
-    std::optional<std::uint32_t> best;
-    double best_score = 0;
-    const std::uint32_t from = body.begin > kWindow ? body.begin - kWindow : 0;
-    for (std::uint32_t k = from; k < body.begin + 2 && k < body.end; ++k) {
-        if (k >= body.begin && is_prose(units[k], lines, source)) break;
-        if (units[k].sign == PageSign::kContents) break;  // the headline stands above the table of contents
-        if (!may_be_title(units[k], lines, source, vocabulary)) continue;
-        double score = 0.5 * std::min<double>(units[k].words, 8);
-        const bool twin = (k > 0 && units[k - 1].hash == units[k].hash) || (k + 1 < units.size() && units[k + 1].hash == units[k].hash);
+    std::uint32_t title = kNoTitle;
+    int best = 0;
+    const auto count = static_cast<std::uint32_t>(lines.size());
+    for (std::uint32_t k = body.begin > kWindow ? body.begin - kWindow : 0; k < body.begin + 2 && k < body.end; ++k) {
+        const Line& line = lines[k];
+        // The headline stands above the first sentence and above a table of contents.
+        if ((k >= body.begin && is_prose(line, source)) || line.sign == PageSign::kContents) break;
+        if (!may_be_title(line, source, vocabulary)) continue;
+        int score = 5 * std::min<int>(line.words, 8);
         bool signed_below = false;
-        for (std::uint32_t next = k + 1; next < units.size() && next <= k + 3; ++next)
-            signed_below = signed_below || units[next].sign == PageSign::kByline || units[next].sign == PageSign::kDate;
-        if (signed_below) score += 3;
+        for (std::uint32_t next = k + 1; next < count && next <= k + 3; ++next)
+            signed_below = signed_below || lines[next].sign == PageSign::kByline || lines[next].sign == PageSign::kDate;
+        if (signed_below) score += 30;
         // Twins without a byline may be a picture's alternative text and its caption.
-        if (units[k].repeated) score += twin && !signed_below ? 2 : 4;
-        score -= 0.2 * (body.begin > k ? body.begin - k : 0);
-        if (is_headline(units[k], lines, source)) score += 1;
-        if (score > best_score) {
-            best_score = score;
-            best = k;
+        const bool twin = (k > 0 && lines[k - 1].hash == line.hash) || (k + 1 < count && lines[k + 1].hash == line.hash);
+        if (line.is_repeated) score += twin && !signed_below ? 20 : 40;
+        if (body.begin > k) score -= 2 * static_cast<int>(body.begin - k);
+        if (is_headline(line, source)) score += 10;
+        if (score > best) {
+            best = score;
+            title = k;
         }
     }
-    return best;
+    return title;
 }
 
 }  // namespace ringkas

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ringkas/clean_signs.hpp"
+#include "ringkas/order.hpp"
 
 namespace ringkas {
 namespace {
@@ -11,99 +12,116 @@ namespace {
 /// A link on a line of its own has at most this many words.
 constexpr std::uint32_t kLinkWords = 7;
 
-std::uint32_t first_word_size(std::string_view text) {
-    return static_cast<std::uint32_t>(std::min(text.find(' '), text.size()));
+/// The next line's first word would not have fitted into `width`.
+bool fills(std::string_view source, const Line& before, const Line& line, std::uint32_t width) {
+    const std::string_view text = line.span.of(source);
+    return before.span.size() + 1 + std::min(text.find(' '), text.size()) > width;
 }
 
 /// The width at which the text was broken into lines by hand or by a mail program, or 0.
-/// Such lines are filled: the next line's first word would not have fitted, and most of them end inside a sentence.
+/// Such lines are filled, and most of them end inside a sentence.
 std::uint32_t wrap_width(std::string_view source, const std::vector<Line>& lines) {
     constexpr std::uint32_t kNarrowest = 38, kWidest = 140;
-    std::array<std::uint32_t, kWidest + 1> sizes{};
-    std::uint32_t longer = 0;
-    for (const Line& line : lines) {
-        if (line.span.size() > kWidest) ++longer;
-        else ++sizes[line.span.size()];
-    }
     const auto count = static_cast<std::uint32_t>(lines.size());
-    if (count < 4 || longer * 20 > count) return 0;
+    if (count < 4) return 0;
+    std::array<std::uint32_t, kWidest + 2> sizes{};
+    for (const Line& line : lines) ++sizes[std::min(line.span.size(), kWidest + 1)];
+    std::uint32_t above = sizes[kWidest + 1];
+    if (above * 20 > count) return 0;
     // The width is the length of the longest line, a few outliers aside.
-    std::uint32_t width = kWidest, above = longer;
+    std::uint32_t width = kWidest;
     while (width > kNarrowest && above + sizes[width] <= count / 50) above += sizes[width--];
     if (width <= kNarrowest) return 0;
     std::uint32_t followed = 0, filled = 0, inside = 0;
     for (std::size_t k = 1; k < lines.size(); ++k) {
-        if (lines[k].blank_before > 0) continue;
+        const Line &before = lines[k - 1], &line = lines[k];
+        if (line.blank_before > 0) continue;
         ++followed;
-        const Line& line = lines[k - 1];
-        filled += line.span.size() + 1 + first_word_size(lines[k].span.of(source)) > width;
-        inside += !line.ends_sentence && (lines[k].starts_lower || lines[k].starts_inside);
+        filled += fills(source, before, line, width);
+        inside += !before.ends_sentence && (line.starts_lower || line.starts_inside);
     }
     return followed >= 3 && filled * 10 >= followed * 7 && inside * 10 >= followed * 4 ? width : 0;
 }
 
-bool goes_on_from(const Line& before, const Line& line) {
-    if (line.blank_before > 0 || before.ends_sentence) return false;
-    return line.starts_lower || line.starts_inside || before.ends_open;
-}
+bool starts_within(const Line& line) { return line.starts_lower || line.starts_inside; }
 
 /// Lines that only a tag parts have no white space between them that could stand for the border.
 bool parted_by_tag(std::string_view source, const Line& before, const Line& line) {
-    const char next = before.span.end < source.size() ? source[before.span.end] : ' ';
-    return next == '<' || source[line.span.begin - 1] == '>';
+    return source[before.span.end] == '<' || source[line.span.begin - 1] == '>';
 }
 
 /// A word that pages use and sentences too, in the middle of one.
-bool is_link_inside(const std::vector<Line>& lines, const std::vector<PageSign>& signs, std::size_t k) {
-    if (!needs_company(signs[k]) || lines[k].words > kLinkWords || lines[k].blank_before > 0 || lines[k].ends_sentence) return false;
-    if (signs[k - 1] != PageSign::kNone) return false;
-    const bool goes_on = k + 1 < lines.size() && signs[k + 1] == PageSign::kNone && lines[k + 1].blank_before == 0 &&
-                         (lines[k + 1].starts_lower || lines[k + 1].starts_inside);
-    if (lines[k - 1].ends_sentence) return goes_on && !lines[k].starts_lower;
-    return goes_on && (lines[k].starts_lower || lines[k - 1].words >= 3);
+bool is_link_inside(const std::vector<Line>& lines, std::size_t k) {
+    const Line &before = lines[k - 1], &line = lines[k];
+    if (!needs_company(line.sign) || line.words > kLinkWords || line.blank_before > 0 || line.ends_sentence || before.sign != PageSign::kNone) return false;
+    if (k + 1 == lines.size() || lines[k + 1].sign != PageSign::kNone || lines[k + 1].blank_before > 0 || !starts_within(lines[k + 1])) return false;
+    return before.ends_sentence ? !line.starts_lower : line.starts_lower || before.words >= 3;
+}
+
+/// Adds a line to the one before it.
+void join(Line& line, const Line& next) {
+    line.span.end = next.span.end;
+    line.words = static_cast<std::uint16_t>(std::min(0xFFFF, line.words + next.words));
+    line.hash = line.hash * 31 + next.hash;
+    line.ends_sentence = next.ends_sentence;
+    line.is_joined = true;
+}
+
+/// Joins each line whose `is_joined` is set to the one before it.
+void join_marked(std::vector<Line>& lines) {
+    std::size_t size = 0;
+    for (const Line& line : lines) {
+        if (line.is_joined && size > 0) {
+            join(lines[size - 1], line);
+        } else {
+            lines[size] = line;
+            lines[size++].is_joined = false;
+        }
+    }
+    lines.resize(size);
+}
+
+void mark_repeated(std::vector<Line>& lines) {
+    std::vector<std::uint64_t> keys(lines.size());
+    std::size_t size = 0;
+    for (std::uint32_t k = 0; k < lines.size(); ++k)
+        if (lines[k].words > 0 && lines[k].hash != 0) keys[size++] = key_of(lines[k].hash, k);
+    keys.resize(size);
+    sort_keys(keys);
+    for (std::size_t k = 1; k < size; ++k) {
+        if (first_of(keys[k]) != first_of(keys[k - 1])) continue;
+        Line &above = lines[second_of(keys[k - 1])], &below = lines[second_of(keys[k])];
+        above.is_repeated = below.is_repeated = below.is_last_repeat = true;
+        above.is_last_repeat = false;
+    }
 }
 
 }  // namespace
 
-std::vector<Unit> join_lines(std::string_view source, const std::vector<Line>& lines, std::vector<PageSign>& signs) {
+void join_lines(std::string_view source, std::vector<Line>& lines) {
     const std::uint32_t width = wrap_width(source, lines);
-    std::vector<bool> joins(lines.size(), false);  // line k belongs to line k - 1
     for (std::size_t k = 1; k < lines.size(); ++k) {
-        if (is_link_inside(lines, signs, k)) signs[k] = PageSign::kNone;
-        if (signs[k] != PageSign::kNone || signs[k - 1] != PageSign::kNone || lines[k].blank_before > 0) continue;
+        if (is_link_inside(lines, k)) lines[k].sign = PageSign::kNone;
         const Line& before = lines[k - 1];
-        if (parted_by_tag(source, before, lines[k])) continue;
+        Line& line = lines[k];
+        if (line.sign != PageSign::kNone || before.sign != PageSign::kNone || line.blank_before > 0 || parted_by_tag(source, before, line)) continue;
         if (width > 0) {
-            joins[k] = before.span.size() + 1 + first_word_size(lines[k].span.of(source)) > width;
-            continue;
-        }
-        if (goes_on_from(before, lines[k])) {
-            joins[k] = true;
+            line.is_joined = fills(source, before, line, width);
+        } else if (!before.ends_sentence && (starts_within(line) || before.ends_open)) {
+            line.is_joined = true;
             // The line before may itself be a link inside the sentence that began further up.
             std::size_t up = k - 1;
-            for (int steps = 0; steps < 4 && up > 0 && !joins[up] && lines[up].words <= kLinkWords; ++steps, --up) {
-                const Line& above = lines[up - 1];
-                if (lines[up].blank_before > 0 || above.ends_sentence || signs[up - 1] != PageSign::kNone) break;
-                joins[up] = true;
+            for (int steps = 0; steps < 4 && up > 0 && !lines[up].is_joined && lines[up].words <= kLinkWords; ++steps, --up) {
+                if (lines[up].blank_before > 0 || lines[up - 1].ends_sentence || lines[up - 1].sign != PageSign::kNone) break;
+                lines[up].is_joined = true;
             }
-        } else if (joins[k - 1] && !before.ends_sentence && before.words <= kLinkWords && before.starts_lower) {
-            joins[k] = true;  // after a link inside a sentence the rest may begin with a name
+        } else {
+            // After a link inside a sentence the rest may begin with a name.
+            line.is_joined = before.is_joined && !before.ends_sentence && before.words <= kLinkWords && before.starts_lower;
         }
     }
-    std::vector<Unit> units;
-    for (std::uint32_t k = 0; k < lines.size(); ++k) {
-        if (!joins[k]) {
-            units.emplace_back();
-            units.back().first = k;
-            units.back().sign = signs[k];
-        }
-        Unit& unit = units.back();
-        unit.last = k + 1;
-        unit.words += lines[k].words;
-        unit.hash = unit.hash * 31 + lines[k].hash;
-        unit.ends_sentence = lines[k].ends_sentence;
-    }
-    return units;
+    join_marked(lines);
+    mark_repeated(lines);
 }
 
 }  // namespace ringkas

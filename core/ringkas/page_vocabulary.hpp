@@ -1,7 +1,6 @@
 // The words and phrases by which clean recognises what is not article. Data for one language; read by clean only.
 //
-// Phrases are written folded, as clean_fold.hpp folds lines: lower case, every number as one 0, punctuation as one blank, a colon
-// kept at the word before it. Tables are in ascending order of their bytes (a test holds them to it).
+// What tells lines is written folded, as clean_fold.hpp folds them: lower case, every number as one 0, punctuation as one blank.
 #pragma once
 
 #include <cstddef>
@@ -37,12 +36,6 @@ enum class PageSign : std::uint8_t {
     kCaption,        ///< caption or credit of a picture
 };
 
-struct PagePhrase {
-    std::string_view text;
-    PageSign sign = PageSign::kNone;
-    bool opens = false;  ///< true: the line starts with it; false: it is the whole line
-};
-
 /// What a name or a word can be; bits of PageVocabulary::names.
 enum PageName : std::uint32_t {
     kPlaceName = 1,   ///< one word of the name of a place where datelines are written
@@ -70,10 +63,39 @@ inline constexpr std::uint32_t kReasonWidth = 8, kReasonBits = 0xFF;
     return static_cast<std::uint32_t>(kind) << kReasonWidth | static_cast<std::uint32_t>(reason);
 }
 
+/// What a word says of a line that holds little else. Flags of LineVocabulary::words.
+enum PageWord : std::uint32_t {
+    kFillWord = 1u << 0,       ///< says nothing, but may stand in such a line: "untuk", "anda", "ini"
+    kMenuWord = 1u << 1,       ///< sections and services: "nasional", "opini"
+    kThingWord = 1u << 2,      ///< what pages list: "berita", "artikel"
+    kMediaWord = 1u << 3,      ///< "video", "infografis"
+    kPictureWord = 1u << 4,    ///< "foto": with a colon a credit follows
+    kShareWord = 1u << 5,      ///< buttons and counters: "bagikan", "dilihat", "selengkapnya"
+    kSectionWord = 1u << 6,    ///< "terpopuler", "terkait", "pilihan"
+    kTagsWord = 1u << 7,
+    kCommentsWord = 1u << 8,
+    kFooterWord = 1u << 9,     ///< "redaksi", "copyright"
+    kAdWord = 1u << 10,
+    kBylineWord = 1u << 11,    ///< "penulis", "diterbitkan"
+    kDateWord = 1u << 12,
+    kCaptionWord = 1u << 13,   ///< "ilustrasi", "istimewa"
+    kEmbedWord = 1u << 14,
+    kReadWord = 1u << 15,      ///< "baca", "simak": what to do with a link
+    kAlsoWord = 1u << 16,      ///< "juga"
+    kCallWord = 1u << 17,      ///< "ikuti", "dapatkan": what to do with a channel
+    kChannelWord = 1u << 18,   ///< "whatsapp", "newsletter"
+    kUrgeWord = 1u << 19,      ///< "yuk", "jangan lupa": before a call
+    kNumeralWord = 1u << 20,    ///< "0", any number
+    kPhraseWord = 1u << 21,    ///< opens a phrase of LineVocabulary::phrases and says nothing else
+};
+
+/// Flags of LineVocabulary::phrases: a PageSign, and kOpensLine where the line may go on.
+inline constexpr std::uint32_t kOpensLine = 64;
+
 /// What tells whole lines.
 struct LineVocabulary {
-    std::span<const PagePhrase> phrases;
-    std::span<const std::string_view> date_words;
+    WordTable words;    ///< flags: PageWord
+    WordTable phrases;  ///< what words alone do not tell; the first word of each is in `words`
 };
 
 struct PageVocabulary {

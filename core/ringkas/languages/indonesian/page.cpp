@@ -62,7 +62,7 @@ constexpr WordGroup kPhrases[] = {
 }  // namespace
 
 const PageVocabulary& page() {
-    static const PageVocabulary vocabulary{&kPageLines, WordTable(kNames, ','), PhraseTable(kPhrases)};
+    static const PageVocabulary vocabulary{&page_lines(), WordTable(kNames, ','), PhraseTable(kPhrases)};
     return vocabulary;
 }
 

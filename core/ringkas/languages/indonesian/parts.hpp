@@ -10,7 +10,7 @@
 
 namespace ringkas::id {
 
-extern const LineVocabulary kPageLines;
+[[nodiscard]] const LineVocabulary& page_lines();
 [[nodiscard]] const PageVocabulary& page();
 extern const LanguageProfile kProfile;
 [[nodiscard]] const WordTable& abbreviations();  ///< WordUse bits
