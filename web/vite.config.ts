@@ -16,8 +16,9 @@ export default defineConfig({
       filename: "service-worker.ts",
       injectRegister: false,
       manifest,
+      includeManifestIcons: false,
       // What the first visit needs to start again without a network; readers of PDF, Word and HTML files come when they are used.
-      injectManifest: { globPatterns: ["index.html", "assets/{index,engine,en,example}*.js", "assets/*.wasm", "icons/*.{svg,png}"] },
+      injectManifest: { globPatterns: ["index.html", "assets/{index,engine,en,example}*.js", "assets/*.wasm", "icons/icon.svg"] },
     }),
   ],
   worker: { format: "es", plugins: () => [served()] },

@@ -8,15 +8,17 @@ import { t } from "./i18n/index.ts";
 let askedText = "";
 let deliver: ((json: string) => void) | undefined;
 
-/** A book's answer is unpacked in one task and drawn in the next. */
+/** A book's answer is unpacked in one task; its summary is drawn in the next and its article in the one after. */
 const kBookSentences = 2000;
 
 const engine = new Engine({
   answered(answer: Answer): void {
     const book = answer.kind === "analysis" && answer.analysis.sentences.begin.length > kBookSentences;
     const text = askedText;
-    if (book) setTimeout(() => take(answer, text));
-    else take(answer, text);
+    if (!book) return take(answer, text);
+    store.analysis.value = null;
+    setTimeout(() => take({ kind: "cut", id: answer.id, cut: answer.cut }, text));
+    setTimeout(() => take(answer, text));
   },
   failed(code: string, message: string): void {
     batch(() => {
@@ -24,6 +26,7 @@ const engine = new Engine({
       store.problem.value = { code, message };
     });
   },
+  restarted: () => say(t.value.restarted),
 });
 
 function take(answer: Answer, text: string): void {
@@ -37,6 +40,7 @@ function take(answer: Answer, text: string): void {
       store.explained.value = null;
     }
     if (answer.kind === "links") store.links.value = answer.links;
+    else if (answer.kind === "why") store.why.value = answer.why;
     else if (answer.kind === "json") deliver?.(answer.json);
     else store.cut.value = answer.cut;
   });
@@ -119,7 +123,9 @@ export function setLength(length: Length): void {
     store.length.value = length;
     if (length.by !== "auto") store.lengthValues.value = { ...store.lengthValues.value, [length.by]: length.value };
   });
-  if (store.analysis.value) engine.ask({ kind: "cut", length });
+  if (!store.analysis.value) return;
+  store.busy.value = true;
+  engine.ask({ kind: "cut", length });
 }
 
 export function setTitle(title: string): void {
@@ -154,6 +160,13 @@ export function retry(): void {
   store.problem.value = null;
   if (store.hasText.value) summarize();
   else engine.start();
+}
+
+/** Opens the reasons of a summary sentence, or closes them. */
+export function explain(index: number | null): void {
+  store.explained.value = index;
+  store.why.value = null;
+  if (index !== null) engine.ask({ kind: "why", index });
 }
 
 export const askLinks = (): void => engine.ask({ kind: "links" });

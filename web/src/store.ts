@@ -1,6 +1,6 @@
 // All state of the page: signals and what follows from them. Nothing here touches the document or the network.
 import { computed, signal } from "@preact/signals";
-import type { Analysis, Cut, Length, LengthBy, Link } from "./engine/protocol.ts";
+import type { Analysis, Cut, Length, LengthBy, Link, Why } from "./engine/protocol.ts";
 
 export interface Source {
   text: string;
@@ -57,6 +57,8 @@ export const keep = signal<[number, number][]>([]);
 export const keyword = signal("");
 /** The summary sentence whose reasons are open, by its index in the article. */
 export const explained = signal<number | null>(null);
+/** Those reasons, once they are there. */
+export const why = signal<Why | null>(null);
 
 export const hasText = computed(() => source.value.text.trim() !== "");
 /** Article index → place in the summary, from 1. */

@@ -54,7 +54,7 @@ test("the title found can be edited", () =>
   withSeed({}, async page => {
     await page.locator(".title textarea").fill("Dukungan Korut kepada Rusia atas invasi Ukraina");
     await until(page, () => document.querySelector(".title textarea").value.startsWith("Dukungan"));
-    await page.getByText("Bentuk lain").click();
+    await page.getByText("Format lain").click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: ".json" }).click()]);
     assert.equal(JSON.parse(await readFile(await download.path(), "utf8")).title.text, "Dukungan Korut kepada Rusia atas invasi Ukraina");
   }));
@@ -100,7 +100,7 @@ test("why this sentence: parts, supporting sentences and shared words", () =>
     const why = page.locator(".why");
     assert.match(await why.locator("p").first().textContent(), /^Terpilih terutama karena /);
     assert.ok((await why.locator(".parts li").count()) >= 2);
-    assert.match(await why.locator(".support").textContent(), /kata bersama: /);
+    assert.match(await why.locator(".support").textContent(), /kata yang sama: /);
     await why.locator(".support button").first().click();
     await until(page, () => document.activeElement?.closest(".article") !== null);
   }));
@@ -125,12 +125,12 @@ test("take away: text, Markdown, rich text, three files, print", () =>
     await page.getByRole("button", { name: "Salin", exact: true }).click();
     await page.getByText("Ringkasan disalin.").waitFor();
     assert.ok((await clipboard("text/plain")).includes(summary));
-    await page.getByText("Bentuk lain").click();
+    await page.getByText("Format lain").click();
     await page.getByRole("button", { name: "Salin Markdown" }).click();
     await page.getByText("sebagai Markdown").waitFor();
     assert.match(await clipboard("text/plain"), /^## Putin-Kim/);
-    await page.getByRole("button", { name: "Salin berformat" }).click();
-    await page.getByText("dengan formatnya").waitFor();
+    await page.getByRole("button", { name: "Salin dengan format" }).click();
+    await page.getByText("beserta formatnya").waitFor();
     assert.match(await clipboard("text/html"), /<h2>Putin-Kim[\s\S]*<p>/);
     for (const extension of [".txt", ".md", ".json"]) {
       const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: extension }).click()]);
@@ -142,6 +142,28 @@ test("take away: text, Markdown, rich text, three files, print", () =>
     await page.emulateMedia({ media: "print" });
     assert.ok(await page.locator(".summary").isVisible());
     for (const hidden of [".tools", ".length", ".take-away", ".focus"]) assert.ok(!(await page.locator(hidden).first().isVisible()), hidden);
+  }));
+
+test("the system's share menu gets title and text; closing it is no error, a refusal is told", () =>
+  withSeed({ setup: page => page.addInitScript(() => {
+    globalThis.shared = [];
+    navigator.share = async data => {
+      globalThis.shared.push(data);
+      if (globalThis.refuse) throw new DOMException("no", globalThis.refuse);
+    };
+  }) }, async page => {
+    const share = page.getByRole("button", { name: "Bagikan" });
+    await share.click();
+    const [{ title, text }] = await page.evaluate(() => globalThis.shared);
+    assert.match(title, /^Putin-Kim Jong Un/);
+    assert.ok(text.includes((await summaryOf(page)).join(" ")));
+    await page.evaluate(() => (globalThis.refuse = "AbortError"));
+    await share.click();
+    await page.waitForTimeout(100);
+    assert.equal(await page.locator(".toast").count(), 0);
+    await page.evaluate(() => (globalThis.refuse = "NotAllowedError"));
+    await share.click();
+    await page.getByText(/tidak dapat dibagikan/).waitFor();
   }));
 
 test("English, themes and settings last over a reload", () =>

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { paste, summaryOf } from "../lib/chromium.mjs";
-import { docx, html, lockedPdf, markdown, paragraphs, pdf, title } from "../lib/files.mjs";
+import { open as openPage, paste, summaryOf } from "../lib/chromium.mjs";
+import { docx, html as htmlFile, lockedPdf, markdown, paragraphs, pdf, title } from "../lib/files.mjs";
+import { serve } from "../lib/server.mjs";
 import { chromiumSuite, seed } from "../lib/suite.mjs";
 
 const suite = chromiumSuite();
@@ -16,7 +17,7 @@ const words = text => text.replace(/\s+/g, " ");
 for (const [name, content, type] of [
   ["pasar.txt", `${title}\n\n${paragraphs.join("\n\n")}`, "text/plain"],
   ["pasar.md", markdown, "text/markdown"],
-  ["pasar.html", html, "text/html"],
+  ["pasar.html", htmlFile, "text/html"],
   ["pasar.docx", docx(), ""],
   ["pasar.pdf", null, "application/pdf"],
 ]) {
@@ -54,7 +55,7 @@ test("several files at once become a choice; a dropped file replaces the text, w
   suite.with({}, async page => {
     await open(page, [
       ["satu.txt", paragraphs.join("\n\n"), "text/plain"],
-      ["dua.html", html, "text/html"],
+      ["dua.html", htmlFile, "text/html"],
       ["tiga.txt", seed, "text/plain"],
     ]);
     await summaryOf(page);
@@ -93,4 +94,44 @@ test("the clipboard button reads the clipboard", () =>
     await page.getByRole("button", { name: "Teks baru" }).click();
     await paste(page, seed, { target: null });
     await summaryOf(page);
+  }));
+
+test("reading files shows how far it is and can be cancelled; the text that was there stays", async () => {
+  const server = await serve(path => (path.includes("/assets/pdf-") ? "hang" : undefined));
+  const { page, faults, close } = await openPage(suite.browser, server.origin);
+  try {
+    await paste(page, seed);
+    const before = await summaryOf(page);
+    const bytes = [...(await pdf(suite.browser))];
+    await page.evaluate(bytes => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["Satu berkas yang cepat dibaca."], "cepat.txt", { type: "text/plain" }));
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], "lambat.pdf", { type: "application/pdf" }));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, bytes);
+    await page.getByText("Membaca lambat.pdf (2 dari 2)").waitFor();
+    assert.deepEqual(await page.locator("progress").evaluate(({ value, max }) => [value, max]), [1, 2]);
+    await page.getByRole("button", { name: "Batal" }).click();
+    await page.getByText("Pembacaan berkas dibatalkan.").waitFor();
+    assert.equal(await page.locator("progress").count(), 0);
+    assert.deepEqual(await summaryOf(page), before);
+    assert.deepEqual(faults, []);
+  } finally {
+    await close();
+    await server.close();
+  }
+});
+
+test("of a copied page the plain text is taken; HTML where there is no other", () =>
+  suite.with({ permissions: ["clipboard-read", "clipboard-write"] }, async page => {
+    const html = htmlFile.replace(/<style>.*<\/style>/, "");
+    await paste(page, seed, { html });
+    assert.match((await summaryOf(page)).join(" "), /Putin/);
+    await page.getByRole("button", { name: "Teks baru" }).click();
+    await paste(page, "", { html });
+    assert.match((await summaryOf(page)).join(" "), /Pasar Terapung/);
+    await page.getByRole("button", { name: "Teks baru" }).click();
+    await page.evaluate(html => navigator.clipboard.write([new ClipboardItem({ "text/html": new Blob([html], { type: "text/html" }) })]), html);
+    await page.getByRole("button", { name: "Tempel" }).click();
+    assert.match((await summaryOf(page)).join(" "), /Pasar Terapung/);
   }));

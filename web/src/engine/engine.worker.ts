@@ -1,11 +1,12 @@
 // The engine: the npm package in a worker of the page's own, so that a crash or a kill costs a worker and no text.
-import { createSummarizer, RingkasError, type Article, type Summarizer } from "ringkas";
+import { createSummarizer, RingkasError, type Article, type Result, type Summarizer } from "ringkas";
 import wasm from "#wasm";
-import type { AnalyzeRequest, Length, Reply, Request } from "./protocol.ts";
-import { analysisOf, cutOf, linksOf } from "./convert.ts";
+import type { AnalyzeRequest, Length, PieceRequest, Reply, Request } from "./protocol.ts";
+import { analysisOf, cutOf, linksOf, whyOf } from "./convert.ts";
 
 let summarizer: Promise<Summarizer> | undefined;
 let article: Article | undefined;
+let result: Result | undefined;
 let text = "";
 
 const start = (): Promise<Summarizer> => (summarizer ??= createSummarizer(wasm ? { wasm } : {}));
@@ -21,22 +22,22 @@ function send(reply: Reply): void {
 }
 
 async function analyze(request: AnalyzeRequest): Promise<void> {
-  if (request.text !== undefined) text = request.text;
   const engine = await start();
   const { title, query, keep } = request;
   const began = performance.now();
   article = engine.analyze(text, { keep, ...(title && { title }), ...(query && { query }) });
-  const result = article.cut(lengthOptions(request.length));
+  result = article.cut(lengthOptions(request.length));
   const elapsedMs = performance.now() - began;
   send({ kind: "analysis", id: request.id, analysis: analysisOf(result, elapsedMs), cut: cutOf(result) });
 }
 
 async function answer(request: Request): Promise<void> {
   if (request.kind === "analyze") return analyze(request);
-  if (!article) throw new RingkasError("disposed", "there is no analysed text");
+  if (!article || !result) throw new RingkasError("disposed", "there is no analysed text");
   const { id } = request;
   if (request.kind === "links") return send({ kind: "links", id, links: linksOf(article) });
-  const result = article.cut(lengthOptions(request.length));
+  if (request.kind === "why") return send({ kind: "why", id, why: whyOf(result, request.index) });
+  result = article.cut(lengthOptions(request.length));
   if (request.kind === "cut") send({ kind: "cut", id, cut: cutOf(result) });
   else send({ kind: "json", id, json: `${JSON.stringify(result, null, 2)}\n` });
 }
@@ -46,8 +47,13 @@ function fail(id: number | null, error: unknown): void {
   send({ kind: "failed", id, code, message: error instanceof Error ? error.message : String(error) });
 }
 
-addEventListener("message", (event: MessageEvent<Request>) => {
-  answer(event.data).catch((error: unknown) => fail(event.data.id, error));
+addEventListener("message", (event: MessageEvent<Request | PieceRequest>) => {
+  if (event.data.kind === "piece") {
+    text = event.data.first ? event.data.text : text + event.data.text;
+    return;
+  }
+  const request = event.data;
+  answer(request).catch((error: unknown) => fail(request.id, error));
 });
 
 /** The first calls run in the baseline compiler and are several times slower: not while somebody waits. */

@@ -9,11 +9,16 @@ export interface Length {
   value: number;
 }
 
+/** A part of the text that the next analysis is of: a book is handed over piece by piece. */
+export interface PieceRequest {
+  kind: "piece";
+  text: string;
+  first: boolean;
+}
+
 export interface AnalyzeRequest {
   kind: "analyze";
   id: number;
-  /** Left out where the worker still has the text of the request before. */
-  text?: string;
   title: string;
   query: string;
   keep: [number, number][];
@@ -32,6 +37,13 @@ export interface LinksRequest {
   id: number;
 }
 
+/** Asks why a sentence of the present summary was chosen. */
+export interface WhyRequest {
+  kind: "why";
+  id: number;
+  index: number;
+}
+
 /** Asks for the package's own result as JSON, for the download. */
 export interface JsonRequest {
   kind: "json";
@@ -39,7 +51,7 @@ export interface JsonRequest {
   length: Length;
 }
 
-export type Request = AnalyzeRequest | CutRequest | LinksRequest | JsonRequest;
+export type Request = AnalyzeRequest | CutRequest | LinksRequest | WhyRequest | JsonRequest;
 
 export interface Part {
   name: string;
@@ -56,6 +68,10 @@ export interface Chosen {
   index: number;
   /** As shown: omitted pieces left out, white space folded. */
   text: string;
+}
+
+export interface Why {
+  index: number;
   parts: Part[];
   support: Support[];
 }
@@ -79,7 +95,15 @@ export interface Sentences {
 export interface Omitted {
   begin: Uint32Array;
   end: Uint32Array;
-  reason: string[];
+  /** A place in `reasons`. */
+  reason: Uint8Array;
+  reasons: string[];
+}
+
+/** A bar of the map: as high as the best sentence of its part of the article. */
+export interface Bar {
+  height: number;
+  best: number;
 }
 
 export interface Keyword {
@@ -92,6 +116,7 @@ export interface Analysis {
   method: { used: string; why: string };
   sentences: Sentences;
   omitted: Omitted;
+  bars: Bar[];
   keywords: Keyword[];
   words: number;
   elapsedMs: number;
@@ -101,6 +126,7 @@ export interface Link {
   from: number;
   to: number;
   similarity: number;
+  shared: string[];
 }
 
 export type Reply =
@@ -108,5 +134,6 @@ export type Reply =
   | { kind: "analysis"; id: number; analysis: Analysis; cut: Cut }
   | { kind: "cut"; id: number; cut: Cut }
   | { kind: "links"; id: number; links: Link[] }
+  | { kind: "why"; id: number; why: Why | null }
   | { kind: "json"; id: number; json: string }
   | { kind: "failed"; id: number | null; code: string; message: string };

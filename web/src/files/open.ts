@@ -41,8 +41,9 @@ export async function openFiles(files: readonly File[]): Promise<void> {
     stop = undefined;
     reading.value = null;
   }
-  if (cancelled) say(t.value.cancelled);
-  show(documents);
+  // Whoever cancels keeps the text that was there.
+  if (cancelled) say(t.value.readingCancelled);
+  else show(documents);
 }
 
 function readOne(worker: Worker, id: number, file: File): Promise<ReadReply> {

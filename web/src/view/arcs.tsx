@@ -8,6 +8,7 @@ import { showInArticle } from "./linking.ts";
 const kWidth = 400;
 const kMostArcs = 220;
 const kTold = 5;
+const kToldWords = 4;
 
 /** The sentence graph: sentences on a line, an arc between two that share words, thicker the more they share. */
 export function Arcs() {
@@ -41,7 +42,7 @@ function Diagram({ links: strongest }: { links: Link[] }) {
         {[...strongest].reverse().map(({ from, to, similarity }) => {
           const [a, b] = [x(from), x(to)];
           const height = Math.min(top - 10, (b - a) / 2);
-          const chosen = places.value.has(from) && places.value.has(to);
+          const chosen = places.value.has(from) || places.value.has(to);
           return (
             <path
               key={`${from} ${to}`}
@@ -67,9 +68,10 @@ function Diagram({ links: strongest }: { links: Link[] }) {
         })}
       </svg>
       <figcaption>
-        {t.value.arcsTold}
+        <p>{t.value.arcsLegend}</p>
+        <h3>{t.value.arcsTold}</h3>
         <ul>
-          {told.map(({ from, to }) => (
+          {told.map(({ from, to, shared }) => (
             <li key={`${from} ${to}`}>
               <button type="button" class="link" onClick={() => showInArticle(from, true)}>
                 {t.value.sentenceNumber(from + 1)}
@@ -78,6 +80,7 @@ function Diagram({ links: strongest }: { links: Link[] }) {
               <button type="button" class="link" onClick={() => showInArticle(to, true)}>
                 {t.value.sentenceNumber(to + 1)}
               </button>
+              {shared.length > 0 && `: ${shared.slice(0, kToldWords).join(", ")}`}
             </li>
           ))}
         </ul>

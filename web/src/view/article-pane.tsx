@@ -55,9 +55,17 @@ function ReadView() {
       <Strip analysis={result} />
       <TitleField found={result.title?.text ?? ""} />
       <OmittedBar />
-      {view.value === "heat" && <p class="legend">{t.value.heatLegend}</p>}
+      {view.value === "heat" && <Legend />}
       <ArticleText text={analysed.value} analysis={result} chunks={chunks} />
     </article>
+  );
+}
+
+function Legend() {
+  return (
+    <p class="legend">
+      {t.value.heatLow} <span class="ramp" aria-hidden="true" /> {t.value.heatHigh}
+    </p>
   );
 }
 
@@ -66,15 +74,15 @@ function TitleField({ found }: { found: string }) {
   return (
     <div class="title" data-value={shown}>
       <textarea
-      rows={1}
-      aria-label={t.value.titleLabel}
-      placeholder={t.value.titleHint}
-      value={shown}
-      onInput={(event) => setTitle(event.currentTarget.value.replace(/\s+/g, " "))}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") event.preventDefault();
-      }}
-    />
+        rows={1}
+        aria-label={t.value.titleLabel}
+        placeholder={t.value.titleHint}
+        value={shown}
+        onInput={(event) => setTitle(event.currentTarget.value.replace(/\s+/g, " "))}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.preventDefault();
+        }}
+      />
     </div>
   );
 }
@@ -93,7 +101,7 @@ function OmittedBar() {
           {t.value.putAllBack}
         </button>
       )}
-      {kept > 0 && <span> {t.value.puttedBack(kept)} </span>}
+      {kept > 0 && <span> {t.value.restoredTotal(kept)} </span>}
       {kept > 0 && (
         <button type="button" class="link" onClick={undoPutBack}>
           {t.value.undo}

@@ -4,6 +4,7 @@ import { putBack } from "../actions.ts";
 import { t } from "../i18n/index.ts";
 import { Clipped } from "./clipped.tsx";
 import { showInSummary } from "./linking.ts";
+import { Tied } from "./tied.tsx";
 
 interface Props {
   text: string;
@@ -45,9 +46,14 @@ interface SentenceProps {
 }
 
 function Sentence({ text, analysis, index, place, keyword }: SentenceProps) {
-  const content = runsOf(analysis, index).map(({ begin, end, omitted }) =>
+  const number = place !== undefined && (
+    <button type="button" class="ref" aria-label={t.value.sentenceInArticle(place)} onClick={() => showInSummary(index, true)}>
+      {place}
+    </button>
+  );
+  const content = runsOf(analysis, index).map(({ begin, end, omitted }, run) =>
     omitted === null ? (
-      <Clipped key={begin} text={text.slice(begin, end)} keyword={keyword} />
+      <Tied key={begin} before={run === 0 && number} text={text.slice(begin, end)} keyword={keyword} />
     ) : (
       <Omitted key={begin} text={text} analysis={analysis} index={omitted} />
     ),
@@ -65,18 +71,20 @@ function Sentence({ text, analysis, index, place, keyword }: SentenceProps) {
   return (
     <>
       <mark class="sentence" data-s={index} data-heat={heat}>
-        <button type="button" class="ref" aria-label={t.value.sentenceInArticle(place)} onClick={() => showInSummary(index, true)}>
-          {place}
-        </button>
         {content}
       </mark>{" "}
     </>
   );
 }
 
+function reasonOf({ reason, reasons }: Analysis["omitted"], index: number): string {
+  const name = reasons[reason[index]!]!;
+  return t.value.reasons[name] ?? name;
+}
+
 function Omitted({ text, analysis: { omitted }, index }: { text: string; analysis: Analysis; index: number }) {
   const [begin, end] = [omitted.begin[index]!, omitted.end[index]!];
-  const reason = t.value.reasons[omitted.reason[index]!] ?? omitted.reason[index]!;
+  const reason = reasonOf(omitted, index);
   return (
     <span class="omitted">
       <s>
@@ -97,7 +105,7 @@ function OmittedRun({ text, analysis, indices }: { text: string; analysis: Analy
     </li>
   ));
   if (indices.length <= kShownPieces) return <ul class="omitted-run">{lines}</ul>;
-  const reasons = [...new Set(indices.map((index) => analysis.omitted.reason[index]!))].map((reason) => t.value.reasons[reason] ?? reason);
+  const reasons = [...new Set(indices.map((index) => reasonOf(analysis.omitted, index)))];
   return (
     <details class="omitted-run">
       <summary>{t.value.omittedRun(indices.length, reasons.join(", "))}</summary>

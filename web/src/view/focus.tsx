@@ -45,7 +45,7 @@ export function Focus() {
           ))}
         </ul>
       )}
-      {keyword.value !== "" && <Occurrences />}
+      {keyword.value !== "" && <Occurrences key={keyword.value} />}
     </section>
   );
 }
@@ -53,6 +53,7 @@ export function Focus() {
 /** Steps through the places of the chosen phrase. */
 function Occurrences() {
   const [place, setPlace] = useState(-1);
+  const [count, setCount] = useState(0);
   const word = keyword.value;
   const step = (by: number): void => {
     const hits = document.querySelectorAll<HTMLElement>(".article .hit");
@@ -61,6 +62,7 @@ function Occurrences() {
     hits.forEach((hit, index) => hit.classList.toggle("current", index === next));
     scrollTo(hits[next]!, "center");
     setPlace(next);
+    setCount(hits.length);
   };
   return (
     <p class="occurrences">
@@ -70,6 +72,9 @@ function Occurrences() {
       <button type="button" class="link" onClick={() => step(1)}>
         {t.value.next}
       </button>{" "}
+      <span class="count" role="status">
+        {place >= 0 && t.value.occurrence(place + 1, count)}
+      </span>{" "}
       <button type="button" class="link" onClick={() => setQuery(word)}>
         {t.value.makeFocus(word)}
       </button>

@@ -1,23 +1,11 @@
-import { say, setText } from "../actions.ts";
+import { setText } from "../actions.ts";
 import { openFiles } from "../files/open.ts";
 import { kAccepted } from "../files/protocol.ts";
 import { t } from "../i18n/index.ts";
+import { pasteFromClipboard } from "../intake.ts";
 import { clear, entries, remove } from "../storage/history.ts";
 import { keepHistory } from "../storage/settings.ts";
 import { CloseIcon, FileIcon, PasteIcon, SparkIcon } from "./icons.tsx";
-
-async function pasteFromClipboard(): Promise<void> {
-  let text: string;
-  try {
-    text = await navigator.clipboard.readText();
-  } catch {
-    say(t.value.pasteBlocked);
-    document.querySelector<HTMLElement>("textarea.box")?.focus();
-    return;
-  }
-  if (text.trim() === "") say(t.value.pasteEmpty);
-  else setText(text);
-}
 
 async function openExample(): Promise<void> {
   setText((await import("../example.ts")).example);
@@ -33,9 +21,12 @@ function chooseFiles(): void {
 }
 
 function Head() {
+  const [start, marked] = t.value.tagline;
   return (
     <div class="hero">
-      <h1>{t.value.tagline}</h1>
+      <h1>
+        {start} <span class="marked">{marked}</span>
+      </h1>
       <p class="lead">{t.value.lead}</p>
     </div>
   );
@@ -57,6 +48,13 @@ function Actions() {
       </div>
       <p class="hint">{t.value.openHint}</p>
       {keepHistory.value && entries.value.length > 0 && <History />}
+      <ul class="promises">
+        {t.value.promises.map(([name, text]) => (
+          <li key={name}>
+            <strong>{name}</strong> {text}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { analysed, analysis, places } from "../store.ts";
-import type { Chosen, Part } from "../engine/protocol.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { analysed, analysis, places, why } from "../store.ts";
+import type { Part } from "../engine/protocol.ts";
 import { t } from "../i18n/index.ts";
-import { showInArticle } from "./linking.ts";
+import { scrollTo, showInArticle } from "./linking.ts";
 
 /** Parts weaker than this say nothing to a reader. */
 const kWorthSaying = 0.05;
@@ -18,13 +19,19 @@ const snippet = (index: number): string => {
 const telling = (parts: readonly Part[]): Part[] =>
   parts.filter(({ name, value }) => name !== "base" && Math.abs(value) >= kWorthSaying).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
 
-export function Why({ sentence }: { sentence: Chosen }) {
+export function Why() {
+  const box = useRef<HTMLDivElement>(null);
+  const sentence = why.value;
+  useEffect(() => {
+    if (sentence && box.current) scrollTo(box.current, "nearest");
+  }, [sentence]);
+  if (!sentence) return null;
   const parts = telling(sentence.parts);
   const most = Math.max(...parts.map(({ value }) => Math.abs(value)), 1e-9);
   const raising = parts.filter(({ value }) => value > 0).slice(0, 2).map(({ name }) => t.value.parts[name] ?? name);
   const support = sentence.support.slice(0, kMostSupport);
   return (
-    <div class="why">
+    <div class="why" ref={box}>
       <p>{raising.length > 0 ? t.value.whyMostly(raising) : t.value.whyNothing}</p>
       <ul class="parts">
         {parts.map(({ name, value }) => (

@@ -4,17 +4,30 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
 
 const kBlocks = /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+/** A shorter find is a teaser or a notice, not the article. */
+const kLeastArticle = 250;
 const kUnread = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|HEAD|IFRAME|OBJECT|SELECT|BUTTON|TEXTAREA)$/;
 
 export function textOfHtml(html: string): string {
+  const whole = wholeText(html);
+  const article = articleOfHtml(html);
+  if (!article || article.text.length < Math.min(kLeastArticle, whole.length)) return whole;
+  const { title, text } = article;
+  return title && !text.startsWith(title) ? `${title}\n\n${text}` : text;
+}
+
+/** Everything on the page, as copying it would give. */
+export function wholeText(html: string): string {
+  const page = parse(html);
+  return plainText(page.body ?? page.documentElement);
+}
+
+/** What Readability takes for the article. */
+export function articleOfHtml(html: string): { title: string; text: string } | null {
   const page = parse(html);
   for (const element of Array.from(page.querySelectorAll("noscript"))) element.remove();
-  const whole = plainText(page.body ?? page.documentElement);
   const article = new Readability(page).parse();
-  const found = article?.content ? plainText(parse(article.content).documentElement) : "";
-  if (found.length < Math.min(250, whole.length)) return whole;
-  const title = article?.title?.trim() ?? "";
-  return title && !found.startsWith(title) ? `${title}\n\n${found}` : found;
+  return article?.content ? { title: article.title?.trim() ?? "", text: plainText(parse(article.content).documentElement) } : null;
 }
 
 /** A complete document, also of a fragment: only then has it a body. */
