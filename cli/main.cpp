@@ -7,6 +7,7 @@
 #include "commands.hpp"
 #include "exit_status.hpp"
 #include "files.hpp"
+#include "ringkas/model_text.hpp"
 
 namespace {
 

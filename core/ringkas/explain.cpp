@@ -88,7 +88,7 @@ Span* shared_words(const TermTable& terms, std::uint32_t sentence, std::uint32_t
 
 Explanation explain(const Analysis& analysis, const std::vector<std::uint32_t>& sentences) {
     const TermTable& terms = analysis.terms;
-    const Forest& forest = analysis.method.used == Method::kNews ? analysis.model->news : analysis.model->general;
+    const PriorParts prior(analysis.prior, analysis.features);
     Explanation explanation;
     explanation.whys.resize(sentences.size());
     const std::size_t count = std::min(sentences.size(), kMostSupported);
@@ -96,7 +96,7 @@ Explanation explain(const Analysis& analysis, const std::vector<std::uint32_t>& 
     for (std::size_t a = 0; a < sentences.size(); ++a) {
         const std::uint32_t i = sentences[a];
         std::array<double, kPartCount>& parts = explanation.whys[a].parts;
-        parts = prior_parts(analysis.prior, forest, analysis.features, i);
+        parts = prior.of(i);
         const double score = analysis.ranking.score[i];
         if (score > 0) parts[static_cast<std::size_t>(Part::kGraph)] = logarithm(score) - logarithm(analysis.prior.p[i]);
         if (a < count) most += kMostSupport * (terms.row_begin[i + 1] - terms.row_begin[i]);

@@ -1,14 +1,13 @@
 // Stage 5a: what can be said of each sentence in numbers, before any of it is weighed.
 //
-// In:     article, sentences, terms, the cosine graph. Out: FeatureTable: whole numbers, one column a feature.
+// In:     article, sentences, terms, the cosine graph. Out: FeatureTable: whole numbers, one row a sentence.
 // Cost:   O(tokens + bytes + non-zeros of the graph).
 // Errors: none.
 //
-// Shares and similarities are stored in thousandths, so that a model's cuts are whole numbers and compare alike everywhere.
+// Shares and similarities are stored in thousandths, so that a model's levels are whole numbers and compare alike everywhere.
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "ringkas/graph.hpp"
@@ -22,43 +21,34 @@ namespace ringkas {
 enum class Part : std::uint8_t { kPosition, kLength, kTitle, kQuery, kForm, kContent, kNeighbours, kGraph, kBase };
 inline constexpr std::size_t kPartCount = 9;
 
+/// Names in feature_names.hpp. Those that speak of the same part stand together.
 enum class Feature : std::uint8_t {
-    // where it stands
+    // kPosition: where it stands
     kIndex, kFromEnd, kRelative, kWordsBefore, kWordsThrough, kParagraph, kInParagraph, kLeftInParagraph, kParagraphSentences,
-    // how long it is
+    // kLength
     kWords, kWordsToMean,
-    // how it is built
-    kQuotes, kStartsQuoted, kInsideQuotation, kEndsInside, kQuotedThroughout, kPersons12, kQuestion, kColonEnd, kNoEnd, kKind,
-    kOpensConnective, kOpensPerson3, kOpensDemonstrative, kOpensStop, kOpensOwned, kOpensReporting, kOpensContrast, kOpensSequence,
-    kOpensCause, kOpensTime, kOpensAttribution, kOpensPreposition, kOpensNegation, kDemonstratives, kReporting,
-    kReportingActive, kParenthesis, kColon,
-    // what it speaks of
-    kNumbers, kNumberWords, kDates, kNames, kNewNames, kOldNames, kNewTerms, kStopShare, kFrequency, kFrequencySum, kRecurring,
-    kRecurring3, kCentrality, kSimilarBefore, kSimilarAfter, kSimilarFirst, kSimilarPrevious, kSimilarNext,
-    // the sentence before, the sentence after
-    kPreviousWords, kPreviousStartsQuoted, kPreviousInside, kPreviousReporting, kPreviousNumbers, kPreviousQuestion,
-    kPreviousOpens, kPreviousNewNames, kPreviousCentrality, kPreviousNoEnd, kPreviousRecurring,
-    kNextWords, kNextStartsQuoted, kNextInside, kNextReporting, kNextNumbers, kNextQuestion, kNextOpens, kNextDemonstratives,
-    kNextNewNames, kNextCentrality, kNextNewTerms,
-    // the text that it stands in
-    kSentences, kTextWords, kMeanWords, kParagraphs, kFirstWords, kFirstParagraphSentences, kDateline, kFirstQuestion, kQuotedShare,
+    // kForm: how it is built
+    kQuotes, kStartsQuoted, kInsideQuotation, kEndsInside, kQuotedThroughout, kQuestion, kParenthesis, kColon, kColonEnd, kNoEnd, kKind, kOpensOwned,
+    // the first word's flags, in the order of kOpenings
+    kOpensConnective, kOpensPerson3, kOpensDemonstrative, kOpensStop, kOpensContrast, kOpensSequence, kOpensCause, kOpensTime,
+    kOpensAttribution, kOpensPreposition, kOpensNegation, kOpensReporting,
+    // words with a flag, in the order of kCounted
+    kPersons12, kDemonstratives, kReporting, kReportingActive, kNumberWords, kDates, kStopWords,
+    // kContent: what it speaks of
+    kNumbers, kNames, kNewNames, kOldNames, kNewWords, kFrequency, kFrequencySum, kRecurring, kRecurring3,
+    kCentrality, kSimilarBefore, kSimilarAfter, kSimilarFirst, kSimilarPrevious, kSimilarNext,
+    // kBase: the text that it stands in
+    kSentences, kTextWords, kMeanWords, kParagraphs, kFirstWords, kFirstParagraphSentences, kFirstQuestion, kDateline, kQuotedShare,
     kCount
 };
 inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::kCount);
 
-struct FeatureInfo {
-    std::string_view name;
-    Part part = Part::kBase;
-};
-
-[[nodiscard]] const FeatureInfo& info(Feature feature);
-
 struct FeatureTable {
     std::size_t sentences = 0;
-    std::vector<std::int16_t> values;  ///< column f is [f · sentences, (f + 1) · sentences)
+    std::vector<std::int16_t> values;  ///< row i is [i · kFeatureCount, (i + 1) · kFeatureCount); no value is negative
 
-    [[nodiscard]] std::int16_t at(Feature f, std::size_t sentence) const { return values[static_cast<std::size_t>(f) * sentences + sentence]; }
-    [[nodiscard]] const std::int16_t* column(std::size_t f) const { return values.data() + f * sentences; }
+    [[nodiscard]] const std::int16_t* row(std::size_t sentence) const { return values.data() + sentence * kFeatureCount; }
+    [[nodiscard]] std::int16_t at(Feature f, std::size_t sentence) const { return row(sentence)[static_cast<std::size_t>(f)]; }
 };
 
 [[nodiscard]] FeatureTable compute_features(const Article& article, const std::vector<Sentence>& sentences, const TermTable& terms,

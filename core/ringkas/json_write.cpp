@@ -2,6 +2,7 @@
 #include <initializer_list>
 
 #include "ringkas/explain.hpp"
+#include "ringkas/feature_names.hpp"
 #include "ringkas/json.hpp"
 #include "ringkas/json_writer.hpp"
 #include "ringkas/language.hpp"
@@ -223,7 +224,7 @@ void append_features(std::string& out, std::string_view id, const Analysis& anal
     json.open('{');
     json.key("id"), json.raw(id);
     json.key("features"), json.open('[');
-    for (std::size_t f = 0; f < kFeatureCount; ++f) json.string(info(static_cast<Feature>(f)).name);
+    for (std::size_t f = 0; f < kFeatureCount; ++f) json.string(name(static_cast<Feature>(f)));
     json.close(']');
     json.key("sentences"), json.open('[');
     for (std::size_t i = 0; i < analysis.sentences.size(); ++i) {
@@ -236,7 +237,7 @@ void append_features(std::string& out, std::string_view id, const Analysis& anal
         json.close(']');
         json.key("fit"), json.number(static_cast<std::uint32_t>(analysis.standing[i].fit));
         json.key("features"), json.open('[');
-        for (std::size_t f = 0; f < kFeatureCount; ++f) json.number(static_cast<double>(analysis.features.column(f)[i]));
+        for (std::size_t f = 0; f < kFeatureCount; ++f) json.number(static_cast<double>(analysis.features.row(i)[f]));
         json.close(']');
         json.close('}');
     }

@@ -1,13 +1,15 @@
 // The built-in model's packed numbers, defined in the generated model_data.cpp.
 #pragma once
 
-#include "ringkas/forest.hpp"
+#include <cstddef>
+#include <cstdint>
 
 namespace ringkas {
 
 struct PackedModel {
     double news_damping, general_damping, gain_words, target_words, length_penalty;
-    PackedForest news, general;
+    const std::uint8_t* network;  ///< network.hpp: decode()
+    std::size_t network_bytes;
 };
 
 extern const PackedModel kBuiltInModel;

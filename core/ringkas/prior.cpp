@@ -1,7 +1,7 @@
 #include "ringkas/prior.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 
 #include "ringkas/arithmetic.hpp"
 
@@ -12,7 +12,16 @@ namespace {
 constexpr double kTitleWeight = 0.7;
 /// Log bonus of a sentence that holds all words of the query: enough to overrule position.
 constexpr double kQueryWeight = 6;
-constexpr double kMaxLogOdds = 30;
+
+/// The parts that features speak of, with the first feature of the next.
+struct Section {
+    Part part;
+    Feature end;
+};
+constexpr Section kSections[] = {{Part::kPosition, Feature::kWords}, {Part::kLength, Feature::kQuotes}, {Part::kForm, Feature::kNumbers},
+                                 {Part::kContent, Feature::kSentences}, {Part::kBase, Feature::kCount}};
+
+std::size_t index_of(Part part) { return static_cast<std::size_t>(part); }
 
 Prior normalised(std::vector<double> p) {
     Prior prior;
@@ -53,35 +62,65 @@ Prior lead_prior(std::size_t sentences) {
     return normalised(std::move(p));
 }
 
-Prior fitted_prior(const Forest& forest, const FeatureTable& features, const TermTable& terms,
+Prior fitted_prior(const Network& network, bool sequence, const FeatureTable& features, const TermTable& terms,
                    const std::vector<std::uint32_t>& title_terms, const std::vector<std::uint32_t>& query_terms) {
     Prior prior;
-    prior.fitted = true;
+    prior.network = &network;
+    prior.sequence = sequence;
     prior.title = shared(terms, title_terms, kTitleWeight);
     prior.query = shared(terms, query_terms, kQueryWeight);
-    const std::vector<std::int32_t> values = forest.values(features);
-    prior.p.reserve(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const double odds = std::clamp(values[i] * forest.unit, -kMaxLogOdds, kMaxLogOdds);
-        prior.p.push_back(exponential(odds + bonus_of(prior.title, i) + bonus_of(prior.query, i)));
-        prior.mass += prior.p.back();
+    const std::vector<float> odds = network.values(features, sequence);
+    prior.p.resize(odds.size());
+    for (std::size_t i = 0; i < odds.size(); ++i) {
+        prior.p[i] = exponential(static_cast<double>(odds[i]) + bonus_of(prior.title, i) + bonus_of(prior.query, i));
+        prior.mass += prior.p[i];
     }
     for (double& p : prior.p) p /= prior.mass;
     if (prior.mass > 0) prior.log_scale = logarithm(prior.mass);
     return prior;
 }
 
-std::array<double, kPartCount> prior_parts(const Prior& prior, const Forest& forest, const FeatureTable& features, std::size_t sentence) {
+PriorParts::PriorParts(const Prior& prior, const FeatureTable& features) : prior_(prior), features_(features) {
+    if (!prior.network) return;
+    (void)prior.network->values(features, prior.sequence, &around_);
+    std::size_t from = 0;
+    for (const Section& section : kSections) {
+        Network::Sums& mean = mean_[index_of(section.part)];
+        const std::size_t end = static_cast<std::size_t>(section.end);
+        for (std::size_t i = 0; i < features.sentences; ++i) prior.network->add_rows(features.row(i), from, end, mean);
+        for (float& lane : mean) lane /= static_cast<float>(features.sentences);
+        from = end;
+    }
+}
+
+std::array<double, kPartCount> PriorParts::of(std::size_t sentence) const {
     std::array<double, kPartCount> parts{};
-    if (!prior.fitted) {
-        parts[static_cast<std::size_t>(Part::kPosition)] = logarithm(prior.p[sentence]);
+    if (!prior_.network) {
+        parts[index_of(Part::kPosition)] = logarithm(prior_.p[sentence]);
         return parts;
     }
-    const std::array<std::int32_t, kPartCount> whole = forest.parts(features, sentence);
-    for (std::size_t k = 0; k < kPartCount; ++k) parts[k] = whole[k] * forest.unit;
-    parts[static_cast<std::size_t>(Part::kTitle)] += bonus_of(prior.title, sentence);
-    parts[static_cast<std::size_t>(Part::kQuery)] += bonus_of(prior.query, sentence);
-    parts[static_cast<std::size_t>(Part::kBase)] -= prior.log_scale;
+    // From an average sentence without surroundings, through one in the sentence's place, to the sentence itself.
+    double before = 0;
+    const std::size_t changes = std::size(kSections) + 1;
+    for (std::size_t change = 0; change <= changes; ++change) {
+        Network::Sums sums{};
+        std::size_t from = 0;
+        for (std::size_t k = 0; k < std::size(kSections); ++k) {
+            const Network::Sums& mean = mean_[index_of(kSections[k].part)];
+            const std::size_t end = static_cast<std::size_t>(kSections[k].end);
+            if (k + 1 < change) prior_.network->add_rows(features_.row(sentence), from, end, sums);
+            else for (std::size_t lane = 0; lane < kLanes; ++lane) sums[lane] += mean[lane];
+            from = end;
+        }
+        const Surroundings around = change && prior_.sequence ? around_[sentence] : Surroundings{};
+        const double value = static_cast<double>(prior_.network->value(sums, around, prior_.sequence));
+        const Part part = change == 0 ? Part::kBase : change == 1 ? Part::kNeighbours : kSections[change - 2].part;
+        parts[index_of(part)] += value - before;
+        before = value;
+    }
+    parts[index_of(Part::kTitle)] += bonus_of(prior_.title, sentence);
+    parts[index_of(Part::kQuery)] += bonus_of(prior_.query, sentence);
+    parts[index_of(Part::kBase)] -= prior_.log_scale;
     return parts;
 }
 

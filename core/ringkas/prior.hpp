@@ -1,18 +1,18 @@
 // Stage 5b: what is known of a sentence before the graph: features, weighed.
 //
-// In:     features, terms, title and query terms, a forest. Out: Prior: a probability over the sentences.
-// Cost:   forest.hpp's, plus O(non-zeros) for title and query.
+// In:     features, terms, title and query terms, a network. Out: Prior: a probability over the sentences.
+// Cost:   network.hpp's, plus O(non-zeros) for title and query.
 // Errors: none.
 //
-// The fitted prior is log-linear in its parts:  log p(i) = forest(i) + title(i) + query(i) − log mass,  where
-// mass = Σ exp(forest + title + query). exp(forest) are the odds that a reader would keep the sentence.
+// The fitted prior is log-linear in its parts:  log p(i) = odds(i) + title(i) + query(i) − log mass,  where odds are the network's log-odds
+// that a reader would keep the sentence and mass = Σ exp(odds + title + query).
 #pragma once
 
 #include <array>
 #include <vector>
 
 #include "ringkas/features.hpp"
-#include "ringkas/forest.hpp"
+#include "ringkas/network.hpp"
 #include "ringkas/terms.hpp"
 
 namespace ringkas {
@@ -23,17 +23,31 @@ struct Prior {
     std::vector<float> query;     ///< log bonus of words shared with the query; empty: none
     double mass = 0;              ///< sum of the odds; 0 where the prior was not fitted
     double log_scale = 0;         ///< log of mass; 0 where the prior was not fitted
-    bool fitted = false;
+    const Network* network = nullptr;  ///< where the prior was fitted
+    bool sequence = false;             ///< by the network's sequence, not its linear model
 };
-
 
 [[nodiscard]] Prior uniform_prior(std::size_t sentences);
 [[nodiscard]] Prior lead_prior(std::size_t sentences);
-[[nodiscard]] Prior fitted_prior(const Forest& forest, const FeatureTable& features, const TermTable& terms,
+[[nodiscard]] Prior fitted_prior(const Network& network, bool sequence, const FeatureTable& features, const TermTable& terms,
                                  const std::vector<std::uint32_t>& title_terms, const std::vector<std::uint32_t>& query_terms);
 
-/// The prior's parts of one sentence, by Part: log p is their sum.
-[[nodiscard]] std::array<double, kPartCount> prior_parts(const Prior& prior, const Forest& forest, const FeatureTable& features,
-                                                         std::size_t sentence);
+/// The parts of the prior's logarithm. What the network says of a sentence is divided by changing, from nothing around an average sentence of
+/// the text to the text as it is, first what stands around, then one part's features after the other; each part has the change that it made,
+/// so the changes sum to the whole.
+class PriorParts {
+public:
+    /// O(features of all sentences). The arguments must outlive it.
+    PriorParts(const Prior& prior, const FeatureTable& features);
+
+    /// By Part; log p is their sum. O(weights).
+    [[nodiscard]] std::array<double, kPartCount> of(std::size_t sentence) const;
+
+private:
+    const Prior& prior_;
+    const FeatureTable& features_;
+    std::vector<Surroundings> around_;
+    std::array<Network::Sums, kPartCount> mean_{};  // of the rows of each part's features, over the sentences
+};
 
 }  // namespace ringkas

@@ -36,7 +36,7 @@ bool rank_sentences(Analysis& a, const Options& options, const Language& languag
         std::vector<std::uint32_t> query_terms;
         if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, language);
         build(a.features, [&] { return compute_features(a.article, a.sentences, a.terms, graph); });
-        build(a.prior, [&] { return fitted_prior(news ? a.model->news : a.model->general, a.features, a.terms, title_terms, query_terms); });
+        build(a.prior, [&] { return fitted_prior(a.model->network, news, a.features, a.terms, title_terms, query_terms); });
         rank_options.damping = news ? a.model->news_damping : a.model->general_damping;
     } else {
         const bool lead = a.method.used == Method::kLead;

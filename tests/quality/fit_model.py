@@ -3,12 +3,12 @@
 
     fit_model.py --data DATA.jsonl --command build/release/cli/ringkas [--write core/ringkas/model_data.cpp] [--folds DIR]
 
-The command prints the features (`ringkas features`), scikit-learn grows the trees, forest.py writes them. --write makes the generated
-source from all documents. --folds DIR writes DIR/model-K.txt, each fitted without the documents of fold K (dataset.folds), for
-`ringkas batch --model`: report.py cross-validates with them. Everything is seeded: equal data and features give equal files.
+The command prints the features (`ringkas features`), PyTorch trains the network (network.py). --write makes the generated source from all
+documents. --folds DIR writes DIR/model-K.txt, each fitted without the documents of fold K (dataset.folds), for `ringkas batch --model`:
+report.py cross-validates with them. Everything is seeded: equal data and features give equal files.
 
-Two forests: `news` on whole articles; `general`, single splits on few features, on articles without their first three sentences, where
-position says little, so that it also serves texts that have no lead.
+The sequence (`news`) is trained on whole articles. The linear model (`general`) is fitted on articles without their first three sentences,
+where position says little, and from features that need no lead, so that it also serves texts that have none.
 """
 import argparse
 import hashlib
@@ -17,31 +17,67 @@ import pathlib
 import numpy as np
 
 import dataset
-import forest
+import network
 
 NUMBERS = {"news_damping": 0.01, "general_damping": 0.5, "gain_words": 60, "target_words": 62, "length_penalty": 0.3}
-NEWS = dict(max_iter=110, learning_rate=0.075, max_leaf_nodes=16, max_depth=6, min_samples_leaf=80, l2_regularization=5, max_bins=48)
-GENERAL = dict(max_iter=60, learning_rate=0.15, max_leaf_nodes=2, min_samples_leaf=200, l2_regularization=5, max_bins=12)
-# Not for texts without a lead: what counts words or sentences from the start, and what describes the whole text.
-GENERAL_WITHOUT = ("words_before", "words_through", "paragraph", "relative", "from_end", "first_", "sentences", "text_words", "mean_words",
-                   "paragraphs", "dateline", "quoted_share", "previous_", "next_")
+LEVELS = 5  # of a feature whose cuts are not given
+CUTS = {"index": [0, 1, 2, 3, 5, 8], "words_before": [0, 15, 30, 45, 60, 80, 110, 160], "words_through": [25, 45, 60, 75, 100],
+        "paragraph": [0, 1, 2, 3, 5], "words": [4, 8, 12, 16, 20, 25, 32]}
+# Not for texts without a lead: what counts from the start or the end, and what describes the whole text.
+GENERAL_WITHOUT = ("index", "from_end", "relative", "words_before", "words_through", "paragraph", "first_", "sentences", "text_words", "mean_words",
+                   "dateline", "quoted_share")
 
 
 def read(command, rows):
     answers = dataset.ask(command + " features", rows)
-    return [dataset.Document(r, a) for r, a in zip(rows, answers)], answers[0]["features"]
+    documents = [dataset.Document(r, a) for r, a in zip(rows, answers)]
+    return documents, answers[0]["features"]
 
 
-def grow(documents, names, columns, options):
-    documents = [d for d in documents if len(d.texts) and d.labels().any()]
-    features = np.vstack([d.features for d in documents])
-    labels = np.concatenate([d.labels() for d in documents])
-    return forest.pack(forest.fit(features, labels, columns, **options), columns, len(names))
+def cuts_of(documents, names):
+    """For each feature the values that its levels end at: given, or about equally many sentences on each level."""
+    values = np.vstack([d.features for d in documents if len(d.texts)])
+    cuts = []
+    for column, name in zip(values.T, names):
+        shares = np.quantile(column, np.linspace(0, 1, LEVELS + 1)[1:-1], method="lower")
+        own = CUTS.get(name, np.unique(column)[:-1] if len(np.unique(column)) <= 3 else np.unique(shares))
+        cuts.append([int(c) for c in own if c < column.max()])
+    return cuts
 
 
-def grow_all(news, general, names):
-    weak = [k for k, name in enumerate(names) if not name.startswith(GENERAL_WITHOUT)]
-    return {"news": grow(news, names, list(range(len(names))), NEWS), "general": grow(general, names, weak, GENERAL)}
+def above(documents, cuts):
+    """For each document a row a sentence, a column a cut: is the value above it?"""
+    feature = np.repeat(np.arange(len(cuts)), [len(own) for own in cuts])
+    flat = np.array([c for own in cuts for c in own])
+    return [(d.features.reshape(-1, len(cuts))[:, feature] > flat).astype(np.float32) for d in documents]
+
+
+def logistic(x, y, ridge, steps=12):
+    """Weights and base of a logistic regression, by Newton's method."""
+    x = np.hstack([x, np.ones((len(x), 1))])
+    weights, penalty = np.zeros(x.shape[1]), np.full(x.shape[1], ridge)
+    penalty[-1] = 1e-9
+    for _ in range(steps):
+        p = 1 / (1 + np.exp(-x @ weights))
+        weights -= np.linalg.solve((x.T * (p * (1 - p))) @ x + np.diag(penalty), x.T @ (p - y) + penalty * weights)
+    return weights[:-1], weights[-1]
+
+
+def fit_all(documents, headless, names, cuts, members):
+    """The packed network for each list of documents."""
+    inputs, labels = above(documents, cuts), [d.labels().astype(np.float32) for d in documents]
+    usable = {i for i, y in enumerate(labels) if y.any()}
+    networks = network.train(inputs, labels, [[i for i in own if i in usable] for own in members])
+    used = np.repeat([not name.startswith(GENERAL_WITHOUT) for name in names], [len(own) for own in cuts])
+    late, late_labels = above(headless, cuts), [d.labels() for d in headless]
+    found = []
+    for k, own in enumerate(members):
+        some = [i for i in own if len(late_labels[i])]
+        weights, base = logistic(np.vstack([late[i] for i in some])[:, used], np.concatenate([late_labels[i] for i in some]), ridge=20)
+        linear = np.zeros(len(used))
+        linear[used] = weights
+        found.append(network.packed(networks, k, linear, base, cuts))
+    return found
 
 
 def main():
@@ -55,21 +91,21 @@ def main():
     rows = dataset.read_rows(args.data)
     documents, names = read(args.command, rows)
     headless, _ = read(args.command, [dataset.without_lead(r) for r in rows])
+    cuts = cuts_of(documents, names)
     if args.folds:
         args.folds.mkdir(parents=True, exist_ok=True)
         fold = dataset.folds(len(rows))
-        for k in range(5):
-            forests = grow_all([d for d, f in zip(documents, fold) if f != k], [d for d, f in zip(headless, fold) if f != k], names)
-            (args.folds / f"model-{k}.txt").write_text(forest.text_form(NUMBERS, forests, names))
+        members = [[i for i in range(len(rows)) if fold[i] != k] for k in range(5)]
+        for k, packed in enumerate(fit_all(documents, headless, names, cuts, members)):
+            (args.folds / f"model-{k}.txt").write_text(network.text_form(NUMBERS, packed))
     if args.write:
-        forests = grow_all(documents, headless, names)
+        packed = fit_all(documents, headless, names, cuts, [list(range(len(rows)))])[0]
         digest = hashlib.sha256(pathlib.Path(args.data).read_bytes()).hexdigest()
-        size = sum(f.size() for f in forests.values())
         provenance = ["Generated by tests/quality/fit_model.py: do not edit. Numbers only: no text of the data is in here.",
                       f"Data: {len(rows)} labelled articles of IndoSum (Kurniawan & Louvan 2018, CC BY-SA 4.0), sha256 {digest[:16]}.",
-                      f"Size: {size} bytes."]
-        args.write.write_text(forest.source_form(NUMBERS, forests, provenance))
-        print(f"{args.write}: {size} bytes of numbers")
+                      f"Size: {len(packed)} bytes."]
+        args.write.write_text(network.source_form(NUMBERS, packed, provenance))
+        print(f"{args.write}: {len(packed)} bytes")
 
 
 if __name__ == "__main__":

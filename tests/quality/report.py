@@ -109,7 +109,7 @@ def without_graph(text):
 
 
 def without_prior(text):
-    head = text[: text.index("forest ")]
+    head = text[: text.index("network ")]
     return re.sub(r"(?m)^((?:news|general)_damping) .*$", r"\1 0.85", head)
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # run.sh DATA: a folder with *.jsonl of labelled summaries, sentences/NAME.txt with NAME.sents, pages/ and raw/ as clean.py describes
 # them (what is not there is not measured), or one such .jsonl file. Fails where a target is missed.
-# Where scikit-learn is installed (python3-sklearn) the model is fitted anew without each fold; else the built-in one is measured.
+# Where PyTorch is installed (python3-torch) the model is fitted anew without each fold; else the built-in one is measured.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 data=$1
@@ -12,7 +12,7 @@ mkdir -p "$out"
 python=python3
 for candidate in python3 /usr/bin/python3; do
   if "$candidate" -c 'import numpy' 2>/dev/null; then python=$candidate; fi
-  if "$candidate" -c 'import sklearn' 2>/dev/null; then python=$candidate && break; fi
+  if "$candidate" -c 'import torch' 2>/dev/null; then python=$candidate && break; fi
 done
 status=0
 if [ -d "$data/sentences" ]; then "$python" tests/quality/sentences.py "$command" "$data" || status=1; fi
@@ -21,7 +21,7 @@ files=("$data")
 if [ -d "$data" ]; then shopt -s nullglob && files=("$data"/*.jsonl); fi
 for file in "${files[@]}"; do
   models=()
-  if "$python" -c 'import sklearn' 2>/dev/null; then
+  if "$python" -c 'import torch' 2>/dev/null; then
     "$python" tests/quality/fit_model.py --data "$file" --command "$command" --folds "$out/folds"
     models=(--models "$out/folds")
   fi
