@@ -2,14 +2,16 @@
 //
 // In:     article, terms, ranking, the terms of the title. Out: at most `most` phrases, best first, none inside another, each with
 //         all its occurrences. Ties go to the phrase that occurs first.
-// Cost:   O(tokens); a few microseconds an article.
+// Cost:   O(tokens).
 // Errors: none.
 //
-// Candidates are names (runs of capitalised words, of which one at the start of a sentence counts only if it is capitalised
-// elsewhere too) and phrases of two to four content words or single ones that occur at least twice. Phrases are told apart by their
-// terms, so `harga beras` and `harganya beras` are one. Parts of a name that stand alone count for it where they can mean nothing
-// else (`Kim` for `Kim Jong Un`, but not `Korea` for `Korea Utara` where there is a `Korea Selatan`); titles in front of a name are
-// left off. A phrase weighs as much as the sentences that it stands in.
+// Words that carry a topic are names (capitalised, of which one at the start of a sentence counts only if it is capitalised elsewhere
+// too) or content words that recur. Two neighbours belong together if both are names or if they stand together twice; where three
+// words make two pairs of which one is at least twice as frequent, the rarer is a border: `Gubernur Bank Indonesia | Perry Warjiyo`.
+// What then hangs together is a candidate, told apart by its terms, so that `harga beras` and `harganya beras` are one; so is every
+// single content word. A name of one word that is part of just one longer name counts for it (`Kim` for `Kim Jong Un`, but not
+// `Korea` for `Korea Utara` where there is a `Korea Selatan`); titles in front of a name are left off. A candidate weighs as much as
+// the sentences that it stands in. In a long text only its weightiest words take part.
 #pragma once
 
 #include <vector>

@@ -107,7 +107,8 @@ struct Stripper {
     bool strip_prefix(std::span<const PrefixRule> prefixes, bool& settled) {
         const char* const word = letters + begin;
         for (const PrefixRule& rule : prefixes) {
-            std::uint32_t size = 0;
+            if (rule.prefix[0] != word[0]) continue;
+            std::uint32_t size = 1;
             while (rule.prefix[size] != 0 && rule.prefix[size] == word[size]) ++size;
             if (rule.prefix[size] != 0 || size - rule.root >= end - begin) continue;
             if (rule.after != 0 && (rule.after & kind) == 0) continue;

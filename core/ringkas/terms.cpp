@@ -34,30 +34,38 @@ void add_word(TermTable& table, const RawToken& token, std::uint32_t hash, const
     table.words.push_back(word);
 }
 
-/// Turns the terms of a row's tokens into its distinct terms with their frequencies.
-void add_row(TermTable& table, std::vector<std::uint64_t>& row) {
-    sort_keys(row);
-    std::uint32_t frequency = 0;
-    for (std::size_t k = 0; k < row.size(); ++k) {
-        ++frequency;
-        if (k + 1 < row.size() && row[k + 1] == row[k]) continue;
-        const auto term = static_cast<std::uint32_t>(row[k]);
-        table.term.push_back(term);
-        table.times.push_back(static_cast<std::uint8_t>(frequency < 255 ? frequency : 255));
-        ++table.df[term];
-        frequency = 0;
+/// Turns the terms of a sentence's tokens into a row: its distinct terms with their frequencies.
+void add_row(TermTable& table, std::span<std::uint64_t> terms) {
+    table.df.resize(table.stem_index.size());
+    sort_keys(terms);
+    const std::size_t begin = table.term.size();
+    table.term.resize(begin + terms.size());
+    table.times.resize(begin + terms.size());
+    std::uint32_t* term = table.term.data() + begin;
+    std::uint8_t* times = table.times.data() + begin;
+    std::uint64_t last = kNoTerm;
+    for (const std::uint64_t t : terms) {
+        if (t != last) {
+            *term++ = static_cast<std::uint32_t>(t);
+            *times++ = 0;
+            ++table.df[t];
+            last = t;
+        }
+        times[-1] = static_cast<std::uint8_t>(times[-1] + (times[-1] < 255));
     }
-    row.clear();
-    table.row_begin.push_back(static_cast<std::uint32_t>(table.term.size()));
+    table.term.resize(static_cast<std::size_t>(term - table.term.data()));
+    table.times.resize(table.term.size());
 }
 
 /// idf per term; one logarithm for each document frequency that occurs.
 void weigh(TermTable& table, std::size_t sentences) {
     const double log_n = std::log(static_cast<double>(sentences + 1));
     std::vector<double> known(sentences + 1);
-    for (const std::uint32_t df : table.df) {
-        if (known[df] == 0) known[df] = log_n - std::log(static_cast<double>(df));
-        table.idf.push_back(known[df]);
+    table.idf.resize(table.df.size());
+    for (std::size_t t = 0; t < table.df.size(); ++t) {
+        double& idf = known[table.df[t]];
+        if (idf == 0) idf = log_n - std::log(static_cast<double>(table.df[t]));
+        table.idf[t] = idf;
     }
 }
 
@@ -76,37 +84,40 @@ Span TermTable::span_of(const Token& token) const {
 TermTable build_terms(std::string_view text, const std::vector<Sentence>& sentences, const Language& language) {
     TermTable table;
     // An article has a token in seven bytes and some 250 different words in 3 kB; a longer text repeats its words.
-    table.tokens.reserve(text.size() / 6 + 8);
-    table.term.reserve(text.size() / 12);
-    table.times.reserve(text.size() / 12);
     const std::size_t words = text.size() < 16384 ? text.size() / 8 : 2048;
-    table.words.reserve(words);
     table.word_index.reserve(words);
     table.stem_index.reserve(words);
-    table.row_begin.reserve(sentences.size() + 1);
-    table.row_begin.push_back(0);
-    table.sentence_tokens.reserve(sentences.size() + 1);
-    table.sentence_tokens.push_back(0);
+    table.tokens.resize(text.size() / 6);
+    table.sentence_tokens.resize(sentences.size() + 1);
+    table.row_begin.resize(sentences.size() + 1);
     std::vector<std::uint64_t> row;
+    std::uint32_t tokens = 0;
     RawToken token;
-    for (const Sentence& sentence : sentences) {
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        Span range = sentences[i].text;
+        const std::size_t most = range.size() / 2 + 1;
+        if (table.tokens.size() < tokens + most) table.tokens.resize(tokens + most + tokens / 8);
+        if (row.size() < most) row.resize(most);
+        Token* out = table.tokens.data() + tokens;
+        std::size_t topics = 0;
         std::uint32_t starts = kStartsSentence;
-        for (Span range = sentence.text; next_token(text, range, table.word_index, token); starts = 0) {
+        for (; next_token(text, range, table.word_index, token); starts = 0) {
             const std::uint32_t hash = hash_word(token.folded);
-            const std::uint32_t length = static_cast<std::uint32_t>(token.folded.size());
             const auto [index, is_new] = table.word_index.add(token.folded, hash);
-            if (is_new) add_word(table, {token.span, table.word_index[index], token.flags, token.ascii}, hash, language);
+            if (is_new) add_word(table, token, hash, language);
             Word& word = table.words[index];
             ++word.count;
-            if (word.term != kNoTerm) row.push_back(word.term);
-            const bool odd = length != token.span.size();
+            if (word.term != kNoTerm) row[topics++] = word.term;
+            const bool odd = token.folded.size() != token.span.size();
             if (odd) table.odd_lengths.push_back(key_of(token.span.begin, token.span.size()));
-            table.tokens.push_back({token.span.begin & 0x1FFFFFFFu, (token.flags | starts) & 7u, index & 0x7FFFFFFFu, odd});
+            *out++ = {token.span.begin & 0x1FFFFFFFu, (token.flags | starts) & 7u, index & 0x7FFFFFFFu, odd};
         }
-        table.sentence_tokens.push_back(static_cast<std::uint32_t>(table.tokens.size()));
-        table.df.resize(table.stem_index.size());
-        add_row(table, row);
+        tokens = static_cast<std::uint32_t>(out - table.tokens.data());
+        table.sentence_tokens[i + 1] = tokens;
+        add_row(table, {row.data(), topics});
+        table.row_begin[i + 1] = static_cast<std::uint32_t>(table.term.size());
     }
+    table.tokens.resize(tokens);
     weigh(table, sentences.size());
     return table;
 }
@@ -129,9 +140,11 @@ std::vector<std::uint32_t> terms_of(std::string_view free_text, const TermTable&
         if (term != kNoTerm) found.push_back(term);
     }
     sort_keys(found);
-    std::vector<std::uint32_t> terms;
+    std::vector<std::uint32_t> terms(found.size());
+    std::size_t count = 0;
     for (const std::uint64_t term : found)
-        if (terms.empty() || terms.back() != term) terms.push_back(static_cast<std::uint32_t>(term));
+        if (count == 0 || terms[count - 1] != term) terms[count++] = static_cast<std::uint32_t>(term);
+    terms.resize(count);
     return terms;
 }
 

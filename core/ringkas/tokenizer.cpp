@@ -30,19 +30,25 @@ struct Reader {
     std::uint32_t at;          // under the cursor
     std::uint32_t part;        // where the part after the last joiner begins
     char* out;
-    char letters = 0x7F;       // all ASCII letters and digits so far, and-ed: without the bit 0x40 there is a digit among them
+    unsigned letters = 0xFF;    // all ASCII letters and digits so far, and-ed: without the bit 0x40 there is a digit among them
     bool ascii = true;
 
     [[nodiscard]] bool has_digit() const { return (letters & 0x40) == 0; }
     [[nodiscard]] bool letter_at(std::uint32_t k) const { return utf8::is_letter(utf8::decode(text, k).value); }
 
     void plain() {
-        for (; at < end; ++at) {
-            const char c = folded(text[at]);
-            if (c == 0) return;
-            *out++ = c;
-            letters &= c;
+        // Locals, since what is written through `to` could be any member.
+        const char* from = text.data() + at;
+        const char* const stop = text.data() + end;
+        char* to = out;
+        unsigned all = 0xFF;
+        for (char c; from != stop && (c = folded(*from)) != 0; ++from) {
+            *to++ = c;
+            all &= static_cast<unsigned char>(c);
         }
+        letters &= all;
+        at = static_cast<std::uint32_t>(from - text.data());
+        out = to;
     }
 
     /// A hyphen before a capital joins only what repeats itself (Undang-Undang, BERLARI-LARI) or is short or no word
