@@ -57,8 +57,10 @@ void ArticleWriter::copy(std::uint32_t begin, std::uint32_t end) {
 /// Opens the paragraph, or writes the blank that is due, before what stands at `begin`.
 void ArticleWriter::prepare(std::uint32_t begin) {
     if (!open_) {
-        if (!article_.text.empty()) article_.text += '\n';
-        paragraph_begin_ = static_cast<std::uint32_t>(article_.text.size());
+        segments_before_ = static_cast<std::uint32_t>(article_.segments.size());
+        end_before_ = end_;
+        if (size() > 0) article_.text += '\n';
+        paragraph_begin_ = size();
         open_ = true;
     } else if (space_) {
         mark(space_at_);
@@ -69,21 +71,30 @@ void ArticleWriter::prepare(std::uint32_t begin) {
 }
 
 void ArticleWriter::end_paragraph(ParagraphKind kind) {
-    if (open_) article_.paragraphs.push_back({{paragraph_begin_, static_cast<std::uint32_t>(article_.text.size())}, kind});
+    if (open_) article_.paragraphs.push_back({{paragraph_begin_, size()}, kind});
     open_ = space_ = false;
 }
 
-void ArticleWriter::finish() {
-    if (!article_.text.empty()) article_.segments.push_back({static_cast<std::uint32_t>(article_.text.size()), end_});
+std::string ArticleWriter::take_paragraph() {
+    std::string taken;
+    if (open_) {
+        taken = article_.text.substr(paragraph_begin_);
+        article_.text.resize(paragraph_begin_ - (paragraph_begin_ > 0));
+        while (article_.segments.size() > segments_before_) article_.segments.pop_back();
+        end_ = end_before_;
+    }
+    open_ = space_ = false;
+    return taken;
 }
 
-void ArticleWriter::mark(std::uint32_t source_offset) {
-    const auto text_offset = static_cast<std::uint32_t>(article_.text.size());
-    if (!article_.segments.empty()) {
-        const Segment& last = article_.segments.back();
-        if (last.source + (text_offset - last.text) == source_offset) return;
-    }
-    article_.segments.push_back({text_offset, source_offset});
+void ArticleWriter::finish() {
+    if (size() > 0) mark(end_, true);
+}
+
+/// A segment begins, where the copy and the source part ways.
+void ArticleWriter::mark(std::uint32_t source_offset, bool always) {
+    if (!always && !article_.segments.empty() && article_.segments.back().source - article_.segments.back().text == source_offset - size()) return;
+    article_.segments.push_back({size(), source_offset});
 }
 
 }  // namespace ringkas

@@ -22,17 +22,23 @@ public:
     /// Ends the paragraph, if it has any text; the next piece begins another.
     void end_paragraph(ParagraphKind kind = ParagraphKind::kProse);
 
+    /// Takes the open paragraph out again.
+    [[nodiscard]] std::string take_paragraph();
+
     /// Closes the list of segments.
     void finish();
 
 private:
     void copy(std::uint32_t begin, std::uint32_t end);
     void prepare(std::uint32_t begin);
-    void mark(std::uint32_t source_offset);
+    void mark(std::uint32_t source_offset, bool always = false);
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(article_.text.size()); }
 
     std::string_view source_;
     Article& article_;
     std::uint32_t paragraph_begin_ = 0;
+    std::uint32_t segments_before_ = 0;  ///< the open paragraph
+    std::uint32_t end_before_ = 0;
     std::uint32_t end_ = 0;
     std::uint32_t space_at_ = 0;  ///< the last white space before the next word
     bool open_ = false;

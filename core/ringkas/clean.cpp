@@ -17,31 +17,28 @@
 namespace ringkas {
 namespace {
 
-/// Spans to keep, joined where they touch. Asked for spans in ascending order, nearly, so that all questions together cost one pass.
+/// Spans to keep. Asked for spans in ascending order, nearly, so that all questions together cost one pass.
 class KeepList {
 public:
-    explicit KeepList(const std::vector<Span>& spans) {
-        std::vector<std::uint64_t> keys;
-        keys.reserve(spans.size());
+    explicit KeepList(const std::vector<Span>& spans) : keys_(spans.size()) {
+        std::size_t count = 0;
         for (const Span& span : spans)
-            if (span.begin < span.end) keys.push_back(key_of(span.begin, span.end));
-        sort_keys(keys);
-        spans_.reserve(keys.size());
-        for (const std::uint64_t key : keys) {
-            if (spans_.empty() || spans_.back().end < first_of(key)) spans_.push_back({first_of(key), second_of(key)});
-            else spans_.back().end = std::max(spans_.back().end, second_of(key));
-        }
+            if (span.begin < span.end) keys_[count++] = key_of(span.begin, span.end);
+        size_ = count;
+        sort_keys({keys_.data(), count});
+        // Ends never fall: of the spans that end behind a place, the first begins first.
+        for (std::size_t k = 1; k < count; ++k) keys_[k] = key_of(first_of(keys_[k]), std::max(second_of(keys_[k]), second_of(keys_[k - 1])));
     }
 
     [[nodiscard]] bool touches(Span span) {
-        while (next_ > 0 && spans_[next_ - 1].end > span.begin) --next_;
-        while (next_ < spans_.size() && spans_[next_].end <= span.begin) ++next_;
-        return next_ < spans_.size() && spans_[next_].begin < span.end;
+        while (next_ > 0 && second_of(keys_[next_ - 1]) > span.begin) --next_;
+        while (next_ < size_ && second_of(keys_[next_]) <= span.begin) ++next_;
+        return next_ < size_ && first_of(keys_[next_]) < span.end;
     }
 
 private:
-    std::vector<Span> spans_;
-    std::size_t next_ = 0;
+    std::vector<std::uint64_t> keys_;
+    std::size_t size_ = 0, next_ = 0;
 };
 
 /// Neighbours of these kinds become one omission.
@@ -52,34 +49,35 @@ bool joins(OmitReason reason) {
 
 class Cleaner {
 public:
-    Cleaner(std::string_view source, const CleanOptions& options, const PageVocabulary& vocabulary)
-        : source_(source), options_(options), keep_(options.keep), vocabulary_(vocabulary) {}
+    Cleaner(std::string_view source, const CleanOptions& options, const PageVocabulary& vocabulary, Article& article)
+        : source_(source), options_(options), keep_(options.keep), vocabulary_(vocabulary), article_(article), writer_(source, article) {}
 
-    Article run() {
-        if (!options_.title.empty()) article_.title = Title{std::string(options_.title), std::nullopt};
+    void run() {
+        if (!options_.title.empty()) set_title(std::string(options_.title));
         table_ = read_lines(source_, options_.enabled);
         article_.text.reserve(source_.size());
-        ArticleWriter writer(source_, article_);
-        if (options_.enabled) clean_text(writer);
-        else write_all(writer);
-        writer.finish();
+        if (options_.enabled) clean_text();
+        else write_all();
+        writer_.finish();
         omit_markup(static_cast<std::uint32_t>(source_.size()));
-        return std::move(article_);
     }
 
 private:
-    void write_all(ArticleWriter& writer) {
-        const std::vector<Line>& lines = table_.lines;
-        for (std::size_t k = 0; k < lines.size(); ++k) {
-            if (!options_.fold_lines || lines[k].blank_before > 0) writer.end_paragraph();
-            // A fold keeps the line end, which is white space.
-            const bool folds = options_.fold_lines && k + 1 < lines.size();
-            writer.add({lines[k].span.begin, folds ? lines[k + 1].span.begin : lines[k].span.end});
+    void set_title(std::string&& text) { article_.title.emplace().text = std::move(text); }
+
+    void write_all() {
+        std::uint32_t end = 0;
+        for (const Line& line : table_.lines) {
+            // A line that is folded begins with the line end before it, which is white space.
+            const bool folds = options_.fold_lines && line.blank_before == 0;
+            if (!folds) writer_.end_paragraph();
+            writer_.add({folds ? end : line.span.begin, line.span.end});
+            end = line.span.end;
         }
-        writer.end_paragraph();
+        writer_.end_paragraph();
     }
 
-    void clean_text(ArticleWriter& writer) {
+    void clean_text() {
         std::vector<Line>& lines = table_.lines;
         find_signs(lines, source_, vocabulary_);
         join_lines(source_, lines);
@@ -90,84 +88,73 @@ private:
         bool first = true;
         for (std::uint32_t k = 0; k < lines.size(); ++k) {
             const Line& line = lines[k];
-            const Span span = line.span;
             if (k == title && options_.title.empty()) {
-                take_title(span);
+                write(line.span);
+                set_title(writer_.take_paragraph());
+                article_.title->source = line.span;
                 continue;
             }
             const bool repeats_title = title != kNoTitle && line.hash != 0 && line.hash == lines[title].hash;
-            const bool kept = keep_.touches(span);
+            const bool kept = keep_.touches(line.span);
             if (!kept && (repeats_title || !line.keep)) {
-                omit(span, repeats_title ? OmitReason::kDuplicate : line.reason);
+                omit(line.span, repeats_title ? OmitReason::kDuplicate : line.reason);
                 continue;
             }
-            find_cuts(span, first, k + 1 == last_kept && k > body.begin);
+            find_cuts(line.span, first, k + 1 == last_kept && k > body.begin);
             if (line.kind != ParagraphKind::kHeading) first = false;
-            if (!kept && !cuts_.empty() && !has_words_left(span)) {
-                omit(span, cuts_.back().reason);
+            if (!kept && !cuts_.empty() && !has_words_left(line.span)) {
+                omit(line.span, cuts_.back().reason);
                 continue;
             }
-            write(writer, span);
-            writer.end_paragraph(line.kind);
+            Span rest = line.span;
+            for (const Omission& cut : cuts_) {
+                if (kept && keep_.touches(cut.source)) continue;
+                write({rest.begin, cut.source.begin});
+                omit(cut.source, cut.reason);
+                rest.begin = cut.source.end;
+            }
+            write(rest);
+            writer_.end_paragraph(line.kind);
         }
-    }
-
-    void take_title(Span span) {
-        Article scratch;
-        ArticleWriter writer(source_, scratch);
-        add(writer, span);
-        article_.title = Title{std::move(scratch.text), span};
     }
 
     /// What stands in a line of the article that is not article.
     void find_cuts(Span span, bool first, bool last) {
         cuts_.clear();
         const Dateline dateline = find_dateline(span.of(source_), vocabulary_);
-        std::uint32_t begin = span.begin;
         if (dateline.size > 0 && (first || dateline.certain)) {
-            begin += static_cast<std::uint32_t>(dateline.size);
-            cuts_.push_back({{span.begin, begin}, OmitReason::kDateline});
+            const std::uint32_t begin = span.begin;
+            span.begin += static_cast<std::uint32_t>(dateline.size);
+            append(cuts_, {begin, span.begin}, OmitReason::kDateline);
         }
-        find_inline(source_, {begin, span.end}, last, vocabulary_, cuts_);
-        std::size_t count = 0;
-        for (std::size_t k = 0; k < cuts_.size(); ++k)
-            if (!keep_.touches(cuts_[k].source)) cuts_[count++] = cuts_[k];
-        cuts_.resize(count);
+        find_inline(source_, span, last, vocabulary_, cuts_);
     }
 
     /// Letters or digits outside the cuts.
     [[nodiscard]] bool has_words_left(Span span) const {
-        std::uint32_t at = span.begin;
-        for (std::size_t k = 0; k <= cuts_.size(); ++k) {
-            for (const std::uint32_t end = k < cuts_.size() ? cuts_[k].source.begin : span.end; at < end; ++at) {
+        const Omission* cut = cuts_.data();
+        const Omission* const none = cut + cuts_.size();
+        for (std::uint32_t at = span.begin; at < span.end; ++at) {
+            if (cut != none && at == cut->source.begin) {
+                at = cut++->source.end - 1;
+            } else {
                 const auto b = static_cast<unsigned char>(source_[at]);
                 if (ascii::is_letter(source_[at]) || ascii::is_digit(source_[at]) || (b >= 0xC3 && b != 0xE2)) return true;
             }
-            if (k < cuts_.size()) at = cuts_[k].source.end;
         }
         return false;
     }
 
-    /// Writes the span without the cuts.
-    void write(ArticleWriter& writer, Span span) {
-        for (const Omission& cut : cuts_) {
-            add(writer, {span.begin, cut.source.begin});
-            omit(cut.source, cut.reason);
-            span.begin = cut.source.end;
-        }
-        add(writer, span);
-    }
-
-    /// Writes the span without markup.
-    void add(ArticleWriter& writer, Span span) {
+    /// Writes the span, what is omitted of it already and markup aside.
+    void write(Span span) {
         omit_markup(span.begin);
         span.begin = std::max(span.begin, done_);
         while (markup_ < table_.markup.size() && table_.markup[markup_].begin < span.end) {
-            writer.add({span.begin, table_.markup[markup_].begin});
+            writer_.add({span.begin, table_.markup[markup_].begin});
             push(table_.markup[markup_++], OmitReason::kMarkup);
             span.begin = done_;
         }
-        writer.add(span);
+        writer_.add(span);
     }
 
     void omit(Span span, OmitReason reason) {
@@ -191,7 +178,7 @@ private:
         if (!omitted.empty() && omitted.back().reason == reason && joins(reason) && parted_by_line_end({omitted.back().source.end, span.begin}, reason))
             omitted.back().source.end = span.end;
         else
-            omitted.push_back({span, reason});
+            append(omitted, span, reason);
     }
 
     /// Nothing, or blanks with a line end among them. A blank inside a line stays between two pieces: it may part the words before and
@@ -209,7 +196,8 @@ private:
     const CleanOptions& options_;
     KeepList keep_;
     const PageVocabulary& vocabulary_;
-    Article article_;
+    Article& article_;
+    ArticleWriter writer_;
     LineTable table_;
     std::vector<Omission> cuts_;
     std::size_t markup_ = 0;  ///< the next piece of markup
@@ -219,7 +207,8 @@ private:
 }  // namespace
 
 Article clean(std::string_view source, const CleanOptions& options, const Language& language) {
-    Article article = Cleaner(source, options, *language.page).run();
+    Article article;
+    Cleaner(source, options, *language.page, article).run();
     article.repaired_utf8 = utf8::valid_prefix(source) < source.size();
     return article;
 }

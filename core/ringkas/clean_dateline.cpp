@@ -1,7 +1,5 @@
 #include "ringkas/clean_dateline.hpp"
 
-#include <array>
-
 #include "ringkas/ascii.hpp"
 
 namespace ringkas {
@@ -9,149 +7,140 @@ namespace {
 
 using namespace ascii;
 
-constexpr std::size_t kLongest = 90;
-constexpr std::uint32_t kMostWords = 9, kMostWordsInPart = 4;
+constexpr std::size_t kLongest = 96, kMostWords = 9;
+constexpr std::size_t kMostWordsInPart = 4;  // of a part that is no agency's name
 
+/// The beginning of a paragraph as classes of bytes, so that its shape can be read without looking at bounds: A capital, a small letter,
+/// 0 digit, blank (no-break space too), hyphen, = other dashes, dot, comma (brackets and strokes too), ! what no dateline has, * all else.
 class Head {
 public:
-    Head(std::string_view text, const WordTable& names) : text_(text.substr(0, kLongest + 40)), names_(names) {}
+    Head(std::string_view text, const WordTable& names) : names_(names) {
+        const std::size_t size = text.size() < kLongest ? text.size() : kLongest;
+        while (end_ < size) {
+            const std::size_t k = end_++;
+            const char c = text[k];
+            folded_[k] = is_upper(c) ? static_cast<char>(c | 0x20) : c;
+            shape_[k] = class_of(c);
+            if (c == '\xA0' && k > 0 && text[k - 1] == '\xC2') shape_[k] = shape_[k - 1] = ' ';
+            if ((c == '\x93' || c == '\x94') && k > 1 && text[k - 1] == '\x80' && text[k - 2] == '\xE2') shape_[k] = shape_[k - 1] = shape_[k - 2] = '=';
+            // Behind a word in small letters nothing matters, unless it is a site's name behind a comma.
+            if (shape_[k] == 'a' && k > 1 && shape_[k - 1] == ' ' && shape_[k - 2] != ',') break;
+        }
+    }
 
     Dateline find() {
-        while (at_ < text_.size() && at_ < kLongest) {
-            const std::size_t blanks = skip_blanks(at_);
-            const bool spaced = blanks > at_;
-            at_ = blanks;
-            if (at_ >= text_.size()) break;
-            if (const std::size_t dash = dash_size(at_)) return at_dash(dash, spaced);
-            const char c = text_[at_];
-            if (c == ',' || c == '(' || c == ')' || c == '/' || c == '|') {
+        for (;;) {
+            const bool spaced = shape_[at_] == ' ';
+            at_ = after_blanks(at_);
+            const char c = shape_[at_];
+            if (c == '-' || c == '=') return at_dash(spaced);
+            if (c == ',') {
                 end_part();
                 // "Liputan6.com, Jakarta London Love Story ...": a site and a place, and the next sentence at once.
-                if (c == ',' && domain_) site_ = at_ + 1;
+                if (domain_ && folded_[at_] == ',') site_ = at_ + 1;
                 part_ = ++at_;
             } else if (!read_word()) {
-                break;
+                return site_ > 0 ? undashed() : Dateline{};
             }
         }
-        return site_ > 0 ? undashed() : Dateline{};
     }
 
 private:
-    [[nodiscard]] char byte(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
-
-    /// White space, no-break space included.
-    [[nodiscard]] std::size_t skip_blanks(std::size_t at) const {
-        for (;;) {
-            if (is_blank(byte(at))) ++at;
-            else if (byte(at) == '\xC2' && byte(at + 1) == '\xA0') at += 2;
-            else return at;
-        }
+    static char class_of(char c) {
+        if (is_letter(c)) return is_upper(c) ? 'A' : 'a';
+        if (is_digit(c)) return '0';
+        if (is_blank(c)) return ' ';
+        if (c == '-' || c == '.') return c;
+        if (c == ',' || c == '(' || c == ')' || c == '/' || c == '|') return ',';
+        return c == '"' || c == '!' || c == '?' || c == ';' || c == ':' || c == 0 ? '!' : '*';
     }
 
-    /// Size of the dash at text[at]: - -- – —; 0: none.
-    [[nodiscard]] std::size_t dash_size(std::size_t at) const {
-        if (byte(at) == '\xE2' && byte(at + 1) == '\x80' && (byte(at + 2) == '\x93' || byte(at + 2) == '\x94')) return 3;
-        std::size_t size = 0;
-        while (byte(at + size) == '-' && size < 3) ++size;
-        return size;
+    [[nodiscard]] std::size_t after_blanks(std::size_t at) const {
+        while (shape_[at] == ' ') ++at;
+        return at;
     }
+
+    /// "Wa": a sentence goes on here, behind a dash without a blank.
+    [[nodiscard]] bool starts_word(std::size_t at) const { return shape_[at] == 'A' && shape_[at + 1] == 'a'; }
 
     /// A capitalised word, a domain name or a number. A hyphen stays inside, unless a site stands before it.
     bool read_word() {
         const std::size_t begin = at_;
         std::size_t dot = 0;
         bool plain = true, lower = false;
-        for (; at_ < text_.size(); ++at_) {
-            const char c = text_[at_];
-            if (is_letter(c)) {
-                lower |= (c & 0x20) != 0;
-            } else if (is_digit(c)) {
-                continue;
-            } else if (c == '.') {
-                if (dot == 0) dot = at_;
-            } else if (c == '-') {
-                const bool glued = !lower && is_upper(byte(at_ + 1)) && is_lower(byte(at_ + 2));  // "JAKARTA-Warga"
-                if (glued || domain_ || dot > begin || byte(at_ + 1) == '-' || skip_blanks(at_ + 1) > at_ + 1) break;
-            } else if (is_blank(c) || c == ',' || c == '(' || c == ')' || c == '/' || c == '|' || c == '\xC2' || dash_size(at_) > 0) {
-                break;
-            } else if (c == '"' || c == '!' || c == '?' || c == ';' || c == ':') {
-                return false;
-            } else {
-                plain = false;
-            }
+        for (;; ++at_) {
+            const char c = shape_[at_];
+            if (c == 'a') lower = true;
+            else if (c == '*') plain = false;
+            else if (c == '.') dot = dot > 0 ? dot : at_;
+            else if (c == '-' && !domain_ && dot == 0 && shape_[at_ + 1] != '-' && shape_[at_ + 1] != ' ' && (lower || !starts_word(at_ + 1))) continue;
+            else if (c != 'A' && c != '0') break;
         }
-        const bool domain = plain && dot > begin + 1 && dot + 2 < at_ && is_letter(text_[at_ - 1]);
-        if (!is_upper(text_[begin]) && !is_digit(text_[begin]) && !domain) return false;
-        if (text_[at_ - 1] == '.' && at_ - begin > 4) return false;  // a sentence ends here
+        if (at_ == begin || shape_[at_] == '!' || shape_[at_] == 0) return false;
+        const bool domain = plain && dot > begin + 1 && dot + 2 < at_ && (shape_[at_ - 1] | 0x20) == 'a';
+        if (shape_[begin] != 'A' && shape_[begin] != '0' && !domain) return false;
+        if (shape_[at_ - 1] == '.' && at_ - begin > 4) return false;  // a sentence ends here
         domain_ = domain_ || domain;
         capitals_ = capitals_ && !lower;
-        words_ += !is_digit(text_[begin]) || domain;
+        words_ += shape_[begin] == 'A' || domain;
         return ++part_words_ <= kMostWords;
     }
 
     void end_part() {
         std::size_t end = at_;
-        while (end > part_ && is_blank(text_[end - 1])) --end;
-        part_ = skip_blanks(part_);
-        if (part_ < end && is_listed(part_, end, kAgencyName)) agency_ = true;
-        else if (part_words_ > kMostWordsInPart) possible_ = false;
+        while (end > part_ && shape_[end - 1] == ' ') --end;
+        part_ = after_blanks(part_);
+        if (is_listed(part_, end, kAgencyName)) agency_ = true;
+        else if (part_words_ > kMostWordsInPart) words_ = kMostWords + 1;
         part_words_ = 0;
     }
 
-    Dateline at_dash(std::size_t dash, bool spaced) {
+    Dateline at_dash(bool spaced) {
         end_part();
-        const std::size_t end = at_ + dash, next = skip_blanks(end);
-        const bool is_long = dash > 1, is_signed = domain_ || agency_;
-        const bool spaced_behind = next > end || next >= text_.size();
-        if (!possible_ || words_ == 0 || (is_lower(byte(next)) && !is_signed)) return {};
-        const bool place = has_place();
+        std::size_t end = at_;
+        while (shape_[end] == '-' || shape_[end] == '=') ++end;
+        const std::size_t next = after_blanks(end);
+        const bool is_long = end - at_ > 1, is_signed = domain_ || agency_;
+        if (words_ == 0 || words_ > kMostWords || (shape_[next] == 'a' && !is_signed)) return {};
+        bool place = false;
+        for (std::size_t stop, begin = 0; begin < at_; begin = stop + 1) {
+            for (stop = begin; (shape_[stop] | 0x20) == 'a';) ++stop;
+            place = place || is_listed(begin, stop, kPlaceName);
+        }
         if (!is_signed && !place && !(capitals_ && at_ >= 4)) return {};
         if (!spaced && !is_long && !is_signed && !capitals_) return {};
-        const bool glued = capitals_ && (place || at_ >= 6) && is_upper(byte(next)) && is_lower(byte(next + 1));
-        if (!spaced_behind && !domain_ && !glued && !(spaced && place) && !(is_long && (spaced || is_signed))) return {};
+        const bool glued = capitals_ && (place || at_ >= 6) && starts_word(next);
+        const bool stands_off = next > end || next >= end_ || domain_ || glued || (spaced && place) || (is_long && (spaced || is_signed));
+        if (!stands_off) return {};
         return {next, is_signed || (place && capitals_)};
     }
 
     /// Listed words behind "Site.com, ", where what follows can begin a sentence.
-    Dateline undashed() const {
-        std::size_t at = skip_blanks(site_), end = 0;
-        for (std::size_t begin = at; is_upper(byte(at)); begin = at) {
-            do ++at;
-            while (is_letter(byte(at)) && !(is_upper(byte(at)) && is_lower(byte(at - 1))));
+    [[nodiscard]] Dateline undashed() const {
+        std::size_t at = after_blanks(site_), end = 0;
+        while (shape_[at] == 'A') {
+            const std::size_t begin = at++;
+            while (shape_[at] == 'a' || (shape_[at] == 'A' && shape_[at - 1] == 'A')) ++at;
             if (!is_listed(begin, at, kPlaceName)) break;
             end = at;
-            at = skip_blanks(at);
+            at = after_blanks(at);
             if (at == end) break;
         }
         if (end == 0) return {};
-        std::size_t next = skip_blanks(end);
-        if (byte(next) == ':' || byte(next) == '-') next = skip_blanks(next + 1);
-        const char c = byte(next);
-        if (next < text_.size() && !is_upper(c) && !is_digit(c) && c != '"' && c != '\xE2') return {};
-        return {next, true};
-    }
-
-    /// One of the words before the dash is a place's.
-    [[nodiscard]] bool has_place() const {
-        for (std::size_t end, begin = 0; begin < at_; begin = end + 1) {
-            for (end = begin; is_letter(byte(end));) ++end;
-            if (is_listed(begin, end, kPlaceName)) return true;
-        }
-        return false;
+        std::size_t next = after_blanks(end);
+        if (folded_[next] == ':' || folded_[next] == '-') next = after_blanks(next + 1);
+        const bool starts = next >= end_ || shape_[next] == 'A' || shape_[next] == '0' || folded_[next] == '"' || folded_[next] == '\xE2';
+        return starts ? Dateline{next, true} : Dateline{};
     }
 
     [[nodiscard]] bool is_listed(std::size_t begin, std::size_t end, std::uint32_t flag) const {
-        std::array<char, 32> folded;
-        if (end - begin > folded.size()) return false;
-        for (std::size_t k = begin; k < end; ++k) folded[k - begin] = is_upper(text_[k]) ? static_cast<char>(text_[k] | 0x20) : text_[k];
-        return (names_.find({folded.data(), end - begin}) & flag) != 0;
+        return begin < end && (names_.find({folded_ + begin, end - begin}) & flag) != 0;
     }
 
-    std::string_view text_;
     const WordTable& names_;
-    std::size_t at_ = 0, part_ = 0, site_ = 0;
-    std::uint32_t words_ = 0, part_words_ = 0;
-    bool domain_ = false, agency_ = false, capitals_ = true, possible_ = true;
+    char folded_[kLongest + 4] = {}, shape_[kLongest + 4] = {};
+    std::size_t end_ = 0, at_ = 0, part_ = 0, site_ = 0, words_ = 0, part_words_ = 0;
+    bool domain_ = false, agency_ = false, capitals_ = true;
 };
 
 }  // namespace

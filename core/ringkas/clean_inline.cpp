@@ -114,7 +114,7 @@ private:
     void cut(std::size_t begin, std::size_t end, OmitReason reason) {
         floor_ = end;
         while (end > begin && is_blank(text_[end - 1])) --end;
-        if (end > begin) cuts_.push_back({{offset_ + static_cast<std::uint32_t>(begin), offset_ + static_cast<std::uint32_t>(end)}, reason});
+        if (end > begin) append(cuts_, {offset_ + static_cast<std::uint32_t>(begin), offset_ + static_cast<std::uint32_t>(end)}, reason);
     }
 
     /// What began at opened - 1 can be in one sentence with what stands at `at`.
@@ -216,6 +216,8 @@ private:
 };
 
 }  // namespace
+
+void append(std::vector<Omission>& list, Span span, OmitReason reason) { list.push_back({span, reason}); }
 
 void find_inline(std::string_view source, Span span, bool last, const PageVocabulary& vocabulary, std::vector<Omission>& cuts) {
     InlineFinder(span.of(source), span.begin, vocabulary, cuts).find(last);

@@ -18,4 +18,7 @@ namespace ringkas {
 /// `last`: the paragraph closes the article, where editors leave their initials. Appends to `cuts`.
 void find_inline(std::string_view source, Span span, bool last, const PageVocabulary& vocabulary, std::vector<Omission>& cuts);
 
+/// Appends to a list of omissions; one place for all of clean.
+void append(std::vector<Omission>& list, Span span, OmitReason reason);
+
 }  // namespace ringkas

@@ -7,7 +7,7 @@
 //
 // Titles have capitals on most words, the prose behind them has not: the title ends where a capital is glued to a small letter
 // ("PedalamanWarga mengaku"), or before the last capitalised word when a word of prose follows ("Cek Sekarang Warga mengaku"). A title
-// in quotation marks ends with them.
+// in quotation marks ends with them and a colon.
 #pragma once
 
 #include <cstddef>
