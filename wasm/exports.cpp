@@ -1,7 +1,7 @@
 // The border between JavaScript and the core: five functions and one block of numbers.
 //
 // In:     UTF-8 that JavaScript wrote into memory it got from ringkas_alloc (TextEncoder's output, so always valid), and plain numbers.
-// Out:    a pointer to a block of doubles that stays valid until the next call; its layout is written here and read in src/layout.ts.
+// Out:    a pointer to a block of doubles that stays valid until the next call; its layout is written here and read in src/result.ts.
 // Errors: the block's first number. Memory exhausted never returns: the runtime calls the import proc_exit, which throws.
 //
 // One analysis stays alive between calls, so that a slider only cuts. The input of ringkas_analyze must stay in place as long as
@@ -17,7 +17,7 @@ namespace {
 
 using namespace ringkas;
 
-/// To be raised with every change of the layout below; src/layout.ts refuses any other number.
+/// To be raised with every change of the layout below; src/result.ts refuses any other number.
 constexpr double kLayout = 2;
 
 /// What lives between calls; the instance goes away as a whole.
@@ -62,20 +62,25 @@ void start_block(std::size_t size, const std::vector<Warning>& warnings) {
 
 extern "C" {
 
+/// The runtime's import: memory 0 has grown. Higher numbers, which name no memory, tell of stages done: 1 + Stage.
+void emscripten_notify_memory_growth(std::size_t memory);
+
 void* RINGKAS_EXPORT(ringkas_alloc)(std::size_t bytes) { return std::malloc(bytes); }
 void RINGKAS_EXPORT(ringkas_free)(void* memory) { std::free(memory); }
 
 /// Numbers in the block that was returned last.
 std::size_t RINGKAS_EXPORT(ringkas_block_size)() { return state.block.size(); }
 
-/// `input` holds the text, then the title, then the query. `keep` holds pairs of UTF-16 offsets.
+/// `input` holds the pairs of UTF-16 offsets to keep, 32 bits each, then the text, then the title, then the query.
 /// Block after the head: method used · why · words · title span, or −1 −1 where there is none or the caller gave it ·
 ///   sentences · omitted · keywords · a record each:
 ///   sentence (begin, end, paragraph, score) · omitted (begin, end, reason) · keyword (begin, end, score, count)
-const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t text_bytes, std::size_t title_bytes, std::size_t query_bytes,
-                                              const std::uint32_t* keep, std::size_t keep_count, int method, int clean) {
+const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t keep_bytes, std::size_t text_bytes, std::size_t title_bytes,
+                                              std::size_t query_bytes, int method, int clean) {
     delete state.analysis;
     state.analysis = nullptr;
+    const auto* const keep = reinterpret_cast<const std::uint32_t*>(input);
+    input += keep_bytes;
     const std::string_view text(input, text_bytes);
     state.utf16.reset(text);
     Options options;
@@ -83,8 +88,9 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t tex
     options.query = {input + text_bytes + title_bytes, query_bytes};
     options.method = static_cast<Method>(method);
     options.clean = clean != 0;
-    options.keep.resize(keep_count);
-    for (std::size_t i = 0; i < keep_count; ++i) options.keep[i] = {state.utf16.bytes(keep[2 * i]), state.utf16.bytes(keep[2 * i + 1])};
+    options.done = [](Stage stage) { emscripten_notify_memory_growth(1 + static_cast<std::size_t>(stage)); };
+    options.keep.resize(keep_bytes / 8);
+    for (std::size_t i = 0; i < options.keep.size(); ++i) options.keep[i] = {state.utf16.bytes(keep[2 * i]), state.utf16.bytes(keep[2 * i + 1])};
 
     state.analysis = new Result<Analysis>(analyze(text, options));
     if (!state.analysis->ok()) return fail(state.analysis->error());

@@ -24,8 +24,9 @@ function* sections(bytes) {
 }
 
 const wasm = readFileSync(path("dist/ringkas.wasm"));
-const { outputFiles, metafile } = await build({
-  entryPoints: [path("dist/index.js")], bundle: true, minify: true, format: "esm", target: "es2022", write: false, metafile: true, outdir: "out", legalComments: "none",
+// As an application's bundler would, without the part that is loaded only for worker mode.
+const { outputFiles } = await build({
+  entryPoints: [path("dist/index.js")], bundle: true, external: ["./remote.js"], minify: true, format: "esm", target: "es2022", write: false, legalComments: "none",
 });
 const loader = outputFiles[0].contents;
 
@@ -33,9 +34,6 @@ console.log("bytes of gzip");
 const NAMES = { 10: "code", 11: "data: vocabulary, lexicon, model" };
 for (const { id, body } of sections(wasm)) if (NAMES[id] !== undefined) row(gzip(body), `  ringkas.wasm, ${NAMES[id]}`);
 row(gzip(wasm), "ringkas.wasm");
-for (const [file, { bytesInOutput }] of Object.entries(Object.values(metafile.outputs)[0].inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)) {
-  row(bytesInOutput, `  ${file.replace(/^.*dist\//, "")}, before compression`);
-}
 row(gzip(loader), "loader");
 const total = gzip(wasm) + gzip(loader);
 row(total, `together (wanted ${wanted}, limit ${limit})`);

@@ -29,6 +29,7 @@ bool rank_sentences(Analysis& a, const Options& options, const Language& languag
         error = result.error();
         return false;
     }
+    if (options.done) options.done(Stage::kGraph);
     const Graph& graph = result.value();
     RankOptions rank_options;
     if (a.method.used == Method::kNews || a.method.used == Method::kGeneral) {
@@ -69,11 +70,17 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     clean_options.enabled = options.clean;
     clean_options.title = options.title;
     clean_options.keep = options.keep;
+    const auto done = [&options](Stage stage) {
+        if (options.done) options.done(stage);
+    };
     build(a.article, [&] { return clean(source, clean_options, language); });
+    done(Stage::kClean);
     build(a.sentences, [&] { return split_sentences(a.article, language); });
     a.sentence_words.resize(a.sentences.size());
     for (std::size_t i = 0; i < a.sentences.size(); ++i) a.sentence_words[i] = count_words(a.sentences[i].text.of(a.article.text));
+    done(Stage::kSentences);
     build(a.terms, [&] { return build_terms(a.article.text, a.sentences, language); });
+    done(Stage::kTerms);
     a.language = check_language(a.terms, language);
     a.method = choose_method(options.method, !options.query.empty(), a.article, a.sentences, a.terms);
     std::vector<std::uint32_t> title_terms;
@@ -83,6 +90,7 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
         result.fail(std::move(error));
         return result;
     }
+    done(Stage::kRank);
     build(a.standing, [&] { return find_standing(a.article, a.sentences, a.terms, language); });
     build(a.keywords, [&] { return find_keywords(a.article, a.terms, a.ranking, title_terms, options.keywords); });
 

@@ -29,6 +29,9 @@ inline constexpr std::size_t kMaxTextBytes = std::size_t{128} << 20;
 
 enum class Warning : std::uint8_t { kEmpty, kTooShort, kNotIndonesian, kRepairedUtf8, kOverBudget, kNoArticle };
 
+/// The stages that take the time, in their order.
+enum class Stage : std::uint8_t { kClean, kSentences, kTerms, kGraph, kRank };
+
 struct Options {
     Method method = Method::kAuto;
     std::string_view title;      ///< empty: look for one in the text
@@ -37,6 +40,7 @@ struct Options {
     std::vector<Span> keep;      ///< source spans of omitted pieces to put back
     std::size_t keywords = 10;   ///< most key phrases wanted
     const Model* model = nullptr;  ///< nullptr: the built-in one; must outlive the analysis
+    void (*done)(Stage) = nullptr;  ///< called after each stage of a text, for those who show progress
 };
 
 /// Everything known of a text before a length is asked for. Independent of the source's lifetime.

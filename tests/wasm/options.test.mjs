@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { createSummarizer, error } from "./helpers.mjs";
+import { createSummarizer, error, wasmBytes } from "./helpers.mjs";
 import { essay } from "./texts.mjs";
 
 const ringkas = await createSummarizer();
@@ -22,11 +22,11 @@ const WRONG_LENGTH = [
   [{ ratio: NaN }, /ratio/],
   [{ ratio: "0.5" }, /ratio/],
   [{ ratio: true }, /ratio/],
-  [{ sentences: 3, words: 80 }, /at most one of sentences, ratio and words/],
+  [{ sentences: 3, words: 80 }, /at most one of sentences, ratio, words/],
 ];
 const WRONG_ANALYSIS = [
-  [{ title: 5 }, /title must be a string, not number/],
-  [{ title: null }, /title must be a string, not null/],
+  [{ title: 5 }, /title must be a string/],
+  [{ title: null }, /title must be a string/],
   [{ query: ["a"] }, /query must be a string/],
   [{ method: "best" }, /method must be one of auto, news, general, textrank, lexrank, lead/],
   [{ method: 1 }, /method/],
@@ -38,6 +38,10 @@ const WRONG_ANALYSIS = [
   [{ keep: [[0, 1e9]] }, /keep/],
   [{ keep: [[0.5, 1]] }, /keep/],
   [{ keep: [[0, 1, 2]] }, /keep/],
+  [{ keep: [null] }, /keep/],
+  [{ keep: null }, /keep/],
+  [{ keep: [[-1, 1]] }, /keep/],
+  [{ progress: true }, /progress must be a function/],
 ];
 const WRONG_OTHERS = [
   [{ sentence: 3 }, /unknown option "sentence"; there are sentences, ratio, words/],
@@ -60,7 +64,7 @@ test("summarize refuses wrong options by name", () => {
 
 test("analyze refuses wrong options by name, lengths among them", () => {
   for (const [options, says] of WRONG_ANALYSIS) assert.throws(() => ringkas.analyze(essay, options), error("bad_option", says));
-  assert.throws(() => ringkas.analyze(essay, { sentences: 3 }), error("bad_option", /unknown option "sentences"; there are title, query, method, clean, keep, signal/));
+  assert.throws(() => ringkas.analyze(essay, { sentences: 3 }), error("bad_option", /unknown option "sentences"; there are title, query, method, clean, keep, progress, signal/));
 });
 
 test("cut refuses wrong options by name, those of the analysis among them", () => {
@@ -71,15 +75,17 @@ test("cut refuses wrong options by name, those of the analysis among them", () =
 
 test("createSummarizer refuses wrong options by name", async () => {
   for (const [options, says] of [
-    [{ wasmUrl: "x" }, /unknown option "wasmUrl"; there are wasm, module, worker, idleMs/],
+    [{ wasmUrl: "x" }, /unknown option "wasmUrl"; there are wasm, module, worker/],
+    [{ worker: true, idle: 1 }, /unknown option "idle"; there are wasm, module, worker, idleMs/],
+    [{ toString: 1 }, /unknown option "toString"/],
     [{ worker: "yes" }, /worker must be true, false or a function that returns a Worker/],
-    [{ idleMs: 5 }, /idleMs goes with worker/],
+    [{ idleMs: 5 }, /unknown option "idleMs"; there are wasm, module, worker$/],
     [{ worker: true, idleMs: -1 }, /idleMs must be a number of milliseconds/],
     [{ worker: true, idleMs: "5" }, /idleMs/],
     [{ module: {} }, /module must be a WebAssembly.Module/],
     [{ wasm: 5 }, /wasm must be an address, bytes or a Response/],
     [{ wasm: null }, /wasm must be/],
-    [{ wasm: "a", module: {} }, /at most one of wasm and module/],
+    [{ wasm: "a", module: await WebAssembly.compile(wasmBytes()) }, /at most one of wasm, module/],
     [null, /options must be an object/],
   ]) {
     await assert.rejects(createSummarizer(options), error("bad_option", says));

@@ -1,17 +1,18 @@
 /** The caller's side of a worker: a queue, one request under way, the worker ended when aborted and started again when needed. */
-import { RingkasError } from "./errors.js";
-import type { AnalyzeCall, CutCall } from "./options.js";
+import { RingkasError, disposed, loadFailed, type AnalyzeCall, type CutCall } from "./core.js";
 import type { Answer, Port, Request } from "./protocol.js";
+import type { Progress } from "./types.js";
 
-type Body = { method: "start"; module: WebAssembly.Module } | { method: "analyze"; call: AnalyzeCall } | { method: "cut"; call: CutCall };
+type Body = { method: "start"; module: WebAssembly.Module } | { method: "analyze"; call: AnalyzeCall; progress: boolean } | { method: "cut"; call: CutCall };
 
 interface Waiting {
   resolve(block: Float64Array | null): void;
   reject(error: unknown): void;
+  progress: Progress | undefined;
 }
 
 /** A piece of work that must not be mixed with another: the requests of one call. */
-type Task<T> = (ask: (body: Body) => Promise<Float64Array>) => Promise<T>;
+type Task<T> = (ask: (body: Body, progress?: Progress) => Promise<Float64Array>) => Promise<T>;
 
 export class Client {
   readonly #module: WebAssembly.Module;
@@ -34,6 +35,7 @@ export class Client {
 
   /** Runs tasks one after another; aborting drops a waiting one and ends the worker under a running one. */
   run<T>(task: Task<T>, signal: AbortSignal | undefined): Promise<T> {
+    if (signal?.aborted) return Promise.reject(signal.reason);
     if (this.#disposed) return Promise.reject(disposed());
     const result = new Promise<T>((resolve, reject) => {
       let running = false;
@@ -48,7 +50,7 @@ export class Client {
         running = true;
         clearTimeout(this.#idleTimer);
         await this.#start();
-        resolve(await task((body) => this.#ask(body) as Promise<Float64Array>));
+        resolve(await task((body, progress) => this.#ask(body, progress) as Promise<Float64Array>));
       };
       this.#tail = this.#tail.then(turn).catch(reject).finally(() => {
         running = false;
@@ -71,21 +73,22 @@ export class Client {
     try {
       port = this.#spawn();
     } catch (error) {
-      throw new RingkasError("load_failed", "the worker could not be started", { cause: error });
+      throw loadFailed("the worker could not be started", error);
     }
     this.#port = port;
     port.onAnswer((answer) => this.#answered(port, answer));
     port.onFailure((message) => {
-      if (port === this.#port) this.#stop(new RingkasError("load_failed", `the worker failed: ${message}`));
+      if (port === this.#port) this.#stop(loadFailed(`the worker failed: ${message}`));
     });
     await this.#ask({ method: "start", module: this.#module });
   }
 
-  #ask(body: Body): Promise<Float64Array | null> {
+  #ask(body: Body, progress?: Progress): Promise<Float64Array | null> {
     return new Promise((resolve, reject) => {
       const port = this.#port;
-      if (port === undefined) return reject(this.#disposed ? disposed() : new RingkasError("internal", "the worker has ended"));
-      this.#waiting = { resolve, reject };
+      // Between two requests of a call it can only have been ended by dispose(), or by an abort that has been answered already.
+      if (port === undefined) return reject(disposed());
+      this.#waiting = { resolve, reject, progress };
       port.busy(true);
       port.post({ id: ++this.#id, ...body } as Request);
     });
@@ -94,9 +97,11 @@ export class Client {
   #answered(port: Port, answer: Answer): void {
     const waiting = this.#waiting;
     if (port !== this.#port || answer.id !== this.#id || waiting === undefined) return;
+    if ("progress" in answer) return waiting.progress?.(answer.progress);
     this.#waiting = undefined;
-    if ("error" in answer) waiting.reject(new RingkasError(answer.error.code, answer.error.message));
-    else waiting.resolve(answer.block);
+    if ("block" in answer) return waiting.resolve(answer.block);
+    const { code, message } = answer.error;
+    waiting.reject(code === undefined ? new Error(message) : new RingkasError(code, message));
   }
 
   #stop(reason: unknown): void {
@@ -117,8 +122,4 @@ export class Client {
     // In Node a timer would keep the process alive.
     (this.#idleTimer as { unref?(): void }).unref?.();
   }
-}
-
-function disposed(): RingkasError {
-  return new RingkasError("disposed", "this summarizer was disposed of");
 }

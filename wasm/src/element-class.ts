@@ -1,7 +1,6 @@
 /** `<ringkas-summary>`: a box with the summary of the article on the page. */
-import { createFor } from "./create.js";
+import { compile, createFor } from "./core.js";
 import { css } from "./element-style.js";
-import { compile } from "./loader.js";
 import type { Article, CutOptions, Summarizer } from "./types.js";
 
 const createSummarizer = createFor({ load: () => compile(new URL("./ringkas.wasm", import.meta.url)) });

@@ -4,32 +4,36 @@ export type ErrorCode =
   | "bad_option"
   /** The text is longer than 128 MiB, or has too many sentences for the method asked for. */
   | "too_large"
-  /** WebAssembly memory ran out. The summarizer stays usable: its instance has been replaced. */
+  /** Memory ran out. The summarizer stays usable: its WebAssembly instance has been replaced. */
   | "out_of_memory"
   /** The WebAssembly file or the worker could not be loaded. */
   | "load_failed"
   /** The summarizer was disposed of before or during the call. */
-  | "disposed"
-  /** A fault of Ringkas itself. The summarizer stays usable: its instance has been replaced. */
-  | "internal";
+  | "disposed";
 
-/** Every failure of this package, except an aborted call: that one throws or rejects with the signal's reason. */
+/** Every failure that a caller can meet, except an aborted call: that one throws or rejects with the signal's reason. */
 export class RingkasError extends Error {
   override readonly name = "RingkasError";
   readonly code: ErrorCode;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: ErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
     this.code = code;
   }
 }
 
 /** @internal */
-export function badOption(message: string): RingkasError {
-  return new RingkasError("bad_option", message);
-}
+export const badOption = (message: string): RingkasError => new RingkasError("bad_option", message);
 
 /** @internal */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+export const disposed = (): RingkasError => new RingkasError("disposed", "this summarizer was disposed of");
+
+/** @internal */
+export const loadFailed = (what: string, cause?: unknown): RingkasError =>
+  new RingkasError("load_failed", cause === undefined ? what : `${what}: ${messageOf(cause)}`, cause);
+
+/** @internal */
+export const OTHER_VERSION = "this is not ringkas.wasm of this version";
+
+/** @internal */
+export const messageOf = (error: unknown): string => (error as Error | undefined)?.message ?? String(error);

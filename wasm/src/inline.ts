@@ -1,7 +1,6 @@
 /** Ringkas with the WebAssembly inside the script: for bundlers that copy no assets, and for single files. A third larger than the file. */
-import { createFor } from "./create.js";
+import { compile, createFor } from "./core.js";
 import { base64 } from "./inline-data.js";
-import { compile } from "./loader.js";
 import type { CreateSummarizer } from "./types.js";
 
 export * from "./public.js";

@@ -2,9 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 
-import { createFor } from "./create.js";
-import { RingkasError, messageOf } from "./errors.js";
-import { compile } from "./loader.js";
+import { compile, createFor, loadFailed } from "./core.js";
 import type { Answer, Port } from "./protocol.js";
 import type { CreateSummarizer } from "./types.js";
 
@@ -16,7 +14,7 @@ async function load(): Promise<WebAssembly.Module> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    throw new RingkasError("load_failed", `ringkas.wasm could not be read: ${messageOf(error)}`, { cause: error });
+    throw loadFailed("ringkas.wasm could not be read", error);
   }
   return compile(bytes as BufferSource);
 }

@@ -4,13 +4,16 @@ import type { AnalyzeCall, CutCall } from "./options.js";
 
 export type Request =
   | { id: number; method: "start"; module: WebAssembly.Module }
-  | { id: number; method: "analyze"; call: AnalyzeCall }
+  | { id: number; method: "analyze"; call: AnalyzeCall; progress: boolean }
   /** Of the analysis made last. */
   | { id: number; method: "cut"; call: CutCall };
 
 export type Answer =
   | { id: number; block: Float64Array | null }
-  | { id: number; error: { code: ErrorCode; message: string } };
+  /** Any number of these before one of the others. */
+  | { id: number; progress: number }
+  /** No code: a fault of ours. */
+  | { id: number; error: { code: ErrorCode | undefined; message: string } };
 
 /** A worker as the summarizer sees it, whatever the host calls it. */
 export interface Port {

@@ -1,73 +1,67 @@
 /** The summarizer whose computing is done in a worker. */
 import { Client } from "./client.js";
-import { badOption } from "./errors.js";
-import { checked, type AnalyzeCall, type CutCall } from "./options.js";
-import type { Port } from "./protocol.js";
-import { AnalysisResult } from "./result.js";
-import type { AnalysisOptions, CutOptions, RemoteArticle, RemoteSummarizer, Result, SummarizeOptions } from "./types.js";
+import {
+  analyzeCall, cutCall, loadFailed, resultsOf, summarizeCalls,
+  type AnalyzeCall, type CutCall, type Host, type Results, type Rules,
+} from "./core.js";
+import type { Progress, RemoteOptions, RemoteSummarizer, Result } from "./types.js";
+import { webPort } from "./web-port.js";
 
-const IDLE_MS = 30_000;
+/** Options that only worker mode has. */
+export const RULES: Rules = { idleMs: ["a number of milliseconds ≥ 0", "number", (value) => value >= 0] };
 
 type Ask = Parameters<Parameters<Client["run"]>[0]>[0];
 
-class Remote implements RemoteSummarizer {
-  readonly #client: Client;
+export async function createRemote(module: WebAssembly.Module, host: Host, { worker, idleMs = 30_000 }: RemoteOptions): Promise<RemoteSummarizer> {
+  const spawn = worker === true ? host.spawn : worker;
+  if (!spawn) throw loadFailed("no worker can be started here; give worker a function that returns one");
+  const client = new Client(
+    module,
+    () => {
+      const started = spawn();
+      return "post" in started ? started : webPort(started);
+    },
+    idleMs,
+  );
   /** The call whose analysis the worker holds, and in which worker. */
-  #current: { call: AnalyzeCall; generation: number } | undefined;
+  let current: { call: AnalyzeCall; generation: number } | undefined;
 
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
-  async summarize(text: string, options: SummarizeOptions = {}): Promise<Result> {
-    const { call, cut, signal } = checked.summarize(text, options);
-    return this.#client.run(async (ask) => {
-      const start = performance.now();
-      return this.#cut(ask, call, new AnalysisResult(call, await this.#analyze(ask, call)), cut, start);
-    }, signal);
-  }
-
-  async analyze(text: string, options: AnalysisOptions = {}): Promise<RemoteArticle> {
-    const { call, signal } = checked.analyze(text, options);
-    const analysis = await this.#client.run(async (ask) => new AnalysisResult(call, await this.#analyze(ask, call)), signal);
-    return {
-      cut: async (length: CutOptions = {}) => {
-        const { cut, signal } = checked.cut(length);
-        return this.#client.run((ask) => this.#cut(ask, call, analysis, cut, performance.now()), signal);
-      },
-    };
-  }
-
-  dispose(): void {
-    this.#current = undefined;
-    this.#client.dispose();
-  }
-
-  async #analyze(ask: Ask, call: AnalyzeCall): Promise<Float64Array> {
-    this.#current = undefined;
-    const { generation } = this.#client;
-    const block = await ask({ method: "analyze", call });
-    this.#current = { call, generation };
+  async function analyze(ask: Ask, call: AnalyzeCall, progress?: Progress): Promise<Float64Array> {
+    current = undefined;
+    const { generation } = client;
+    const block = await ask({ method: "analyze", call, progress: progress !== undefined }, progress);
+    current = { call, generation };
     return block;
   }
 
-  async #cut(ask: Ask, call: AnalyzeCall, analysis: AnalysisResult, cut: CutCall, start: number): Promise<Result> {
-    if (this.#current?.call !== call || this.#current.generation !== this.#client.generation) await this.#analyze(ask, call);
-    try {
-      const block = await ask({ method: "cut", call: cut });
-      return analysis.cut(block, () => performance.now() - start);
-    } catch (error) {
-      // The instance may have been replaced; the next call analyses again.
-      this.#current = undefined;
-      throw error;
-    }
+  async function cut(ask: Ask, call: AnalyzeCall, results: Results, length: CutCall, start: number): Promise<Result> {
+    if (current?.call !== call || current.generation !== client.generation) await analyze(ask, call);
+    return results(await ask({ method: "cut", call: length }), start);
   }
-}
 
-export async function createRemote(module: WebAssembly.Module, spawn: () => Port, idleMs: unknown = IDLE_MS): Promise<RemoteSummarizer> {
-  if (typeof idleMs !== "number" || !(idleMs >= 0)) throw badOption("idleMs must be a number of milliseconds ≥ 0, or Infinity");
-  const client = new Client(module, spawn, idleMs);
   // Starts the worker, so that a worker that cannot run is told here and not at the first text.
   await client.run(async () => {}, undefined);
-  return new Remote(client);
+  return {
+    async summarize(text, options = {}) {
+      const [call, length] = summarizeCalls(text, options);
+      return client.run(async (ask) => {
+        const start = performance.now();
+        return cut(ask, call, resultsOf(call, await analyze(ask, call, options.progress)), length, start);
+      }, options.signal);
+    },
+    async analyze(text, options = {}) {
+      const call = analyzeCall(text, options);
+      const results = await client.run(async (ask) => resultsOf(call, await analyze(ask, call, options.progress)), options.signal);
+      return {
+        cut: async (length = {}) => {
+          const cutTo = cutCall(length);
+          return client.run((ask) => cut(ask, call, results, cutTo, performance.now()), length.signal);
+        },
+      };
+    },
+    dispose() {
+      current = undefined;
+      client.dispose();
+    },
+  };
 }

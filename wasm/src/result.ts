@@ -1,12 +1,27 @@
-/** From numbers and the text they speak of to the typed result. */
-import { readAnalysis, readCut, type Span } from "./layout.js";
+/**
+ * From the blocks of numbers that exports.cpp writes, and the text they speak of, to the typed result: the one place in TypeScript that
+ * knows their layout.
+ */
+import { OTHER_VERSION, RingkasError, loadFailed } from "./errors.js";
+import { ERRORS, LENGTHS, METHODS, METHOD_REASONS, OMIT_REASONS, PARTS, WARNINGS } from "./names.js";
 import type { AnalyzeCall } from "./options.js";
-import type { Omission, Result, Title, WarningName } from "./types.js";
+import type { Omission, Result, WarningName } from "./types.js";
 
-/** As reading_seconds() in the core: 200 words a minute, rounded. */
-const readingSeconds = (words: number): number => Math.round((words * 3) / 10);
+/** Must equal kLayout in exports.cpp. */
+const LAYOUT = 2;
 
+const list = <T>(length: number, read: () => T): T[] => Array.from({ length }, read);
 const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** What goes through a block from behind its head, and the warnings of the head. */
+function opened(block: Float64Array): [next: () => number, warnings: WarningName[]] {
+  let at = 2;
+  const next = (): number => block[at++]!;
+  if (block[1] !== LAYOUT) throw loadFailed(OTHER_VERSION);
+  const head = list(next(), next);
+  if (block[0] !== 0) throw new RingkasError(ERRORS[block[0]! - 1]!, String.fromCharCode(...head));
+  return [next, head.map((number) => WARNINGS[number]!)];
+}
 
 /** First piece that ends after `begin`. */
 function firstAfter(omitted: readonly Omission[], begin: number): number {
@@ -20,67 +35,67 @@ function firstAfter(omitted: readonly Omission[], begin: number): number {
   return low;
 }
 
-/** The core sees U+FFFD where lone surrogates were; it is told here, in the core's order. */
-function withRepaired(warnings: WarningName[]): WarningName[] {
-  const own = warnings.filter((name) => name === "over_budget");
-  return [...warnings.filter((name) => name !== "over_budget"), "repaired_utf8", ...own];
-}
+/** What all cuts of one article share, read once: makes a result of each cut's block. */
+export function resultsOf({ text, title: given, repaired }: AnalyzeCall, analysis: Float64Array) {
+  const [next] = opened(analysis);
+  const method = { used: METHODS[next()] as Result["method"]["used"], why: METHOD_REASONS[next()]! };
+  const words = next();
+  const [begin, end, sentenceCount, omittedCount, keywordCount] = [next(), next(), next(), next(), next()];
+  const sentences = list(sentenceCount, () => ({ begin: next(), end: next(), paragraph: next(), score: next() }));
+  const omitted = list(omittedCount, () => ({ begin: next(), end: next(), reason: OMIT_REASONS[next()]! }));
 
-/** What all cuts of one article share. */
-export class AnalysisResult {
-  readonly #text: string;
-  readonly #numbers: ReturnType<typeof readAnalysis>;
-  readonly #repaired: boolean;
-  readonly #title: Title | null;
-  readonly #keywords: Result["keywords"];
-
-  constructor(call: AnalyzeCall, block: Float64Array) {
-    this.#text = call.text;
-    this.#repaired = call.repaired;
-    this.#numbers = readAnalysis(block);
-    this.#keywords = this.#numbers.keywords.map(({ span, score, count }) => ({ text: this.#textOf(span), score, count }));
-    const given = fold(call.title);
-    const found = this.#numbers.title;
-    if (given !== "") this.#title = { text: given, begin: null, end: null };
-    else this.#title = found && { text: this.#textOf(found), begin: found[0], end: found[1] };
+  /** The span without what was omitted inside it, white space folded. */
+  function textOf(begin: number, end: number): string {
+    let whole = "";
+    for (let i = firstAfter(omitted, begin); i < omitted.length && omitted[i]!.begin < end; ++i) {
+      whole += text.slice(begin, omitted[i]!.begin);
+      begin = omitted[i]!.end;
+    }
+    return fold(whole + text.slice(begin, end));
   }
 
-  cut(block: Float64Array, elapsedMs: () => number): Result {
-    const { method, words, sentences, omitted } = this.#numbers;
-    const { by, words: summaryWords, warnings, chosen } = readCut(block);
-    const summary = chosen.map(({ index, parts, support }) => {
-      const { begin, end, paragraph, score } = sentences[index]!;
-      const named = support.map(({ shared, ...other }) => ({ ...other, shared: shared.map((span) => this.#textOf(span)) }));
-      return { text: this.#textOf([begin, end]), index, paragraph, begin, end, score, why: { parts, support: named } };
-    });
+  const keywords = list(keywordCount, () => ({ text: textOf(next(), next()), score: next(), count: next() }));
+  const heading = fold(given);
+  const title = heading ? { text: heading, begin: null, end: null } : begin < 0 ? null : { text: textOf(begin, end), begin, end };
+
+  return (cut: Float64Array, start: number): Result => {
+    const [next, warnings] = opened(cut);
+    const by = LENGTHS[next()]!;
+    const [summaryWords, , chosen] = [next(), next(), next()];
+    if (repaired) warnings.push("repaired_utf8"); // the core sees U+FFFD, which is no fault
     return {
       language: "id",
       method,
       length: { by, words: summaryWords },
-      title: this.#title,
-      summary,
+      title,
+      summary: list(chosen, () => {
+        const [index, parts, support] = [next(), next(), next()];
+        const sentence = sentences[index]!;
+        return {
+          text: textOf(sentence.begin, sentence.end),
+          index,
+          ...sentence,
+          why: {
+            parts: list(parts, () => ({ name: PARTS[next()]!, value: next() })),
+            support: list(support, () => {
+              const [index, similarity, shared] = [next(), next(), next()];
+              return { index, similarity, shared: list(shared, () => textOf(next(), next())) };
+            }),
+          },
+        };
+      }),
       sentences,
       omitted,
-      keywords: this.#keywords,
+      keywords,
       stats: {
-        sentences: sentences.length,
+        sentences: sentenceCount,
         words,
         summaryWords,
-        readingSeconds: readingSeconds(words),
-        elapsedMs: elapsedMs(),
+        readingSeconds: Math.round((words * 3) / 10), // as reading_seconds() in the core: 200 words a minute
+        elapsedMs: performance.now() - start,
       },
-      warnings: this.#repaired ? withRepaired(warnings) : warnings,
+      warnings,
     };
-  }
-
-  /** The span without what was omitted inside it, white space folded. */
-  #textOf([begin, end]: Span): string {
-    const { omitted } = this.#numbers;
-    let text = "";
-    for (let i = firstAfter(omitted, begin); i < omitted.length && omitted[i]!.begin < end; ++i) {
-      text += this.#text.slice(begin, Math.max(begin, omitted[i]!.begin));
-      begin = omitted[i]!.end;
-    }
-    return fold(text + this.#text.slice(begin, Math.max(begin, end)));
-  }
+  };
 }
+export type Results = ReturnType<typeof resultsOf>;

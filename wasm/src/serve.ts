@@ -1,18 +1,19 @@
 /** The worker's side: an engine that answers requests. */
-import { Engine } from "./engine.js";
-import { RingkasError, messageOf } from "./errors.js";
+import { createEngine, RingkasError, messageOf, type AnalyzeCall, type Engine } from "./core.js";
 import type { Answer, Request } from "./protocol.js";
 
 export function serve(post: (answer: Answer, transfer: ArrayBuffer[]) => void): (request: Request) => Promise<void> {
-  let engine: Engine | undefined;
+  let engine: Engine;
+  let call: AnalyzeCall;
 
   async function answer(request: Request): Promise<Float64Array | null> {
     if (request.method === "start") {
-      engine = await Engine.create(request.module);
+      engine = await createEngine(request.module);
       return null;
     }
-    if (engine === undefined) throw new RingkasError("internal", "the worker was asked before it was started");
-    return request.method === "analyze" ? engine.analyze(request.call) : engine.cut(request.call);
+    if (request.method === "cut") return engine.cut(call, request.call);
+    call = request.call;
+    return engine.analyze(call, request.progress ? (progress) => post({ id: request.id, progress }, []) : undefined);
   }
 
   return async (request) => {
@@ -20,8 +21,7 @@ export function serve(post: (answer: Answer, transfer: ArrayBuffer[]) => void): 
       const block = await answer(request);
       post({ id: request.id, block }, block === null ? [] : [block.buffer as ArrayBuffer]);
     } catch (error) {
-      const code = error instanceof RingkasError ? error.code : "internal";
-      post({ id: request.id, error: { code, message: messageOf(error) } }, []);
+      post({ id: request.id, error: { code: error instanceof RingkasError ? error.code : undefined, message: messageOf(error) } }, []);
     }
   };
 }

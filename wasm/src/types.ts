@@ -28,14 +28,20 @@ export interface Length {
   words?: number | undefined;
 }
 
+/** Told how much of the work is done: 0 at the start, then a rising share after each stage, 1 at the end. */
+export type Progress = (done: number) => void;
+
 export interface CallOptions {
   /** Aborting rejects with `signal.reason`. In worker mode it also stops a computation under way. */
   signal?: AbortSignal | undefined;
 }
 
 export interface CutOptions extends Length, CallOptions {}
-export interface AnalysisOptions extends AnalyzeOptions, CallOptions {}
-export interface SummarizeOptions extends AnalyzeOptions, Length, CallOptions {}
+export interface AnalysisOptions extends AnalyzeOptions, CallOptions {
+  /** For long texts; most of the time of a call goes by here. Without a worker it is called while the caller's thread is busy. */
+  progress?: Progress | undefined;
+}
+export interface SummarizeOptions extends AnalysisOptions, Length {}
 
 /** `begin` and `end` are UTF-16 offsets into the text given: `text.slice(begin, end)`. */
 export interface Range {

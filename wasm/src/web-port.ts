@@ -1,5 +1,5 @@
 /** A browser's Worker as a Port. */
-import { messageOf } from "./errors.js";
+import { messageOf } from "./core.js";
 import type { Answer, Port } from "./protocol.js";
 
 export function webPort(worker: Worker): Port {

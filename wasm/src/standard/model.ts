@@ -1,5 +1,5 @@
 /** What all Summarizers of a realm share: the module, in a worker where one can be had, loaded at the first create(). */
-import { RingkasError } from "../errors.js";
+import { RingkasError } from "../core.js";
 import type { CreateSummarizer, RemoteSummarizer, Result, SummarizeOptions } from "../types.js";
 
 export type Availability = "unavailable" | "downloadable" | "downloading" | "available";

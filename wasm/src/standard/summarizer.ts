@@ -3,7 +3,7 @@
  *
  * Differences: Indonesian only; exposed wherever the script runs; no permissions policy.
  */
-import { RingkasError, messageOf } from "../errors.js";
+import { RingkasError, messageOf } from "../core.js";
 import { compose, lengthOptions } from "./compose.js";
 import {
   canonicalizeLanguages, coreOptions, createOptions, dictionary, domString, summarizeOptions,
@@ -170,7 +170,8 @@ export function summarizerClass(model: Model) {
     }
   }
 
-  // Web IDL: operations and attributes are enumerable, and the class has a name for Object.prototype.toString.
+  // Web IDL: operations and attributes are enumerable, and the class has a name, also for Object.prototype.toString.
+  Object.defineProperty(Summarizer, "name", { value: "Summarizer" });
   const members = (target: object, names: string[]) => {
     for (const name of names) Object.defineProperty(target, name, { ...Object.getOwnPropertyDescriptor(target, name), enumerable: true });
   };
