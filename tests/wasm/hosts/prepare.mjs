@@ -1,12 +1,12 @@
 // Packs the package as npm would publish it and puts it into node_modules, as an installation would.
 import { execFileSync, spawn } from "node:child_process";
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { chromium } from "playwright-core";
+import { launch } from "../../web/lib/chromium.mjs";
 
 export const here = fileURLToPath(new URL(".", import.meta.url));
 export const out = join(here, "out");
@@ -45,10 +45,7 @@ export async function serve(t, folder, pages = {}) {
 
 /** A page in Chromium that fails the test on any console error, and on any request elsewhere. */
 export async function openPage(t, url) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  const browser = await launch();
   t.after(() => browser.close());
   const page = await browser.newPage();
   const problems = [];
@@ -70,4 +67,11 @@ export function run(program, args, input = "") {
   });
 }
 
-export const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
+/** What a page of src/ found, in an engine that evaluates functions. */
+export async function answersOf(evaluate) {
+  for (const end = Date.now() + 30_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const answers = await evaluate(() => globalThis.answers ?? null);
+    if (answers !== null) return answers;
+    if (Date.now() > end) throw new Error("the page gave no answer");
+  }
+}

@@ -1,23 +1,19 @@
-// The main path in Firefox, driven over WebDriver BiDi.
+// The main path in Firefox.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { launch } from "puppeteer-core";
+import { openFirefox } from "../lib/engines.mjs";
 import { mainPath } from "../lib/main-path.mjs";
 import { serve } from "../lib/server.mjs";
 
 test("Firefox: paste, read, cut, mark", { timeout: 120_000 }, async () => {
   const server = await serve();
-  const browser = await launch({ browser: "firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr", headless: true });
+  let firefox;
   try {
-    const page = await browser.newPage();
-    const faults = [];
-    page.on("pageerror", error => faults.push(error.message));
-    page.on("console", message => message.type() === "error" && faults.push(message.text()));
-    await page.goto(server.origin);
-    await mainPath((code, ...rest) => page.evaluate(`(${code})(${rest.map(value => JSON.stringify(value)).join(",")})`));
-    assert.deepEqual(faults, []);
+    firefox = await openFirefox(server.origin);
+    await mainPath(firefox.evaluate);
+    assert.deepEqual(firefox.faults, []);
   } finally {
-    await browser.close();
+    await firefox?.close();
     await server.close();
   }
 });
