@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing for the tasks named (build test lint fuzz bench hosts; default: build test). Does nothing, quickly, when all is there.
+# Installs what is missing for the tasks named (build test lint fuzz bench; default: build test). Does nothing, quickly, when all is there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tasks=("$@")
@@ -52,7 +52,6 @@ install_modules() {
     folder=$(dirname "$lock")
     case $folder in
       tests/bench/*) wanted bench || continue ;;
-      tests/wasm/hosts) wanted hosts || continue ;;
       scripts/*) wanted lint || continue ;;
       tests/*) wanted test || continue ;;
       *) wanted build || wanted lint || continue ;;

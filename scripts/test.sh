@@ -45,6 +45,7 @@ suite "native, ASan and UBSan" native dev
 suite "native, release" native release
 suite "build of the module" quietly make --no-print-directory module
 suite "module in Node" node --test tests/wasm/*.test.mjs
+suite "package in its hosts" npm --prefix tests/wasm/hosts test
 suite "build of the page" quietly make --no-print-directory page
 suite "page in a browser" npm --prefix tests/web test
 

@@ -1,6 +1,6 @@
 // TypeScript and the built ringkas.wasm → dist: types by tsc, scripts by esbuild. `npm run build` builds the wasm first.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
@@ -15,7 +15,8 @@ copyFileSync(wasm, path("dist/ringkas.wasm"));
 if (existsSync(path("../LICENSE"))) copyFileSync(path("../LICENSE"), path("LICENSE"));
 execFileSync(process.execPath, [path("node_modules/typescript/bin/tsc"), "-p", path("."), "--emitDeclarationOnly"], { stdio: "inherit" });
 
-const common = { bundle: true, target: "es2022", minify: true, sourcemap: true, logLevel: "warning", legalComments: "none" };
+const define = { WASM: JSON.stringify(readFileSync(wasm).toString("base64")) };
+const common = { define, bundle: true, target: "es2022", minify: true, sourcemap: true, logLevel: "warning", legalComments: "none" };
 const entries = (...names) => names.map((name) => path(`src/${name}.ts`));
 
 // One file for what all entries share, so that there is one RingkasError and each part is fetched once; the worker's side only when asked for.
@@ -27,22 +28,19 @@ await build({
   outdir: path("dist"),
   format: "esm",
   plugins: [apart],
-  external: ["*.wasm", "./inline-data.js", "node:*"],
+  external: ["*.wasm", "node:*"],
 });
-writeFileSync(path("dist/inline-data.js"), `export const base64 = "${readFileSync(wasm).toString("base64")}";\n`);
 
-// For require() in Node: the same in one file, and its types in another.
-await build({
-  ...common,
-  entryPoints: entries("node"),
-  outfile: path("dist/node.cjs"),
-  format: "cjs",
-  platform: "node",
-  define: { "import.meta.url": "here" },
-  banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
-});
-const types = ["errors", "types"].map((name) => read(`dist/${name}.d.ts`).replace(/^\/\/# sourceMappingURL.*$/m, ""));
-writeFileSync(path("dist/node.d.cts"), `${types.join("")}export declare const createSummarizer: CreateSummarizer;\n`);
+// For require(): each entry in one file, which has to be told where it is. And the types, under the names that CommonJS wants.
+const commonjs = (names, here) =>
+  build({ ...common, entryPoints: entries(...names), outdir: path("dist"), outExtension: { ".js": ".cjs" }, format: "cjs", platform: "node", define: { ...define, "import.meta.url": "here" }, banner: { js: here } });
+await commonjs(["node", "node-summarizer", "node-worker"], 'const here = require("node:url").pathToFileURL(__filename).href;');
+await commonjs(["inline", "worker", "summarizer", "polyfill", "element"], "const here = globalThis.document?.currentScript?.src ?? globalThis.location?.href;");
+writeFileSync(path("dist/ringkas.d.ts"), "declare const module: WebAssembly.Module;\nexport default module;\n");
+for (const file of readdirSync(path("dist"), { recursive: true }).filter((name) => name.endsWith(".d.ts"))) {
+  const types = read(`dist/${file}`).replace(/("\.[^"]*)\.js"/g, '$1.cjs"').replace(/^\/\/# sourceMappingURL.*$/m, "");
+  writeFileSync(path(`dist/${file.replace(/ts$/, "cts")}`), types);
+}
 
 // One script tag: the component with everything but the wasm.
 await build({ ...common, entryPoints: entries("element"), outfile: path("dist/ringkas-summary.js"), format: "esm" });

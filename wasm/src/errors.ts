@@ -33,7 +33,7 @@ export const loadFailed = (what: string, cause?: unknown): RingkasError =>
   new RingkasError("load_failed", cause === undefined ? what : `${what}: ${messageOf(cause)}`, cause);
 
 /** @internal */
-export const OTHER_VERSION = "this is not ringkas.wasm of this version";
+export const OTHER_VERSION = "ringkas.wasm is of another version";
 
 /** @internal */
 export const messageOf = (error: unknown): string => (error as Error | undefined)?.message ?? String(error);

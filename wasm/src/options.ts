@@ -62,7 +62,7 @@ const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, "
 
 /** `more` are the rules for the other options that come along. */
 export function analyzeCall(text: string, options: AnalyzeOptions, more?: Rules): AnalyzeCall {
-  if (typeof text !== "string") throw badOption("text must be a string");
+  if (typeof text !== "string") throw badOption(`text must be ${STRING[0]}`);
   check(options, { ...more, ...ANALYZE, ...SIGNAL }, text);
   const { title = "", query = "", method = "auto", clean = true, keep = [] } = options;
   const whole = wellFormed(text);

@@ -1,2 +1,0 @@
-/** ringkas.wasm; the build writes it. */
-export declare const base64: string;
