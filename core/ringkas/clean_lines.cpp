@@ -13,8 +13,11 @@ namespace {
 /// What a byte is to a line: one of these, with the LineMark that it sets.
 enum ByteClass : std::uint8_t { kLower, kUpper, kDigit, kInner, kOther, kSpace, kLineEnd, kHigh };
 
+/// What a byte is at a line's first or last place.
+enum EndClass : std::uint8_t { kStop = 1, kClosing = 2, kOpen = 4, kInside = 8 };
+
 struct ByteTables {
-    std::array<std::uint8_t, 256> classes{}, marks{};
+    std::array<std::uint8_t, 256> classes{}, marks{}, ends{};
 };
 
 constexpr ByteTables make_tables() {
@@ -35,6 +38,10 @@ constexpr ByteTables make_tables() {
     t.marks['('] = t.marks['['] = kBracketMark;
     t.marks[':'] = kColonMark;
     t.marks['@'] = kAtMark;
+    for (const char c : {'.', '!', '?', '\xA6'}) t.ends[static_cast<unsigned char>(c)] = kStop;  // the last stands for "…"
+    for (const char c : {'"', '\'', ')', ']', '*', '\x99', '\x9D'}) t.ends[static_cast<unsigned char>(c)] = kClosing;
+    for (const char c : {',', '(', '\x93', '\x94'}) t.ends[static_cast<unsigned char>(c)] = kOpen;
+    for (const char c : {',', ';', ')', '?', '!', '.'}) t.ends[static_cast<unsigned char>(c)] |= kInside;
     return t;
 }
 constexpr ByteTables kBytes = make_tables();
@@ -55,36 +62,15 @@ std::uint32_t hash_of(std::string_view text) {
     return hash | 1;
 }
 
-/// What the last character of a line says; `size` is its length in bytes.
-enum class End { kOther, kStop, kClosing, kOpen };
-
-End end_of(std::string_view text, std::uint32_t& size) {
+/// EndClass of the last character, and its size in bytes.
+std::uint8_t last_of(std::string_view text, std::size_t& size) {
+    const std::size_t last = text.size() - 1;
+    const auto b = static_cast<unsigned char>(text[last]);
     size = 1;
-    switch (text.back()) {
-        case '.':
-        case '!':
-        case '?': return End::kStop;
-        case '"':
-        case '\'':
-        case ')':
-        case ']':
-        case '*': return End::kClosing;
-        case ',':
-        case '(': return End::kOpen;
-        case '-': return text.size() > 1 && (text[text.size() - 2] == '-' || text[text.size() - 2] == ' ') ? End::kOpen : End::kOther;
-        case '\xBB': size = 2; return text.size() > 1 && text[text.size() - 2] == '\xC2' ? End::kClosing : End::kOther;
-        default: break;
-    }
+    if (b == '-') return last > 0 && (text[last - 1] == '-' || text[last - 1] == ' ') ? kOpen : 0;
+    if (b < 0x80) return kBytes.ends[b];
     size = 3;
-    if (text.size() < 3 || text[text.size() - 3] != '\xE2' || text[text.size() - 2] != '\x80') return End::kOther;
-    switch (text.back()) {
-        case '\xA6': return End::kStop;
-        case '\x99':
-        case '\x9D': return End::kClosing;
-        case '\x93':
-        case '\x94': return End::kOpen;
-        default: return End::kOther;
-    }
+    return last >= 2 && text[last - 1] == '\x80' && text[last - 2] == '\xE2' ? kBytes.ends[b] : 0;
 }
 
 /// "... selesai. (rds/rds)", "... selesai. (*)": a sentence ends before the bracket that closes the line.
@@ -94,7 +80,7 @@ bool sentence_before_bracket(std::string_view text) {
     while (open > 0 && text[open] != '(' && text.size() - open <= kLongest) --open;
     if (text[open] != '(') return false;
     while (open > 0 && (ascii::is_blank(text[open - 1]) || text[open - 1] == '"' || text[open - 1] == '\'')) --open;
-    return open > 0 && (text[open - 1] == '.' || text[open - 1] == '!' || text[open - 1] == '?');
+    return open > 0 && (kBytes.ends[static_cast<unsigned char>(text[open - 1])] & kStop) != 0;
 }
 
 /// "- satu", "• satu", "1. satu", "a) satu", "(2) satu".
@@ -200,17 +186,16 @@ private:
     /// What stands first and last, looked at from outside in: at most a few code points.
     void look_at_ends(std::string_view text) {
         if (line_.words <= kMostWords && text.size() <= kLongestHeadline) line_.hash = hash_of(text);
-        const std::size_t first = utf8::is_letter(utf8::decode(text, 0).value);
+        const char32_t first = utf8::decode(text, 0).value;
         line_.is_item = starts_item(text);
-        line_.starts_lower = first && !line_.is_item && !utf8::is_upper(utf8::decode(text, 0).value);
-        line_.starts_inside = std::strchr(",;)?!", text[0]) != nullptr && text[0] != 0;
-        if (text[0] == '.') line_.starts_inside = text.size() < 2 || text[1] != '.';
+        line_.starts_lower = !line_.is_item && utf8::is_letter(first) && !utf8::is_upper(first);
+        line_.starts_inside = first < 0x80 && (kBytes.ends[first] & kInside) != 0 && text.substr(0, 2) != "..";
         for (int closing = 0; closing < 4 && !text.empty(); ++closing) {
-            std::uint32_t size = 0;
-            const End end = end_of(text, size);
-            line_.ends_open = line_.ends_open || (closing == 0 && end == End::kOpen);
-            line_.ends_sentence = end == End::kStop || (closing == 0 && text.back() == ')' && sentence_before_bracket(text));
-            if (line_.ends_sentence || end != End::kClosing) break;
+            std::size_t size = 0;
+            const std::uint8_t end = last_of(text, size);
+            if (closing == 0) line_.ends_open = (end & kOpen) != 0;
+            line_.ends_sentence = (end & kStop) != 0 || (closing == 0 && text.back() == ')' && sentence_before_bracket(text));
+            if (line_.ends_sentence || (end & kClosing) == 0) break;
             text.remove_suffix(size);
         }
     }

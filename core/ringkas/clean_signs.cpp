@@ -20,14 +20,17 @@ bool is_name(std::string_view words, PageName name, const PageVocabulary& vocabu
     return (vocabulary.names.find(FoldedLine(words).text()) & name) != 0;
 }
 
+/// Words that prose opens with as well.
+constexpr std::uint32_t kPlainWords = kFillWord | kMenuWord | kDateWord | kNumeralWord;
+
 /// The words of a folded line, as many as can matter.
 struct FoldedWords {
     static constexpr std::size_t kMost = 8;
 
     std::size_t count = 0;             ///< one more than kMost where there are more
     std::size_t label = 0;             ///< words before the first colon, 0: none among them
-    std::uint32_t flags[kMost] = {};   ///< PageWord bits, 0: no word of pages
-    std::size_t ends[kMost] = {};      ///< offset behind each word, its colon aside
+    std::uint32_t flags[kMost];        ///< PageWord bits, 0: no word of pages
+    std::size_t ends[kMost];           ///< offset behind each word, its colon aside
 
     FoldedWords(std::string_view text, const WordTable& table) {
         for (std::size_t at = 0; at < text.size(); ++at) {
@@ -119,8 +122,9 @@ PageSign sign_by_words(std::string_view text, const Line& line, const LineVocabu
     // Most lines open with a word that has nothing to do with pages.
     const FoldedLine opening(text, 1);
     const std::string_view first = opening.text();
-    if (vocabulary.words.find(first.substr(0, first.find(':'))) == 0) return PageSign::kNone;
-    const FoldedLine folded(text);
+    const std::uint32_t flags = vocabulary.words.find(first.substr(0, first.find(':')));
+    if (flags == 0 || ((flags & ~kPlainWords) == 0 && line.words > FoldedWords::kMost)) return PageSign::kNone;
+    const FoldedLine folded(text, FoldedWords::kMost + 1);
     const FoldedWords words(folded.text(), vocabulary.words);
     if (const PageSign sign = sign_of_phrase(folded.text(), words, folded.complete(), vocabulary.phrases); sign != PageSign::kNone) return sign;
     if (!line.ends_sentence || line.words <= 3 || line.digits > 0) {
@@ -151,13 +155,12 @@ bool is_address(std::string_view text) {
 /// Items between bars, dots or arrows: "detikNews · Berita · Internasional", "Home > News > Nasional".
 bool is_item_row(std::string_view text, const Line& line) {
     std::uint32_t bars = 0, arrows = 0;
+    if (line.ends_sentence && line.words > 12) return false;
     for (std::size_t at = 0; at + 1 < text.size(); ++at) {
         bars += text[at] == '|';
-        if (text[at] == '\xC2' && (text[at + 1] == '\xB7' || text[at + 1] == '\xBB')) text[at + 1] == '\xB7' ? ++bars : ++arrows;
-        if (text[at] == '\xE2' && at + 2 < text.size()) {
-            bars += text[at + 1] == '\x80' && text[at + 2] == '\xA2';
-            arrows += text[at + 1] == '\x80' && text[at + 2] == '\xBA';
-        }
+        // "·", "•", "»", "›"
+        bars += (text[at] == '\xC2' && text[at + 1] == '\xB7') || (text[at] == '\x80' && text[at + 1] == '\xA2');
+        arrows += (text[at] == '\xC2' && text[at + 1] == '\xBB') || (text[at] == '\x80' && text[at + 1] == '\xBA');
         arrows += at > 0 && (text[at] == '>' || text[at] == '/') && text[at - 1] == ' ' && text[at + 1] == ' ';
     }
     if (arrows > 0 && line.words <= 12 && !line.ends_sentence && line.capital_words * 2 >= line.words) return true;
@@ -180,16 +183,17 @@ bool is_source(std::string_view text, const PageVocabulary& vocabulary) { return
 
 /// "KOMPAS.com/NABILLA TASHANDRA Menteri ...": a credit before its caption.
 bool opens_with_credit(std::string_view text, const PageVocabulary& vocabulary) {
-    const std::size_t slash = text.find('/');
-    if (slash < 2 || slash > 30 || starts_with(text, "http")) return false;
+    const std::size_t slash = text.substr(0, 32).find('/');
+    if (slash == text.npos || slash < 2 || starts_with(text, "http")) return false;
     const std::string_view name = trim(text.substr(slash + 1));
     return !name.empty() && is_upper(name.front()) && is_source(trim(text.substr(0, slash)), vocabulary);
 }
 
 /// "Toyota Yaris Foto: Toyota Astra Motor": the credit after its word and a colon.
 bool ends_with_credit_word(std::string_view text, const Line& line, const PageVocabulary& vocabulary) {
-    const std::size_t colon = text.rfind(": ");
-    if (colon == text.npos || colon < 3 || text.size() - colon > 60) return false;
+    std::size_t colon = text.size() - 2;
+    while (colon > 3 && text.size() - colon <= 60 && (text[colon] != ':' || text[colon + 1] != ' ')) --colon;
+    if (colon <= 3 || text[colon] != ':') return false;
     std::size_t begin = colon;
     while (begin > 0 && is_letter(text[begin - 1]) && colon - begin < 12) --begin;
     // "Alexander. Foto: Grammy", "Foto: Prime Video."; "Ia punya satu sumber: ibunya." is a sentence.

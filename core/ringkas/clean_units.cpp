@@ -78,7 +78,7 @@ void join_marked(std::vector<Line>& lines) {
             lines[size++].is_joined = false;
         }
     }
-    lines.resize(size);
+    while (lines.size() > size) lines.pop_back();
 }
 
 void mark_repeated(std::vector<Line>& lines) {
@@ -86,8 +86,7 @@ void mark_repeated(std::vector<Line>& lines) {
     std::size_t size = 0;
     for (std::uint32_t k = 0; k < lines.size(); ++k)
         if (lines[k].words > 0 && lines[k].hash != 0) keys[size++] = key_of(lines[k].hash, k);
-    keys.resize(size);
-    sort_keys(keys);
+    sort_keys({keys.data(), size});
     for (std::size_t k = 1; k < size; ++k) {
         if (first_of(keys[k]) != first_of(keys[k - 1])) continue;
         Line &above = lines[second_of(keys[k - 1])], &below = lines[second_of(keys[k])];

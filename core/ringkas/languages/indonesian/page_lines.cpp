@@ -6,28 +6,20 @@ namespace {
 
 constexpr WordGroup kWords[] = {
     {kFillWord,
-     "ini itu di ke dari dan atau untuk untukmu anda kamu kami kita saya yang dengan pada oleh via lewat melalui dalam sini situs "
-     "banyak paling semua sedang saat lagi sering tim cara telah mau belum ada jadi the to of on in for with us our your you this a "
-     "an and by from may might s also not here what"},
+     "ini itu di ke dari dan atau untuk untukmu anda kamu kami saya yang dengan pada via melalui dalam sini banyak paling semua "
+     "sedang saat lagi tim telah mau belum ada the to of on in for with us our your you this a and by from may also"},
     {kMenuWord,
-     "kebijakan ketentuan syarat layanan penggunaan tentang jaringan bantuan mitra kode karier careers terms conditions service use "
-     "perusahaan company network partner partners help susunan media sosial social peta kotak pos app store apps play feed data "
-     "pribadi tulis tinggalkan beri berikan kirimkan tambahkan leave write afrika agama amerika anak analisis arsitektur artis "
-     "asean asia australia balap bank basket bayi beauty beranda big bisnis bola budaya bugar bulu bulutangkis business career "
-     "celebrity cerpen champions citizen corner cpns cuaca daerah destinasi diet dunia edisi editorial edukasi ekonomi energi english "
-     "entertainment epaper eropa event events fakta family fashion feature features female figur film finance fokus food formula "
-     "forum gadget game games gaya global gosip gossip gp grafis haji hasil health herbal hiburan hidup hikmah hoaks hollywood home "
-     "hotel hukum humaniora hunian ibu indonesia industri infrastruktur inggris inspirasi internasional internet interview investasi "
-     "investigasi iptek issue italia jabodetabek jabotabek jadwal jalan jurnalisme kampus karir kecantikan keluarga kesehatan kesra "
-     "keuangan khazanah khusus kilas klasemen kolom komunitas konsultasi koran kpop kriminal kuliner leisure life lifestyle liga "
-     "lingkungan liputan live loker lowongan majalah makro market megapolitan metro mikro mobil modal modifikasi moneter moto motogp "
-     "motor movie music musik nasional nusantara olahraga opini others oto otomotif otosport pajak paper parenting pasar pemilu "
-     "pendidikan perbankan perdagangan peristiwa perjalanan pertandingan pilkada pilpres plus polhukam politik pop premium pria "
-     "properti psikologi psychology puisi radio ragam raket ramadan ramadhan ramalan regional relationship religi remaja resep rubrik "
-     "rumah saham sains sainstek salat sastra science score sejarah sekolah seks seleb selebritas selebriti selebritis seni sepak "
-     "sepakbola serba serbi sex sholat showbiz sosok spanyol sport sports statistik streaming suara syariah tajuk tangkis tech techno "
-     "tekno teknologi telekomunikasi telko tengah tenis timnas timur tinju tips tokoh transfer travel trend trends trick trik tv umkm "
-     "umum unik vod wanita warga wawancara wisata woman world zodiak"},
+     "beranda home nasional internasional dunia global daerah regional nusantara metro megapolitan jabodetabek indonesia politik "
+     "hukum kriminal peristiwa ekonomi bisnis keuangan finance market makro mikro industri energi perbankan bank saham pasar modal "
+     "properti infrastruktur syariah umkm olahraga sport sports bola sepak sepakbola liga basket raket bulutangkis motogp tenis "
+     "timnas otomotif oto mobil motor teknologi tekno tech techno sains gadget internet hiburan entertainment seleb selebriti "
+     "selebritas celebrity gosip film movie musik music seni budaya sastra puisi cerpen gaya hidup lifestyle fashion beauty "
+     "kecantikan kesehatan health keluarga parenting anak wanita kuliner resep food travel wisata destinasi edukasi pendidikan kampus "
+     "sekolah sejarah religi agama khazanah hikmah ramadan haji opini kolom editorial tajuk figur sosok tokoh profil wawancara "
+     "humaniora lingkungan cuaca ragam unik tips fakta hoaks fokus investigasi liputan khusus edisi english koran majalah epaper tv "
+     "radio live streaming jadwal zodiak game games event komunitas karier loker pemilu pilkada pilpres polhukam umum trend asia "
+     "kebijakan ketentuan syarat layanan tentang jaringan mitra kode perusahaan company network partner susunan media sosial peta app "
+     "store play tulis tinggalkan beri berikan kirimkan leave terms conditions service use"},
     {kThingWord,
      "berita artikel kabar news info informasi konten cerita post posts article articles stories story topik topic topics kanal "
      "tulisan"},
@@ -36,37 +28,35 @@ constexpr WordGroup kWords[] = {
     {kPictureWord,
      "foto photo photos gambar image images"},
     {kShareWord,
-     "share shares bagikan facebook fb twitter whatsapp wa telegram instagram ig tiktok youtube linkedin pinterest messenger threads "
-     "email mail e google x line copy link url salin tautan disalin copied berhasil cetak print simpan save bookmark like likes "
-     "dislike suka tweet pin pint it view views tayangan dilihat dibaca kali follow ikuti login logout log sign out up masuk keluar "
-     "daftar register akun search cari pencarian menu navigation toggle tutup close buka open perbesar perkecil teks ukuran font "
-     "huruf mode gelap terang dark light desktop mobile version versi bahasa dengarkan notifikasi langganan berlangganan subscribe "
-     "laporkan report kirim rating selengkapnya selanjutnya berikutnya sebelumnya next prev previous page halaman load more show "
-     "tampilkan muat kembali atas back top skip lewati loncat langsung menit read min mins unduh sekarang baca content profil"},
+     "share shares bagikan facebook fb twitter whatsapp wa telegram instagram ig tiktok youtube linkedin pinterest threads email "
+     "google x line copy link url salin tautan disalin copied cetak print simpan save bookmark like suka tweet pin it view views "
+     "tayangan dilihat dibaca kali follow ikuti login log sign in out up masuk keluar daftar register akun search cari pencarian menu "
+     "navigation tutup close buka teks font huruf mode gelap terang dark light desktop mobile versi bahasa dengarkan notifikasi "
+     "langganan berlangganan subscribe laporkan kirim rating selengkapnya selanjutnya berikutnya sebelumnya next prev previous page "
+     "halaman load more show tampilkan muat kembali atas back skip lewati langsung menit read min mins unduh sekarang baca content "
+     "profil"},
     {kSectionWord,
      "terkait terbaru terpopuler terkini lainnya lain populer popular pilihan rekomendasi trending related latest recent recommended "
-     "terbanyak dicari dikomentari terkomentari serupa sorotan highlight highlights headline headlines spotlight hangat terhangat "
-     "favorit menarik utama choice pick picks arsip kumpulan kategori category categories hits ramai tren viral most must editors "
-     "indeks index terpilih hot top all"},
+     "terbanyak dicari serupa sorotan highlight headline headlines spotlight terhangat favorit menarik utama choice picks arsip "
+     "kumpulan kategori category hits ramai tren viral most must indeks index hot top all"},
     {kTagsWord,
      "tags tag label keyword keywords"},
     {kCommentsWord,
      "komentar komentari berkomentar komen comment comments commented balas balasan reply tanggapan"},
     {kFooterWord,
-     "redaksi pedoman siber pemberitaan privasi privacy policy copyright disclaimer sitemap rss faq faqs etik jurnalistik cookie "
-     "beriklan advertise hubungi contact kontak about penafian"},
+     "redaksi pedoman siber privasi privacy policy copyright disclaimer sitemap rss faq etik jurnalistik beriklan hubungi contact "
+     "kontak about"},
     {kAdWord,
      "advertisement advertisements advertorial iklan ads ad adv sponsored pariwara promoted"},
     {kBylineWord,
-     "penulis editor reporter pewarta redaktur jurnalis wartawan kontributor penyunting author authors uploader fotografer penerjemah "
-     "ilustrator videografer oleh sumber red rep diterbitkan dipublikasikan published updated update diperbarui pembaruan ditulis "
-     "diadaptasi by posted"},
+     "penulis editor reporter pewarta redaktur jurnalis wartawan kontributor penyunting author uploader fotografer penerjemah "
+     "ilustrator oleh sumber red rep diterbitkan dipublikasikan published updated update diperbarui ditulis diadaptasi by posted"},
     {kDateWord,
-     "ags agt agu agustus ahad am apr april at aug august baca bbwi bulan dec december des desember detik dibaca dilihat diperbarui "
-     "dipublikasikan diterbitkan feb februari february friday gmt hari jam jan januari january jul juli july jum jumat jun june juni "
-     "kali kamis komentar lalu mar march maret may mei menit minggu monday nop nopember nov november oct october okt oktober on pada "
-     "pebruari pm published pukul rabu sabtu saturday sejak selasa senin sep sept september share shares sunday tanggal tayang "
-     "terakhir terbit thursday tuesday update updated view views waktu wednesday wib wit wita yang"},
+     "jan januari feb februari mar maret apr april mei may jun juni jul juli agu agt ags agustus sep sept september okt oktober nov "
+     "november des desember january february march june july august october december senin selasa rabu kamis jumat jum sabtu minggu "
+     "ahad monday tuesday wednesday thursday friday saturday sunday wib wita wit gmt pukul jam menit detik hari bulan lalu yang pada "
+     "tanggal waktu tayang terbit diterbitkan dipublikasikan diperbarui terakhir published updated update am pm baca dibaca dilihat "
+     "kali views share shares komentar"},
     {kCaptionWord,
      "dok dokumentasi ist istimewa ilustrasi caption credit kredit keterangan"},
     {kEmbedWord,
@@ -84,9 +74,9 @@ constexpr WordGroup kWords[] = {
      "yuk ayo mari segera silakan jangan lupa"},
     {kNumeralWord, "0"},
     {kPhraseWord,
-     "alamat anggota around contents developed dilarang geser gulir hak isi jadilah kantor kata klik lanjut lanjutkan laporan "
-     "masukkan melawan member mungkin part powered pro rate rendering scroll sebuah supported table terdaftar terverifikasi thanks "
-     "tweets wajib"},
+     "a alamat anggota around contents dari developed dilarang geser gulir hak isi jadilah kantor kata klik lanjut lanjutkan laporan "
+     "masukkan melawan member mungkin oleh part penafian powered pro rate rendering scroll sebuah supported table terdaftar "
+     "terverifikasi thanks tulis tweets wajib your"},
 };
 
 constexpr std::uint32_t whole(PageSign sign) { return static_cast<std::uint32_t>(sign); }
