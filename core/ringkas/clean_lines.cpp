@@ -1,5 +1,6 @@
 #include "ringkas/clean_lines.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -10,8 +11,8 @@
 namespace ringkas {
 namespace {
 
-/// What a byte is to a line: one of these, with the LineMark that it sets.
-enum ByteClass : std::uint8_t { kLower, kUpper, kDigit, kInner, kOther, kSpace, kLineEnd, kHigh };
+/// What a byte is to a line.
+enum ByteClass : std::uint8_t { kLetter = 1, kUpper = 2, kDigit = 4, kJoins = 8, kBlank = 16, kLineEnd = 32, kBeyond = 64 };
 
 /// What a byte is at a line's first or last place.
 enum EndClass : std::uint8_t { kStop = 1, kClosing = 2, kOpen = 4, kInside = 8 };
@@ -24,14 +25,14 @@ constexpr ByteTables make_tables() {
     ByteTables t{};
     for (unsigned b = 0; b < 256; ++b) {
         const char c = static_cast<char>(b);
-        if (b >= 0x80) t.classes[b] = kHigh;
-        else if (ascii::is_lower(c)) t.classes[b] = kLower;
-        else if (ascii::is_upper(c)) t.classes[b] = kUpper;
+        if (b >= 0x80) t.classes[b] = kBeyond;
+        else if (ascii::is_letter(c)) t.classes[b] = ascii::is_upper(c) ? kLetter | kUpper : kLetter;
         else if (ascii::is_digit(c)) t.classes[b] = kDigit;
         else if (c == '\n' || c == '\r') t.classes[b] = kLineEnd;
-        else if (ascii::is_blank(c)) t.classes[b] = kSpace;
-        else t.classes[b] = c == '-' || c == '\'' || c == '.' || c == ',' || c == '/' || c == ':' ? kInner : kOther;
+        else if (ascii::is_blank(c)) t.classes[b] = kBlank;
     }
+    for (const char c : {'-', '\'', '.', ',', '/', ':'}) t.classes[static_cast<unsigned char>(c)] = kJoins;
+    t.marks['\t'] = kTabMark;
     t.marks['|'] = kBarMark;
     t.marks['/'] = kStrokeMark;
     t.marks['>'] = kArrowMark;
@@ -49,15 +50,12 @@ constexpr ByteTables kBytes = make_tables();
 /// Lines of more bytes or words are no headline and need no hash.
 constexpr std::uint32_t kLongestHeadline = 240, kMostWords = 25;
 
-constexpr std::uint16_t one_more(std::uint16_t count) { return static_cast<std::uint16_t>(count + (count < 0xFFFF)); }
-
 /// FNV-1a of letters and digits, lower case, and of what is beyond ASCII.
 std::uint32_t hash_of(std::string_view text) {
     std::uint32_t hash = 2166136261u;
     for (const char c : text) {
         const auto b = static_cast<unsigned char>(c);
-        const std::uint8_t kind = kBytes.classes[b];
-        if (kind <= kDigit || kind == kHigh) hash = (hash ^ (b | 0x20u)) * 16777619u;
+        if ((kBytes.classes[b] & (kLetter | kDigit | kBeyond)) != 0) hash = (hash ^ (b | 0x20u)) * 16777619u;
     }
     return hash | 1;
 }
@@ -86,16 +84,17 @@ bool sentence_before_bracket(std::string_view text) {
 /// "- satu", "• satu", "1. satu", "a) satu", "(2) satu".
 bool starts_item(std::string_view text) {
     if (text.size() < 3) return false;
-    const unsigned bullet = static_cast<unsigned char>(text[0]) << 16 | static_cast<unsigned char>(text[1]) << 8 | static_cast<unsigned char>(text[2]);
-    if (bullet == 0xE280A2 || bullet == 0xE2978F || bullet == 0xE296AA || bullet >> 8 == 0xC2B7) return true;
-    if ((text[0] == '-' || text[0] == '*' || text[0] == '+') && text[1] == ' ') return true;
-    const bool bracket = text[0] == '(';
-    const std::size_t begin = bracket;
-    std::size_t at = begin;
-    while (at < begin + 3 && at < text.size() && ascii::is_digit(text[at])) ++at;
-    if (at == begin) at += ascii::is_lower(text[at]);
-    if (at == begin || at + 1 >= text.size()) return false;
-    return text[at] == ')' || (!bracket && text[at] == '.' && !ascii::is_digit(text[at + 1]));
+    const char* at = text.data();
+    if (at[0] == '\xE2') return at[1] == '\x97' || at[1] == '\x96' || (at[1] == '\x80' && at[2] == '\xA2');  // geometric shapes, "•"
+    if (at[0] == '\xC2') return at[1] == '\xB7';
+    if (at[1] == ' ') return at[0] == '-' || at[0] == '*' || at[0] == '+';
+    const bool bracket = *at == '(';
+    const char* begin = at += bracket;
+    const char* end = text.data() + text.size() - 1;
+    while (at < end && at < begin + 3 && ascii::is_digit(*at)) ++at;
+    if (at == begin && ascii::is_lower(*at)) ++at;
+    if (at == begin || at >= end) return false;
+    return *at == ')' || (!bracket && *at == '.' && !ascii::is_digit(at[1]));
 }
 
 /// Collects the features of one line, piece by piece (markup may lie between).
@@ -106,105 +105,98 @@ public:
     /// Reads from `at` up to a line end or `limit`; returns where it stopped.
     std::uint32_t read(std::uint32_t at, std::uint32_t limit) {
         const auto* bytes = reinterpret_cast<const unsigned char*>(source_.data());
+        Counts counts = counts_;
+        bool in_word = false;
         for (; at < limit; ++at) {
-            const unsigned char b = bytes[at];
-            std::uint32_t size = 1;
-            switch (kBytes.classes[b]) {
-                case kLower:
-                case kUpper:
-                    if (begin_word(at)) line_.capital_words = static_cast<std::uint16_t>(line_.capital_words + (b < 'a' && line_.words < 0xFFFF));
-                    while (at + 1 < limit && kBytes.classes[bytes[at + 1]] <= kUpper) ++at;
-                    break;
-                case kDigit:
-                    begin_word(at);
-                    line_.digits = static_cast<std::uint8_t>(line_.digits + (line_.digits < 0xFF));
-                    break;
-                case kInner:
-                    put(at);
-                    line_.marks |= kBytes.marks[b];
-                    break;
-                case kOther:
-                    put(at);
-                    line_.marks |= kBytes.marks[b];
-                    in_word_ = false;
-                    break;
-                case kSpace:
-                    if (b == '\t' && open_) line_.marks |= kTabMark;
-                    in_word_ = false;
-                    continue;
-                case kLineEnd: return at;
-                default: {
-                    const utf8::CodePoint c = utf8::decode(source_, at);
-                    if (c.value == 0x2028 || c.value == 0x2029) return at;
-                    size = c.length;
-                    const bool space = utf8::is_space(c.value), letter = !space && utf8::is_letter(c.value);
-                    if (!space) put(at);
-                    if (letter) begin_word(at);
-                    else in_word_ = false;
-                    line_.marks |= kHighMark;
-                    at += size - 1;
-                    if (space) continue;
-                }
+            const unsigned b = bytes[at];
+            std::uint8_t kind = kBytes.classes[b];
+            std::uint32_t next = at + 1;
+            if ((kind & kBeyond) != 0) {
+                const utf8::CodePoint c = utf8::decode(source_, at);
+                if (c.value == 0x2028 || c.value == 0x2029) break;
+                next = at + c.length;
+                kind = utf8::is_letter(c.value) ? kLetter : utf8::is_space(c.value) ? kBlank : 0;
+                counts.marks |= kHighMark;
+            } else if ((kind & kLineEnd) != 0) {
+                break;
             }
-            line_.span.end = at + 1;
+            if ((kind & kBlank) != 0) {
+                in_word = false;
+                if (counts.begin != kNone) counts.marks |= kBytes.marks[b];
+                at = next - 1;
+                continue;
+            }
+            if (counts.begin == kNone) counts.begin = at;
+            if ((kind & (kLetter | kDigit)) != 0) {
+                if (!in_word) {
+                    ++counts.words;
+                    counts.capitals += (kind & kUpper) != 0;
+                    in_word = true;
+                }
+                counts.digits += (kind & kDigit) != 0;
+                while (next < limit && (kBytes.classes[bytes[next]] & kLetter) != 0) ++next;
+                counts.end = at = next;
+                // The blank behind a word, most often.
+                in_word = at == limit || bytes[at] != ' ';
+                at -= in_word;
+                continue;
+            }
+            counts.marks |= kBytes.marks[b];
+            in_word = in_word && kind == kJoins;
+            counts.end = next;
+            at = next - 1;
         }
+        counts_ = counts;
         return at;
     }
 
-    /// Markup parts words.
-    void markup() { in_word_ = false; }
-
     /// Ends the line and appends it; an empty one is counted.
     void end() {
-        if (open_) {
-            look_at_ends(line_.span.of(source_));
-            line_.blank_before = blanks_;
-            table_.lines.push_back(line_);
+        if (counts_.begin != kNone) {
+            Line line;
+            line.span = {counts_.begin, counts_.end};
+            line.words = static_cast<std::uint16_t>(std::min(counts_.words, 0xFFFFu));
+            line.capital_words = static_cast<std::uint16_t>(std::min(counts_.capitals, 0xFFFFu));
+            line.digits = static_cast<std::uint8_t>(std::min(counts_.digits, 0xFFu));
+            line.marks = static_cast<std::uint8_t>(counts_.marks);
+            line.blank_before = static_cast<std::uint8_t>(std::min(blanks_, 0xFFu));
+            look_at_ends(line, line.span.of(source_));
+            table_.lines.push_back(line);
             blanks_ = 0;
-        } else if (blanks_ < 255) {
+        } else {
             ++blanks_;
         }
-        line_ = Line{};
-        open_ = in_word_ = false;
+        counts_ = Counts{};
     }
 
 private:
-    void put(std::uint32_t at) {
-        if (open_) return;
-        open_ = true;
-        line_.span.begin = at;
-    }
+    static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
-    bool begin_word(std::uint32_t at) {
-        put(at);
-        if (in_word_) return false;
-        in_word_ = true;
-        line_.words = one_more(line_.words);
-        return true;
-    }
+    struct Counts {
+        std::uint32_t begin = kNone, end = 0, words = 0, capitals = 0, digits = 0, marks = 0;
+    };
 
     /// What stands first and last, looked at from outside in: at most a few code points.
-    void look_at_ends(std::string_view text) {
-        if (line_.words <= kMostWords && text.size() <= kLongestHeadline) line_.hash = hash_of(text);
+    static void look_at_ends(Line& line, std::string_view text) {
+        if (line.words <= kMostWords && text.size() <= kLongestHeadline) line.hash = hash_of(text);
         const char32_t first = utf8::decode(text, 0).value;
-        line_.is_item = starts_item(text);
-        line_.starts_lower = !line_.is_item && utf8::is_letter(first) && !utf8::is_upper(first);
-        line_.starts_inside = first < 0x80 && (kBytes.ends[first] & kInside) != 0 && text.substr(0, 2) != "..";
+        line.is_item = starts_item(text);
+        line.starts_lower = !line.is_item && utf8::is_letter(first) && !utf8::is_upper(first);
+        line.starts_inside = first < 0x80 && (kBytes.ends[first] & kInside) != 0 && (text.size() < 2 || text[1] != '.');
         for (int closing = 0; closing < 4 && !text.empty(); ++closing) {
             std::size_t size = 0;
             const std::uint8_t end = last_of(text, size);
-            if (closing == 0) line_.ends_open = (end & kOpen) != 0;
-            line_.ends_sentence = (end & kStop) != 0 || (closing == 0 && text.back() == ')' && sentence_before_bracket(text));
-            if (line_.ends_sentence || (end & kClosing) == 0) break;
+            if (closing == 0) line.ends_open = (end & kOpen) != 0;
+            line.ends_sentence = (end & kStop) != 0 || (closing == 0 && text.back() == ')' && sentence_before_bracket(text));
+            if (line.ends_sentence || (end & kClosing) == 0) break;
             text.remove_suffix(size);
         }
     }
 
     std::string_view source_;
     LineTable& table_;
-    Line line_;
-    std::uint8_t blanks_ = 0;
-    bool open_ = false, in_word_ = false;
+    Counts counts_;
+    std::uint32_t blanks_ = 0;
 };
 
 /// Offset after the line end at `at`.
@@ -232,7 +224,6 @@ LineTable read_lines(std::string_view source, bool look_for_markup) {
             at = after_line_end(source, at);
         } else if (next < markup.size()) {
             table.markup.push_back(markup[next].span);
-            reader.markup();
             if (markup[next].ends_line) reader.end();
             at = markup[next].span.end;
             ++next;

@@ -55,7 +55,7 @@ constexpr WordGroup kWords[] = {
      "jan januari feb februari mar maret apr april mei may jun juni jul juli agu agt ags agustus sep sept september okt oktober nov "
      "november des desember january february march june july august october december senin selasa rabu kamis jumat jum sabtu minggu "
      "ahad monday tuesday wednesday thursday friday saturday sunday wib wita wit gmt pukul jam menit detik hari bulan lalu yang pada "
-     "tanggal waktu tayang terbit diterbitkan dipublikasikan diperbarui terakhir published updated update am pm baca dibaca dilihat "
+     "tanggal waktu tayang terbit diterbitkan dipublikasikan diperbarui terakhir on at published updated update am pm baca dibaca dilihat "
      "kali views share shares komentar"},
     {kCaptionWord,
      "dok dokumentasi ist istimewa ilustrasi caption credit kredit keterangan"},
@@ -111,7 +111,7 @@ constexpr WordGroup kPhrases[] = {
      "developed by,member of,anggota dari,part of,terdaftar di dewan pers,terverifikasi dewan pers,diterbitkan oleh pt,"
      "informasi pemasangan iklan,alamat redaksi,kantor redaksi"},
     {opens(PageSign::kByline),
-     "laporan wartawan,laporan reporter,laporan kontributor,laporan jurnalis,diadaptasi oleh,posted by,infografis oleh,oleh tim"},
+     "by,laporan wartawan,laporan reporter,laporan kontributor,laporan jurnalis,diadaptasi oleh,posted by,infografis oleh,oleh tim"},
     {opens(PageSign::kCaption),
      "photo by,foto by,sumber foto,sumber gambar,keterangan foto,keterangan gambar"},
     {opens(PageSign::kEmbed),
