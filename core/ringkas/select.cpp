@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "ringkas/ascii.hpp"
 #include "ringkas/duplicates.hpp"
 #include "ringkas/order.hpp"
 #include "ringkas/utf8.hpp"
@@ -89,15 +90,16 @@ private:
     /// Takes the best union of the best groups, found by trying all.
     void search() {
         for (std::size_t k = 0; k < order_.size() && groups_ < kSearchWidth; ++k)
-            if (fit(order_[k])) enter(group(order_[k]));
+            if (fit(order_[k])) enter(order_[k]);
         grow(0, 0, 0, 0, 0);
         for (std::size_t k = 0; k < locals_; ++k)
             if (best_ >> k & 1) take(local_[k]);
     }
 
-    void enter(Span group) {
+    void enter(std::uint32_t lead) {
         std::uint64_t members = 0;
-        for (std::uint32_t i = group.begin; i < group.end; ++i) {
+        const Span needed = group(lead);
+        for (std::uint32_t i = needed.begin; i < needed.end; ++i) {
             std::size_t k = 0;
             while (k < locals_ && local_[k] != i) ++k;
             if (k == locals_) {
@@ -106,6 +108,7 @@ private:
             }
             members |= std::uint64_t{1} << k;
         }
+        lead_worth_[groups_] = worth_[lead];
         group_[groups_++] = members;
     }
 
@@ -115,6 +118,8 @@ private:
             if (value > best_value_) best_value_ = value, best_ = taken;
         }
         for (std::size_t g = from; g < groups_; ++g) {
+            // Beyond the usual length only what is worth more than the words so far can help.
+            if (target_ > 0 && words >= usual_ && lead_worth_[g] * (words + in_.model.gain_words * usual_ / in_.model.target_words) <= gain) return;
             const std::uint64_t fresh = group_[g] & ~taken;
             double more_words = words, more_gain = gain;
             std::size_t more = count;
@@ -137,19 +142,18 @@ private:
     /// Takes groups by falling worth while they fit. In a long text each section's second-best sentence counts half, its third a third …,
     /// so that the summary covers the text.
     void gather() {
-        std::vector<std::uint32_t> order = order_;
         if (target_ > 0) {
             const double sections = std::floor(target_ / kSectionWords) + 1;
-            std::vector<std::uint32_t> section(order.size()), better(static_cast<std::size_t>(sections));
-            std::vector<double> value(order.size());
+            std::vector<std::uint32_t> section(order_.size()), better(static_cast<std::size_t>(sections));
+            std::vector<double> value(order_.size());
             double before = 0;
             for (std::size_t i = 0; i < section.size(); before += in_.words[i++])
                 section[i] = before < all_ ? static_cast<std::uint32_t>(before / all_ * sections) : static_cast<std::uint32_t>(sections) - 1;
             for (const std::uint32_t i : order_)
                 if (fit(i)) value[i] = worth_[i] / ++better[section[i]];
-            order = by_falling(value);
+            order_ = by_falling(value);
         }
-        for (const std::uint32_t lead : order) {
+        for (const std::uint32_t lead : order_) {
             if (count_ == most_ || (target_ > 0 && words_ >= target_)) break;
             if (state_[lead] == kTaken || !fit(lead)) continue;
             const Span members = group(lead);
@@ -190,6 +194,7 @@ private:
     // The search: sentences by number, groups as sets of them.
     std::uint32_t local_[kMostLocal];
     std::uint64_t group_[kSearchWidth];
+    double lead_worth_[kSearchWidth];  ///< falling
     std::size_t locals_ = 0, groups_ = 0;
     std::uint64_t best_ = 0;
     double best_value_ = -kAnyNumber;
@@ -198,17 +203,19 @@ private:
 }  // namespace
 
 std::uint32_t count_words(std::string_view text) {
+    const char* at = text.data();
+    const char* const end = at + text.size();
     std::uint32_t words = 0;
-    bool counted = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const utf8::CodePoint c = utf8::decode(text, at);
-        at += c.length;
-        if (utf8::is_space(c.value)) {
-            counted = false;
-        } else if (!counted && (utf8::is_letter(c.value) || (c.value >= '0' && c.value <= '9'))) {
-            counted = true;
-            ++words;
+    for (; at < end; ++at) {
+        // Up to the first letter or digit, then to the space.
+        for (; at < end && *at != ' '; ++at) {
+            if (ascii::is_letter(*at) || ascii::is_digit(*at) ||
+                (static_cast<unsigned char>(*at) >= 0xC0 && utf8::is_letter(utf8::decode(text, static_cast<std::size_t>(at - text.data())).value))) {
+                ++words;
+                break;
+            }
         }
+        while (at < end && *at != ' ') ++at;
     }
     return words;
 }

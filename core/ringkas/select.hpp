@@ -50,7 +50,7 @@ struct SelectInput {
     const Model& model;
 };
 
-/// Words of a sentence: runs of characters without white space that hold a letter or digit.
+/// Words of a sentence, whose white space is folded: runs of characters without space that hold a letter or digit.
 [[nodiscard]] std::uint32_t count_words(std::string_view text);
 
 /// Words that an automatic summary of a text of `words` words aims at.

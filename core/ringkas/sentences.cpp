@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "ringkas/eight_bytes.hpp"
 #include "ringkas/sentences_border.hpp"
 
 namespace ringkas {
@@ -30,13 +31,32 @@ public:
         depth_ = 0;
         in_quote_ = false;
         if (paragraph.kind != ParagraphKind::kHeading && paragraph.kind != ParagraphKind::kTableRow)
-            for (std::uint32_t at = now_.begin; at < limit_;) at = kSigns[static_cast<unsigned char>(text_[at])] & kHalt ? visit(at) : at + 1;
+            for (std::uint32_t at = next_halt(now_.begin); at < limit_; at = next_halt(at)) at = visit(at);
         end_sentence(limit_);
     }
 
 private:
     Sign sign_at(std::uint32_t at) const { return reader_.sign_at(at); }
     bool ends_word(std::uint32_t at) const { return sign_at(at) >= kEnd; }
+
+    /// Where the next character that may mean something stands.
+    std::uint32_t next_halt(std::uint32_t at) const {
+        for (;; ++at) {
+            // Eight at a time, as far as there are none but letters, digits and spaces.
+            while (limit_ - at >= 8) {
+                const std::uint64_t bytes = eight::load(text_ + at), low = (bytes ^ (0x20 * eight::kOnes)) & ~eight::kHigh;
+                const std::uint64_t signs = (eight::at_least(low, 0x01) & ~eight::at_least(low, 0x10)) |  // below the digits
+                                            (eight::at_least(low, 0x1F) & ~eight::at_least(low, 0x20)) |  // ?
+                                            eight::at_least(low, 0x7B) | (bytes & eight::kHigh);           // brackets, beyond ASCII
+                if (signs) {
+                    at += static_cast<std::uint32_t>(__builtin_ctzll(signs)) / 8;
+                    break;
+                }
+                at += 8;
+            }
+            if (at >= limit_ || (byte_class(text_[at]) & kHalts)) return at;
+        }
+    }
 
     /// Handles the character at `at`; returns where to go on, > at.
     std::uint32_t visit(std::uint32_t at) {
@@ -52,8 +72,8 @@ private:
         } else if (sign >= kStop) {
             // Most full stops within a word are settled by the byte after them: "1.250", "kompas.com".
             if (sign == kStop && next < limit_) {
-                const std::uint8_t after = kSigns[static_cast<unsigned char>(text_[next])];
-                if (after == kDigit || after == kLower || after == kComma) return next;
+                const std::uint32_t after = byte_class(text_[next]);
+                if (after == (kDigit | kInWord) || after == (kLower | kInWord) || after == kComma) return next;
             }
             return end_mark(at);
         }

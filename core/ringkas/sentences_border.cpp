@@ -33,33 +33,35 @@ constexpr SpecialSign kSpecialSigns[] = {
 
 }  // namespace
 
-constexpr std::array<std::uint8_t, 256> kSigns = [] {
-    std::array<std::uint8_t, 256> signs{};
-    for (unsigned c = 0; c < 128; ++c) {
-        const char letter = static_cast<char>(c);
-        signs[c] = ascii::is_upper(letter) ? kUpper : ascii::is_lower(letter) ? kLower : ascii::is_digit(letter) ? kDigit : kOther;
-    }
-    const auto set = [&](std::string_view bytes, unsigned sign) {
-        for (const char c : bytes) signs[static_cast<unsigned char>(c)] = static_cast<std::uint8_t>(sign);
+constexpr std::array<std::uint8_t, 256> kBytes = [] {
+    std::array<std::uint8_t, 256> classes{};
+    const auto set = [&](std::string_view bytes, unsigned value) {
+        for (const char c : bytes) classes[static_cast<unsigned char>(c)] = static_cast<std::uint8_t>(value);
     };
+    for (unsigned c = 0; c < 256; ++c) {
+        const char byte = static_cast<char>(c);
+        const std::uint8_t sign = ascii::is_upper(byte) ? kUpper : ascii::is_lower(byte) ? kLower : ascii::is_digit(byte) ? kDigit : kOther;
+        classes[c] = sign == kOther && c < 128 ? sign : static_cast<std::uint8_t>(sign | kInWord);
+    }
     set(" ", kSpace);
     set(",;:/&%=+", kComma);
-    set("([{", kOpen | kHalt);
-    set(")]}", kClose | kHalt);
-    set("\"", kQuote | kHalt);
-    set("'", kApostrophe);
+    set("([", kOpen | kHalts);
+    set(")]", kClose | kHalts);
+    set("\"", kQuote | kHalts);
+    set("'", kApostrophe | kInWord);
     set("`", kOpenQuote);
     set("*_", kEmphasis);
-    set(".", kStop | kHalt);
-    set("!?", kStrong | kHalt);
-    set("\xD8\xDB\xE0\xE2\xE3\xEF", kHalt);
-    return signs;
+    set(".", kStop | kHalts | kInWord);
+    set("!?", kStrong | kHalts);
+    set("\xD8\xDB\xE0\xE3\xEF", kHalts | kInWord);
+    set("\xE2", kHalts);  // dashes, curly quotation marks: no letters
+    return classes;
 }();
 
 std::uint32_t SignReader::read(std::uint32_t at) const {
     if (at >= limit) return kEnd;
     const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80) return (kSigns[byte] & 0x7Fu) | 1u << 8;
+    if (byte < 0x80) return (byte_class(text[at]) & kSignMask) | 1u << 8;
     const utf8::CodePoint point = utf8::decode({text, limit}, at);
     const std::uint32_t length = point.length << 8;
     for (const SpecialSign& special : kSpecialSigns)
@@ -68,41 +70,34 @@ std::uint32_t SignReader::read(std::uint32_t at) const {
     return (utf8::is_upper(point.value) ? kUpper : point.value < 0x250 ? kLower : kLetter) | length;
 }
 
-namespace {
-
-bool is_inner(char c) { return c == '.' || c == '\''; }
-
-}  // namespace
+Span SignReader::trimmed(std::uint32_t begin, std::uint32_t end) const {
+    while (begin < end && (text[begin] == '.' || text[begin] == '\'')) ++begin;
+    while (end > begin && (text[end - 1] == '.' || text[end - 1] == '\'')) --end;
+    return {begin, end};
+}
 
 Span SignReader::word_at(std::uint32_t begin) const {
     std::uint32_t end = begin;
-    while (end < begin + kFarthest && end < limit) {
-        const std::uint32_t sign = read(end);
-        if ((sign & 0xFF) > kDigit && !is_inner(text[end])) break;
-        end += sign >> 8;
-    }
-    while (end > begin && is_inner(text[end - 1])) --end;
-    return {begin, end};
+    while (end < limit && end < begin + kFarthest && (byte_class(text[end]) & kInWord)) ++end;
+    return trimmed(begin, end);
 }
 
 Span SignReader::word_before(std::uint32_t floor, std::uint32_t end) const {
     std::uint32_t begin = end;
-    while (begin > floor && end - begin < kFarthest) {
-        std::uint32_t at = begin - 1;
-        while (at > floor && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
-        if (sign_at(at) > kDigit && !is_inner(text[at])) break;
-        begin = at;
-    }
-    while (begin < end && is_inner(text[begin])) ++begin;
-    while (end > begin && is_inner(text[end - 1])) --end;
-    return {begin, end};
+    while (begin > floor && begin + kFarthest > end && (byte_class(text[begin - 1]) & kInWord)) --begin;
+    // The rest of a dash or a quotation mark is no part of the word.
+    if (begin > floor && text[begin - 1] == '\xE2') begin += 2;
+    return trimmed(begin, end);
 }
 
 std::uint32_t SignReader::use_of(Span word) const {
     char folded[kLongestListed];
     const std::uint32_t size = word.size();
     if (size == 0 || size > kLongestListed || language->lexicon == nullptr) return 0;
-    for (std::uint32_t k = 0; k < size; ++k) folded[k] = static_cast<char>(text[word.begin + k] | (ascii::is_upper(text[word.begin + k]) ? 0x20 : 0));
+    for (std::uint32_t k = 0; k < size; ++k) {
+        const char c = text[word.begin + k];
+        folded[k] = ascii::is_upper(c) ? static_cast<char>(c | 0x20) : c;
+    }
     const std::string_view key(folded, size);
     const std::uint32_t hash = hash_word(key);
     std::uint32_t use = language->abbreviations->find(key, hash);
@@ -133,25 +128,40 @@ enum Shape : std::uint32_t {
     kLongerThan4 = 1u << 11,
 };
 
-bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
+bool is_one_of(char c, const char* set) {
+    for (; *set; ++set)
+        if (*set == c) return true;
+    return false;
+}
+
+/// Letters as bits, by their place in the alphabet.
+constexpr std::uint32_t letters(const char* set) {
+    std::uint32_t bits = 0;
+    for (; *set; ++set) bits |= 1u << (*set & 31);
+    return bits;
+}
+
+constexpr std::uint32_t kVowels = letters("aeiou"), kRomanDigits = letters("IVXLCDM");
 
 std::uint32_t shape_of(const char* at, std::uint32_t size) {
+    constexpr std::uint32_t kShapes[] = {kHasUpper, kHasLower, kHasOther, kHasDigit | kNotRoman};  // by Sign
+    constexpr std::uint32_t kRuns[] = {0, 0, kLongerThan1, kLongerThan1 | kLongFirst, kLongerThan3, kLongerThan4};
     std::uint32_t shape = 0, run = 0;
     for (std::uint32_t k = 0; k < size; ++k) {
         const char c = at[k];
+        const std::uint32_t sign = byte_class(c) & kSignMask;
         if (c == '.') {
             shape |= kHasStop;
             run = 0;
             continue;
         }
-        if (run++ == 0 && !ascii::is_upper(c)) shape |= kSmallPart;
-        if (run > 1) shape |= kLongerThan1;
-        if (run > 2 && !(shape & kHasStop)) shape |= kLongFirst;
-        if (run > 3) shape |= kLongerThan3;
-        if (run > 4) shape |= kLongerThan4;
-        shape |= ascii::is_lower(c) ? kHasLower : ascii::is_upper(c) ? kHasUpper : ascii::is_digit(c) ? kHasDigit : kHasOther;
-        if (is_one_of(static_cast<char>(c | 0x20), "aeiou")) shape |= kHasVowel;
-        if (!is_one_of(c, "IVXLCDM")) shape |= kNotRoman;
+        if (run == 0 && sign != kUpper) shape |= kSmallPart;
+        if (run < 5) ++run;
+        if (run != 3 || !(shape & kHasStop)) shape |= kRuns[run];
+        shape |= sign <= kDigit ? kShapes[sign] : kHasOther | kNotRoman;
+        const std::uint32_t letter = 1u << (c & 31);
+        if (letter & kVowels) shape |= kHasVowel;
+        if (sign != kUpper || !(letter & kRomanDigits)) shape |= kNotRoman;
     }
     return shape;
 }

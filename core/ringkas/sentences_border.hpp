@@ -22,10 +22,12 @@ enum Sign : std::uint8_t {
     kStop, kStrong, kEllipsis, kWide,  // end marks: "." · "!" "?" · "…" · "。", which needs no space after it
 };
 
-/// Set beside the sign of a byte at which the scan stops, and of one that may begin such a character.
-inline constexpr std::uint8_t kHalt = 0x80;
+/// What a byte is beside its sign: the scan stops at it; it may stand in a word. Of a byte beyond ASCII these alone are told.
+inline constexpr std::uint8_t kHalts = 0x80, kInWord = 0x40, kSignMask = 0x1F;
 
-extern const std::array<std::uint8_t, 256> kSigns;  ///< by byte; of those beyond ASCII kHalt alone is told
+extern const std::array<std::uint8_t, 256> kBytes;
+
+[[nodiscard]] inline std::uint8_t byte_class(char c) { return kBytes[static_cast<unsigned char>(c)]; }
 
 [[nodiscard]] constexpr std::uint32_t bit(Sign sign) { return 1u << sign; }
 
@@ -44,6 +46,9 @@ struct SignReader {
     [[nodiscard]] Span word_before(std::uint32_t floor, std::uint32_t end) const;
     /// WordUse bits of a word.
     [[nodiscard]] std::uint32_t use_of(Span word) const;
+
+private:
+    [[nodiscard]] Span trimmed(std::uint32_t begin, std::uint32_t end) const;
 };
 
 /// A run of end marks with the closing quotes, brackets and note numbers after it.

@@ -155,6 +155,8 @@ TEST_CASE("a result has the documented shape") {
     CHECK(keys(result["method"]) == std::vector<std::string>{"used", "why"});
     CHECK(result["length"]["by"] == "auto");
     CHECK(result["length"]["words"] == result["stats"]["summaryWords"]);
+    CHECK(keys(result["length"]) == std::vector<std::string>{"by", "target", "words"});
+    CHECK(result["length"]["target"].is_number_unsigned());
     CHECK(result["stats"]["elapsedMs"] == 0.21);
     CHECK(keys(result["stats"]) == std::vector<std::string>{"elapsedMs", "readingSeconds", "sentences", "summaryWords", "words"});
     REQUIRE_FALSE(result["summary"].empty());
