@@ -8,7 +8,7 @@ std::uint64_t DuplicateIndex::visit(std::uint32_t sentence) {
     const std::uint32_t before = visits_++;
     std::uint64_t counts = 0;
     for (std::uint32_t k = terms_.sentence_tokens[sentence]; k < terms_.sentence_tokens[sentence + 1]; ++k) {
-        std::uint32_t& seen = seen_[terms_.tokens[k].word];
+        std::uint32_t& seen = marks_[2 * terms_.tokens[k].word];
         if (seen != visits_) counts += seen == before ? 1 : std::uint64_t{1} << 32;
         seen = visits_;
     }
@@ -35,12 +35,14 @@ bool DuplicateIndex::add(std::uint32_t sentence) {
         if (k == 0 || words_[k] != words_[k - 1]) words_[distinct++] = words_[k];
     const std::uint32_t rare = size > 0 ? distinct / 2 + 1 : 0;
     for (std::uint32_t k = 0; k < rare; ++k)
-        for (std::uint32_t at = filed_[second_of(words_[k])]; at > 0; at = second_of(filings_[at - 1]))
+        for (std::uint32_t at = marks_[2 * second_of(words_[k]) + 1]; at > 0; at = second_of(filings_[at - 1]))
             if (alike(sentence, first_of(filings_[at - 1]))) return false;
+    auto filing = static_cast<std::uint32_t>(filings_.size());
+    filings_.resize(filing + rare);
     for (std::uint32_t k = 0; k < rare; ++k) {
-        std::uint32_t& last = filed_[second_of(words_[k])];
-        filings_.push_back(key_of(sentence, last));
-        last = static_cast<std::uint32_t>(filings_.size());
+        std::uint32_t& last = marks_[2 * second_of(words_[k]) + 1];
+        filings_[filing++] = key_of(sentence, last);
+        last = filing;
     }
     return true;
 }

@@ -17,7 +17,7 @@ namespace ringkas {
 
 class DuplicateIndex {
 public:
-    explicit DuplicateIndex(const TermTable& terms) : terms_(terms), seen_(terms.words.size()), filed_(terms.words.size()) {}
+    explicit DuplicateIndex(const TermTable& terms) : terms_(terms), marks_(2 * terms.words.size()) {}
 
     /// Takes the sentence, unless it nearly repeats one that was taken: false.
     [[nodiscard]] bool add(std::uint32_t sentence);
@@ -28,9 +28,8 @@ private:
     std::uint64_t visit(std::uint32_t sentence);
 
     const TermTable& terms_;
-    std::vector<std::uint32_t> seen_;     ///< per word: the last visit that met it
-    std::vector<std::uint32_t> filed_;    ///< per word: 1 + the last filing under it
-    std::vector<std::uint64_t> filings_;  ///< (sentence, what was filed_ before)
+    std::vector<std::uint32_t> marks_;    ///< two a word: the last visit that met it, 1 + the last filing under it
+    std::vector<std::uint64_t> filings_;  ///< (sentence, the filing before)
     std::vector<std::uint64_t> words_;    ///< (count, word) of the sentence to take
     std::uint32_t visits_ = 0;
 };

@@ -2,10 +2,9 @@
 
 #include <cmath>
 
-#include "ringkas/ascii.hpp"
 #include "ringkas/duplicates.hpp"
 #include "ringkas/order.hpp"
-#include "ringkas/utf8.hpp"
+#include "ringkas/sentences_border.hpp"
 
 namespace ringkas {
 namespace {
@@ -15,6 +14,7 @@ constexpr std::size_t kMostLocal = 64;      ///< with those that they need
 constexpr double kSearchWords = 150;        ///< longest summary that is searched for; longer ones are gathered one by one
 constexpr std::size_t kSearchSentences = 6;
 constexpr double kSectionWords = 25;        ///< a long text is divided into as many sections as its summary has this many words
+constexpr std::size_t kMostSections = 128;
 constexpr double kPerSentence = 1e6;        ///< outweighs any gain: as many sentences as asked for come first
 constexpr double kUsualSentences = 3;       ///< in a summary of the usual length
 constexpr double kAnyNumber = 1e300;
@@ -22,13 +22,9 @@ constexpr double kAnyNumber = 1e300;
 class Selection {
 public:
     Selection(const SelectInput& input, const Length& length)
-        : in_(input), length_(length), order_(by_falling(input.ranking.score)), worth_(order_.size()), state_(order_.size()), index_(input.terms) {
-        const double best = in_.ranking.score[order_[0]];
-        for (std::size_t i = 0; i < order_.size(); ++i) {
-            const double score = in_.ranking.score[i], odds = score * in_.mass;
-            worth_[i] = in_.mass > 0 ? odds / (1 + odds) : score / best;
-            all_ += in_.words[i];
-        }
+        : in_(input), length_(length), words_of_(input.words.data()), score_(input.ranking.score.data()), standing_(input.standing.empty() ? nullptr : input.standing.data()), order_(by_falling(input.ranking.score)), state_(order_.size()), index_(input.terms) {
+        best_score_ = score_[order_[0]];
+        for (std::size_t i = 0; i < order_.size(); ++i) all_ += words_of_[i];
         switch (length.by) {
             case Length::By::kSentences:
                 most_ = length.value < static_cast<double>(order_.size()) ? static_cast<std::size_t>(length.value) : order_.size();
@@ -57,7 +53,7 @@ public:
         if (target_ <= 0 || count_ == 0) gather();
         if (counted()) fill_up();
         if (count_ == 0) {
-            choice.over_budget = in_.words[order_[0]] > most_words_;
+            choice.over_budget = words_of_[order_[0]] > most_words_;
             take(order_[0]);
         }
         choice.chosen.resize(count_);
@@ -70,14 +66,20 @@ public:
 private:
     enum State : std::uint32_t { kFree, kFiled, kTaken };
 
+    /// Chance in [0, 1) that a reader would keep the sentence; by methods that know no odds its share of the best score.
+    double worth(std::uint32_t i) const {
+        const double odds = score_[i] * in_.mass;
+        return in_.mass > 0 ? odds / (1 + odds) : score_[i] / best_score_;
+    }
+
     bool counted() const { return length_.by == Length::By::kSentences; }
-    bool fit(std::uint32_t i) const { return in_.standing.empty() || in_.standing[i].fit; }
+    bool fit(std::uint32_t i) const { return standing_ == nullptr || standing_[i].fit; }
     /// A sentence and all that has to be chosen with it.
-    Span group(std::uint32_t i) const { return in_.standing.empty() ? Span{i, i + 1} : Span{in_.standing[i].first, in_.standing[i].last + 1}; }
+    Span group(std::uint32_t i) const { return standing_ == nullptr ? Span{i, i + 1} : Span{standing_[i].first, standing_[i].last + 1}; }
 
     void take(std::uint32_t i) {
         state_[i] = kTaken;
-        words_ += in_.words[i];
+        words_ += words_of_[i];
         ++count_;
     }
 
@@ -104,11 +106,14 @@ private:
             while (k < locals_ && local_[k] != i) ++k;
             if (k == locals_) {
                 if (k == kMostLocal || !file(i)) return;
-                local_[locals_++] = i;
+                local_[k] = i;
+                local_words_[k] = words_of_[i];
+                local_gain_[k] = worth(i) * (counted() && usual_ <= 0 ? 1 : local_words_[k]);
+                ++locals_;
             }
             members |= std::uint64_t{1} << k;
         }
-        lead_worth_[groups_] = worth_[lead];
+        lead_worth_[groups_] = worth(lead);
         group_[groups_++] = members;
     }
 
@@ -124,9 +129,9 @@ private:
             double more_words = words, more_gain = gain;
             std::size_t more = count;
             for (std::uint64_t left = fresh; left; left &= left - 1, ++more) {
-                const std::uint32_t i = local_[__builtin_ctzll(left)];
-                more_words += in_.words[i];
-                more_gain += counted() && usual_ <= 0 ? worth_[i] : worth_[i] * in_.words[i];
+                const int k = __builtin_ctzll(left);
+                more_words += local_words_[k];
+                more_gain += local_gain_[k];
             }
             if (!fresh || more > most_ || more_words > most_words_ || (target_ > 0 && taken && more_words > 2 * target_)) continue;
             grow(g + 1, taken | fresh, more, more_words, more_gain);
@@ -143,14 +148,15 @@ private:
     /// so that the summary covers the text.
     void gather() {
         if (target_ > 0) {
-            const double sections = std::floor(target_ / kSectionWords) + 1;
-            std::vector<std::uint32_t> section(order_.size()), better(static_cast<std::size_t>(sections));
-            std::vector<double> value(order_.size());
+            const double sections = target_ < kSectionWords * (kMostSections - 2) ? std::floor(target_ / kSectionWords) + 1 : kMostSections - 1;
+            std::uint32_t better[kMostSections] = {};
+            std::vector<double> value(order_.size());  // first the section of each
             double before = 0;
-            for (std::size_t i = 0; i < section.size(); before += in_.words[i++])
-                section[i] = before < all_ ? static_cast<std::uint32_t>(before / all_ * sections) : static_cast<std::uint32_t>(sections) - 1;
-            for (const std::uint32_t i : order_)
-                if (fit(i)) value[i] = worth_[i] / ++better[section[i]];
+            for (std::size_t i = 0; i < value.size(); before += words_of_[i++]) value[i] = before / all_ * sections;
+            for (const std::uint32_t i : order_) {
+                std::uint32_t& rank = better[static_cast<std::size_t>(value[i])];
+                value[i] = fit(i) ? worth(i) / ++rank : 0;
+            }
             order_ = by_falling(value);
         }
         for (const std::uint32_t lead : order_) {
@@ -160,7 +166,7 @@ private:
             double words = words_;
             std::size_t count = count_;
             for (std::uint32_t i = members.begin; i < members.end; ++i)
-                if (state_[i] != kTaken) words += in_.words[i], ++count;
+                if (state_[i] != kTaken) words += words_of_[i], ++count;
             if (count > most_ || words > most_words_ || (target_ > 0 && count_ > 0 && words > 1.15 * target_)) continue;
             bool repeats = false;
             for (std::uint32_t i = members.begin; i < members.end; ++i) repeats = repeats || !file(i);
@@ -178,8 +184,11 @@ private:
 
     const SelectInput& in_;
     const Length& length_;
+    const std::uint32_t* words_of_;  ///< of each sentence
+    const double* score_;
+    const Standing* standing_;
+    double best_score_ = 1;
     std::vector<std::uint32_t> order_;  ///< by falling score
-    std::vector<double> worth_;         ///< chance in [0, 1) that a reader would keep each; without odds the share of the best score
     std::vector<std::uint32_t> state_;
     DuplicateIndex index_;
     std::size_t most_ = ~std::size_t{0};  ///< sentences
@@ -193,6 +202,7 @@ private:
 
     // The search: sentences by number, groups as sets of them.
     std::uint32_t local_[kMostLocal];
+    double local_words_[kMostLocal], local_gain_[kMostLocal];
     std::uint64_t group_[kSearchWidth];
     double lead_worth_[kSearchWidth];  ///< falling
     std::size_t locals_ = 0, groups_ = 0;
@@ -203,19 +213,15 @@ private:
 }  // namespace
 
 std::uint32_t count_words(std::string_view text) {
-    const char* at = text.data();
-    const char* const end = at + text.size();
+    const auto size = static_cast<std::uint32_t>(text.size());
+    const SignReader reader{text.data(), size, nullptr};
     std::uint32_t words = 0;
-    for (; at < end; ++at) {
-        // Up to the first letter or digit, then to the space.
-        for (; at < end && *at != ' '; ++at) {
-            if (ascii::is_letter(*at) || ascii::is_digit(*at) ||
-                (static_cast<unsigned char>(*at) >= 0xC0 && utf8::is_letter(utf8::decode(text, static_cast<std::size_t>(at - text.data())).value))) {
-                ++words;
-                break;
-            }
-        }
-        while (at < end && *at != ' ') ++at;
+    for (std::uint32_t at = 0; at < size;) {
+        const std::uint32_t read = reader.read(at);
+        at += read >> 8;
+        if ((read & 0xFF) > kDigit) continue;
+        ++words;
+        while (at < size && text[at++] != ' ') {}
     }
     return words;
 }

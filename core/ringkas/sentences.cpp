@@ -213,11 +213,10 @@ private:
 
     void end_sentence(std::uint32_t end) {
         const bool only_marks = !advance_content(end) && out_.size() > first_;
-        std::uint32_t begin = now_.begin;
+        const std::uint32_t begin = now_.begin;
         now_.begin = end;
         while (now_.begin < limit_ && text_[now_.begin] == ' ') ++now_.begin;
         now_.content = now_.begin;
-        while (begin < end && text_[begin] == ' ') ++begin;
         while (end > begin && text_[end - 1] == ' ') --end;
         if (begin == end) return;
         if (only_marks) out_.back().text.end = end;

@@ -99,9 +99,8 @@ std::uint32_t SignReader::use_of(Span word) const {
         folded[k] = ascii::is_upper(c) ? static_cast<char>(c | 0x20) : c;
     }
     const std::string_view key(folded, size);
-    const std::uint32_t hash = hash_word(key);
-    std::uint32_t use = language->abbreviations->find(key, hash);
-    const std::uint32_t flags = language->lexicon->find(key, hash);
+    std::uint32_t use = language->abbreviations->find(key);
+    const std::uint32_t flags = language->lexicon->find(key);
     if (flags & kMonth) use |= kMonthName;
     else if (flags & kReportingVerb) use |= kReports;
     constexpr std::uint32_t kNoOpening = kMonth | kUnit | kNumberWord | kNameTitle | kNameLink | kForeign;
@@ -283,7 +282,6 @@ private:
         }
         if (use_ & (kBeforeNumber | kMayEnd | kPostnominal)) {
             if (digit || bracket || ((ahead_ & kDashes) && !quoted())) return false;
-            if ((use_ & kBeforeNumber) && upper && is_roman(next_shape_)) return false;
             // "S.H. M.H.", "Pte. Ltd.", "Ltd. C/O"
             const char after = byte_after_next();
             const bool another = (next_use_ & kPostnominal) || ((next_shape_ & kHasStop) && is_one_of(text_[next_.begin], "SM"));

@@ -50,27 +50,22 @@ std::vector<Standing> find_standing(const Article& article, const std::vector<Se
     const std::uint32_t n = static_cast<std::uint32_t>(sentences.size());
     const std::vector<Quotation> quoted = quotations(article, sentences);
     std::vector<Standing> result(n);
-    for (std::uint32_t i = 0; i < n; ++i) {
-        result[i].first = result[i].last = i;
-        result[i].fit = article.paragraphs[sentences[i].paragraph].kind != ParagraphKind::kHeading && article.text[sentences[i].text.end - 1] != ':' &&
-                        terms.sentence_tokens[i + 1] - terms.sentence_tokens[i] >= kFewestWords;
-    }
-    // A quotation that runs over several sentences is taken whole. Where it is never closed its pieces with a mark are half of one;
-    // those without are taken for plain text after a stray mark.
-    for (std::uint32_t i = 0, end = 0; i < n; i = end) {
-        end = i + 1;
-        if (quoted[i].open && !quoted[i].inside)
-            while (end < n && quoted[end].inside && quoted[end - 1].open) ++end;
-        const bool whole = !quoted[end - 1].open;
-        for (std::uint32_t k = i; k < end; ++k) {
-            if (whole && end - i > 1) result[k].first = i, result[k].last = end - 1;
-            else if (quoted[k].marks % 2 && !quoted[i].inside) result[k].fit = false;
+    for (std::uint32_t i = 0, end = 0; i < n; ++i) {
+        if (i == end) {
+            // A quotation that runs over several sentences is taken whole. Where it is never closed its pieces with a mark are half of
+            // one; those without are taken for plain text after a stray mark.
+            while (end < n && (end == i || (quoted[end].inside && quoted[end - 1].open))) ++end;
+            const bool whole = !quoted[end - 1].open && end > i + 1;
+            for (std::uint32_t k = i; k < end; ++k) {
+                result[k] = whole ? Standing{i, end - 1, true} : Standing{k, k, quoted[k].marks % 2 == 0};
+                if (article.paragraphs[sentences[k].paragraph].kind == ParagraphKind::kHeading || article.text[sentences[k].text.end - 1] == ':' ||
+                    terms.sentence_tokens[k + 1] - terms.sentence_tokens[k] < kFewestWords)
+                    result[k].fit = false;
+            }
         }
-    }
-    // What a sentence needs that is needed, is needed.
-    for (std::uint32_t i = 0; i < n; ++i) {
+        // What a sentence needs that is needed, is needed.
         Standing& own = result[i];
-        if (i > 0 && points_back(terms, i, language)) own.first = std::min(own.first, i - 1);
+        if (own.first == i && i > 0 && points_back(terms, i, language)) own.first = i - 1;
         own.first = result[own.first].first;
         if (own.last - own.first > kMostCompanions) own = {i, i, false};
         for (std::uint32_t k = own.first; k < i; ++k) {

@@ -61,12 +61,12 @@ export function resultsOf({ text, title: given, repaired }: AnalyzeCall, analysi
   return (cut: Float64Array, start: number): Result => {
     const [next, warnings] = opened(cut);
     const by = LENGTHS[next()]!;
-    const [summaryWords, , chosen] = [next(), next(), next()];
+    const [summaryWords, target, chosen] = [next(), next(), next()];
     if (repaired) warnings.push("repaired_utf8"); // the core sees U+FFFD, which is no fault
     return {
       language: "id",
       method,
-      length: { by, words: summaryWords },
+      length: by === "auto" ? { by, words: summaryWords, target: Math.round(target) } : { by, words: summaryWords },
       title,
       summary: list(chosen, () => {
         const [index, parts, support] = [next(), next(), next()];

@@ -113,7 +113,8 @@ export interface Stats {
 export interface Result {
   language: "id";
   method: { used: Exclude<Method, "auto">; why: "asked" | "dateline" | "reporting" | "no_signs" | "query" };
-  length: { by: "auto" | "sentences" | "ratio" | "words"; words: number };
+  /** Automatic length also tells the words that it aimed at. */
+  length: { by: "auto"; words: number; target: number } | { by: "sentences" | "ratio" | "words"; words: number };
   title: Title | null;
   /** In the order of the text. */
   summary: SummarySentence[];
