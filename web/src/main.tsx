@@ -12,15 +12,17 @@ import { followKeys } from "./view/keys.ts";
 import { followReader } from "./view/linking.ts";
 
 const root = document.getElementById("app")!;
-// What somebody typed before the script arrived.
-const early = root.querySelector("textarea")?.value ?? "";
-startEngine();
-hydrate(<App />, root);
-document.documentElement.dataset.ready = "";
-if (early !== "") editText(early);
-followSettings();
-// The rest is a task of its own: the first drawing does not wait for it.
-setTimeout(() => {
+
+function draw(): void {
+  // What somebody typed before the script arrived.
+  const early = root.querySelector("textarea")?.value ?? "";
+  hydrate(<App />, root);
+  document.documentElement.dataset.ready = "";
+  if (early !== "") editText(early);
+  followSettings();
+}
+
+function follow(): void {
   followReader(root);
   followKeys();
   followInstall();
@@ -28,4 +30,9 @@ setTimeout(() => {
   void followText();
   followHistory();
   registerServiceWorker().catch((error: unknown) => console.info("offline start is not available:", error));
-});
+}
+
+// Three short tasks instead of a long one; the engine loads meanwhile.
+startEngine();
+setTimeout(draw);
+setTimeout(follow);

@@ -13,10 +13,13 @@ export async function scriptTasks(browser, page, act) {
   }
   const { traceEvents } = trace;
   const own = url => typeof url === "string" && url.includes("/assets/");
-  const threads = new Set(traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(({ pid, tid }) => `${pid} ${tid}`));
+  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+  const mainThreads = new Set(traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(threadOf));
+  // The browser's own pages, such as that of new tabs, have threads and modules too.
+  const threads = new Set(traceEvents.filter(({ args }) => own(args?.data?.url)).map(threadOf).filter(thread => mainThreads.has(thread)));
   const tasks = [];
   for (const thread of threads) {
-    const events = traceEvents.filter(({ ph, pid, tid, dur }) => ph === "X" && dur !== undefined && `${pid} ${tid}` === thread).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+    const events = traceEvents.filter(({ ph, pid, tid, dur }) => ph === "X" && dur !== undefined && threadOf({ pid, tid }) === thread).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
     let task;
     let scriptEnd = 0;
     for (const event of events) {

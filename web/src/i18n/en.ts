@@ -56,7 +56,7 @@ export const en: Strings = {
     ratio: value => `${n(value)} per cent`,
     words: value => `at most ${count(value, "word")}`,
   },
-  lengthShort: { sentences: n, ratio: value => `${n(value)} %`, words: n },
+  lengthShort: { sentences: value => count(value, "sentence"), ratio: value => `${n(value)}%`, words: value => count(value, "word") },
   form: "Form",
   paragraph: "Paragraph",
   points: "Points",

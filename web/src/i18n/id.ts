@@ -56,9 +56,9 @@ export const id = {
     words: (value: number) => `paling banyak ${n(value)} kata`,
   },
   lengthShort: {
-    sentences: (value: number) => n(value),
-    ratio: (value: number) => `${n(value)} %`,
-    words: (value: number) => n(value),
+    sentences: (value: number) => `${n(value)} kalimat`,
+    ratio: (value: number) => `${n(value)}%`,
+    words: (value: number) => `${n(value)} kata`,
   },
   form: "Bentuk",
   paragraph: "Paragraf",
