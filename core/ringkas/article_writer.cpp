@@ -20,6 +20,11 @@ std::uint32_t plain_bytes(std::uint64_t bytes, bool open) {
 
 }  // namespace
 
+void ArticleWriter::reserve(std::size_t paragraphs) {
+    article_.text.reserve(source_.size());
+    std::vector<Paragraph>(paragraphs).swap(article_.paragraphs);
+}
+
 void ArticleWriter::add(Span piece) {
     std::uint32_t run = piece.begin, at = piece.begin;
     while (at < piece.end) {
@@ -71,7 +76,7 @@ void ArticleWriter::prepare(std::uint32_t begin) {
 }
 
 void ArticleWriter::end_paragraph(ParagraphKind kind) {
-    if (open_) article_.paragraphs.push_back({{paragraph_begin_, size()}, kind});
+    if (open_) article_.paragraphs[paragraphs_++] = {{paragraph_begin_, size()}, kind};
     open_ = space_ = false;
 }
 
@@ -89,6 +94,7 @@ std::string ArticleWriter::take_paragraph() {
 
 void ArticleWriter::finish() {
     if (size() > 0) mark(end_, true);
+    article_.paragraphs.erase(article_.paragraphs.begin() + static_cast<std::ptrdiff_t>(paragraphs_), article_.paragraphs.end());
 }
 
 /// A segment begins, where the copy and the source part ways.

@@ -16,6 +16,9 @@ class ArticleWriter {
 public:
     ArticleWriter(std::string_view source, Article& article) : source_(source), article_(article) {}
 
+    /// Makes room; no more paragraphs than these are written.
+    void reserve(std::size_t paragraphs);
+
     /// Adds a piece of the open paragraph; pieces are joined as they stand, white space inside and at their ends is folded.
     void add(Span piece);
 
@@ -25,7 +28,7 @@ public:
     /// Takes the open paragraph out again.
     [[nodiscard]] std::string take_paragraph();
 
-    /// Closes the list of segments.
+    /// Closes the lists.
     void finish();
 
 private:
@@ -36,6 +39,7 @@ private:
 
     std::string_view source_;
     Article& article_;
+    std::size_t paragraphs_ = 0;
     std::uint32_t paragraph_begin_ = 0;
     std::uint32_t segments_before_ = 0;  ///< the open paragraph
     std::uint32_t end_before_ = 0;

@@ -55,7 +55,7 @@ public:
     void run() {
         if (!options_.title.empty()) set_title(std::string(options_.title));
         table_ = read_lines(source_, options_.enabled);
-        article_.text.reserve(source_.size());
+        writer_.reserve(table_.lines.size());
         if (options_.enabled) clean_text();
         else write_all();
         writer_.finish();

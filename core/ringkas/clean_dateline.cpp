@@ -7,8 +7,7 @@ namespace {
 
 using namespace ascii;
 
-constexpr std::size_t kLongest = 96, kMostWords = 9;
-constexpr std::size_t kMostWordsInPart = 4;  // of a part that is no agency's name
+constexpr std::size_t kLongest = 96, kMostWords = 6;
 
 /// The beginning of a paragraph as classes of bytes, so that its shape can be read without looking at bounds: A capital, a small letter,
 /// 0 digit, blank (no-break space too), hyphen, = other dashes, dot, comma (brackets and strokes too), ! what no dateline has, * all else.
@@ -66,71 +65,59 @@ private:
     /// A capitalised word, a domain name or a number. A hyphen stays inside, unless a site stands before it.
     bool read_word() {
         const std::size_t begin = at_;
-        std::size_t dot = 0;
-        bool plain = true, lower = false;
-        for (;; ++at_) {
-            const char c = shape_[at_];
-            if (c == 'a') lower = true;
-            else if (c == '*') plain = false;
-            else if (c == '.') dot = dot > 0 ? dot : at_;
-            else if (c == '-' && !domain_ && dot == 0 && shape_[at_ + 1] != '-' && shape_[at_ + 1] != ' ' && (lower || !starts_word(at_ + 1))) continue;
-            else if (c != 'A' && c != '0') break;
+        std::size_t dot = kLongest;
+        bool lower = false;
+        for (char c; (c = shape_[at_]) != '!' && c != ' ' && c != ',' && c != '=' && c != 0; ++at_) {
+            lower |= c == 'a';
+            if (c == '.' && dot == kLongest) dot = at_;
+            if (c != '-') continue;
+            const char next = shape_[at_ + 1];
+            if (domain_ || dot < at_ || next == '-' || next == ' ' || (!lower && starts_word(at_ + 1))) break;
         }
-        if (at_ == begin || shape_[at_] == '!' || shape_[at_] == 0) return false;
-        const bool domain = plain && dot > begin + 1 && dot + 2 < at_ && (shape_[at_ - 1] | 0x20) == 'a';
-        if (shape_[begin] != 'A' && shape_[begin] != '0' && !domain) return false;
-        if (shape_[at_ - 1] == '.' && at_ - begin > 4) return false;  // a sentence ends here
-        domain_ = domain_ || domain;
-        capitals_ = capitals_ && !lower;
-        words_ += shape_[begin] == 'A' || domain;
-        return ++part_words_ <= kMostWords;
+        const char first = shape_[begin], last = at_ > begin ? shape_[at_ - 1] : '!';
+        const bool domain = dot > begin + 1 && dot + 2 < at_ && last != '.';
+        if (first != 'A' && first != '0' && !domain) return false;
+        if (shape_[at_] == '!' || (last == '.' && at_ - begin > 4)) return false;  // a sentence ends here
+        domain_ |= domain;
+        capitals_ &= !lower;
+        letters_ |= first == 'A' || domain;
+        return ++words_ <= kMostWords;
     }
 
+    /// Looks for an agency between two commas or brackets.
     void end_part() {
         std::size_t end = at_;
         while (end > part_ && shape_[end - 1] == ' ') --end;
         part_ = after_blanks(part_);
-        if (is_listed(part_, end, kAgencyName)) agency_ = true;
-        else if (part_words_ > kMostWordsInPart) words_ = kMostWords + 1;
-        part_words_ = 0;
+        agency_ |= is_listed(part_, end, kAgencyName);
     }
 
     Dateline at_dash(bool spaced) {
         end_part();
+        if (!letters_) return {};
         std::size_t end = at_;
         while (shape_[end] == '-' || shape_[end] == '=') ++end;
         const std::size_t next = after_blanks(end);
-        const bool is_long = end - at_ > 1, is_signed = domain_ || agency_;
-        if (words_ == 0 || words_ > kMostWords || (shape_[next] == 'a' && !is_signed)) return {};
+        if (domain_ || agency_) return {next, true};
         bool place = false;
         for (std::size_t stop, begin = 0; begin < at_; begin = stop + 1) {
             for (stop = begin; (shape_[stop] | 0x20) == 'a';) ++stop;
-            place = place || is_listed(begin, stop, kPlaceName);
+            place |= is_listed(begin, stop, kPlaceName);
         }
-        if (!is_signed && !place && !(capitals_ && at_ >= 4)) return {};
-        if (!spaced && !is_long && !is_signed && !capitals_) return {};
-        const bool glued = capitals_ && (place || at_ >= 6) && starts_word(next);
-        const bool stands_off = next > end || next >= end_ || domain_ || glued || (spaced && place) || (is_long && (spaced || is_signed));
-        if (!stands_off) return {};
-        return {next, is_signed || (place && capitals_)};
+        const bool stands_off = next > end || next >= end_, is_long = end - at_ > 1;
+        const bool in_capitals = capitals_ && at_ >= 4 && (spaced || stands_off || ((place || at_ >= 6) && starts_word(next)));
+        const bool listed = place && (spaced || (is_long && stands_off));
+        return shape_[next] != 'a' && (in_capitals || listed) ? Dateline{next, place && capitals_} : Dateline{};
     }
 
-    /// Listed words behind "Site.com, ", where what follows can begin a sentence.
+    /// A listed word behind "Site.com, ", where what follows can begin a sentence.
     [[nodiscard]] Dateline undashed() const {
-        std::size_t at = after_blanks(site_), end = 0;
-        while (shape_[at] == 'A') {
-            const std::size_t begin = at++;
-            while (shape_[at] == 'a' || (shape_[at] == 'A' && shape_[at - 1] == 'A')) ++at;
-            if (!is_listed(begin, at, kPlaceName)) break;
-            end = at;
-            at = after_blanks(at);
-            if (at == end) break;
-        }
-        if (end == 0) return {};
-        std::size_t next = after_blanks(end);
-        if (folded_[next] == ':' || folded_[next] == '-') next = after_blanks(next + 1);
-        const bool starts = next >= end_ || shape_[next] == 'A' || shape_[next] == '0' || folded_[next] == '"' || folded_[next] == '\xE2';
-        return starts ? Dateline{next, true} : Dateline{};
+        const std::size_t begin = after_blanks(site_);
+        std::size_t end = begin;
+        while (shape_[end] == 'a' || (shape_[end] == 'A' && (end == begin || shape_[end - 1] == 'A'))) ++end;
+        const std::size_t next = after_blanks(end + (folded_[end] == ':'));
+        const bool starts = shape_[next] != 'a' && shape_[next] != ',';
+        return starts && is_listed(begin, end, kPlaceName) ? Dateline{next, true} : Dateline{};
     }
 
     [[nodiscard]] bool is_listed(std::size_t begin, std::size_t end, std::uint32_t flag) const {
@@ -139,8 +126,8 @@ private:
 
     const WordTable& names_;
     char folded_[kLongest + 4] = {}, shape_[kLongest + 4] = {};
-    std::size_t end_ = 0, at_ = 0, part_ = 0, site_ = 0, words_ = 0, part_words_ = 0;
-    bool domain_ = false, agency_ = false, capitals_ = true;
+    std::size_t end_ = 0, at_ = 0, part_ = 0, site_ = 0, words_ = 0;
+    bool domain_ = false, agency_ = false, capitals_ = true, letters_ = false;
 };
 
 }  // namespace

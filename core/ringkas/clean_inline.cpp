@@ -15,12 +15,16 @@ using namespace ascii;
 
 constexpr bool is_end_mark(char c) { return c == '.' || c == '!' || c == '?'; }
 
+/// A mark of general punctuation, by its last byte: \x93 –, \x99 ’, \x9C “, \x9D ”.
+bool is_mark(std::string_view text, std::size_t at, char last) {
+    return at + 2 < text.size() && text[at] == '\xE2' && text[at + 1] == '\x80' && text[at + 2] == last;
+}
+
 /// Size of a closing mark at text[at]: quotes, brackets; 0: none.
 std::size_t closing_size(std::string_view text, std::size_t at) {
     if (at >= text.size()) return 0;
     if (text[at] == '"' || text[at] == '\'' || text[at] == ')' || text[at] == ']') return 1;
-    const std::string_view mark = text.substr(at, 3);
-    return mark == "\xE2\x80\x9D" || mark == "\xE2\x80\x99" ? 3 : 0;
+    return is_mark(text, at, '\x9D') || is_mark(text, at, '\x99') ? 3 : 0;
 }
 
 /// A rough sentence border, good enough to say how much to leave out: an end mark at text[at] with a blank, a capital or a quotation
@@ -33,7 +37,7 @@ std::size_t sentence_border(std::string_view text, std::size_t at) {
     if (next >= text.size()) return next;
     const char c = text[next];
     const bool glued = is_upper(c) && next + 1 < text.size() && is_lower(text[next + 1]) && at > 0 && (is_lower(text[at - 1]) || text[at - 1] == ')');
-    if (!glued && !is_blank(c) && c != '[' && c != '(' && text.substr(next, 3) != "\xE2\x80\x9C") return 0;
+    if (!glued && !is_blank(c) && c != '[' && c != '(' && !is_mark(text, next, '\x9C')) return 0;
     while (next < text.size() && is_blank(text[next])) ++next;
     return next;
 }
@@ -152,7 +156,7 @@ private:
         std::size_t title = skip_blanks(end);
         if (title >= text_.size()) return;
         if (text_[title] == ':' || text_[title] == '-') ++title;
-        else if (text_.substr(title, 3) == "\xE2\x80\x93") title += 3;
+        else if (is_mark(text_, title, '\x93')) title += 3;
         else if (!is_upper(text_[at]) || !stands_first(at) || is_lower(text_[title]) || is_end_mark(text_[title]) || text_[title] == ',') return;
         cut(at, end_of_link_title(text_, skip_blanks(title), vocabulary_), reason);
     }

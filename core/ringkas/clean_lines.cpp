@@ -209,24 +209,23 @@ std::uint32_t after_line_end(std::string_view source, std::uint32_t at) {
 
 LineTable read_lines(std::string_view source, bool look_for_markup) {
     LineTable table;
-    std::vector<Markup> markup;
-    if (look_for_markup && !source.empty() && std::memchr(source.data(), '<', source.size()) != nullptr) markup = find_markup(source);
     const auto size = static_cast<std::uint32_t>(source.size());
+    MarkupFinder finder(source);
+    Markup markup{{size, size}};
+    if (look_for_markup) markup = finder.next(0);
     table.lines.reserve(size / 128 + 8);
     LineReader reader(source, table);
     std::uint32_t at = 0;
-    std::size_t next = 0;
     while (at < size) {
-        const std::uint32_t limit = next < markup.size() ? markup[next].span.begin : size;
-        at = reader.read(at, limit);
-        if (at < limit) {
+        at = reader.read(at, markup.span.begin);
+        if (at < markup.span.begin) {
             reader.end();
             at = after_line_end(source, at);
-        } else if (next < markup.size()) {
-            table.markup.push_back(markup[next].span);
-            if (markup[next].ends_line) reader.end();
-            at = markup[next].span.end;
-            ++next;
+        } else if (at < size) {
+            table.markup.push_back(markup.span);
+            if (markup.ends_line) reader.end();
+            at = markup.span.end;
+            markup = finder.next(at);
         }
     }
     reader.end();

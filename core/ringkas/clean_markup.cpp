@@ -21,79 +21,62 @@ constexpr WordGroup kElements[] = {
      "samp small source span strike strong sub sup template time u var wbr"},
 };
 
+constexpr std::string_view kEnds[] = {"-->", "</script>", "</style>"};
+
 constexpr bool is_name(char c) { return ascii::is_letter(c) || ascii::is_digit(c) || c == '-'; }
+constexpr char lower(char c) { return ascii::is_upper(c) ? static_cast<char>(c | 0x20) : c; }
 
-class MarkupFinder {
-public:
-    explicit MarkupFinder(std::string_view source) : source_(source), elements_(kElements) {}
-
-    std::vector<Markup> find() {
-        for (std::size_t at = 0; (at = source_.find('<', at)) != source_.npos;) {
-            bool ends_line = false;
-            const std::size_t end = source_.substr(at, 4) == "<!--" ? after("-->", at + 4, comments_end_) : end_of_tag(at, ends_line);
-            if (end == 0) {
-                ++at;
-                continue;
-            }
-            found_.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, ends_line});
-            at = end;
-        }
-        return std::move(found_);
-    }
-
-private:
-    [[nodiscard]] char byte(std::size_t at) const { return at < source_.size() ? source_[at] : '\0'; }
-
-    /// Offset after the tag at `at`, or after a script or a style, or 0.
-    std::size_t end_of_tag(std::size_t at, bool& ends_line) {
-        const bool closes = byte(at + 1) == '/';
-        char name[kLongestName];
-        std::size_t size = 0;
-        for (at += closes ? 2 : 1; is_name(byte(at)) && size < kLongestName; ++at)
-            name[size++] = ascii::is_upper(source_[at]) ? static_cast<char>(source_[at] | 0x20) : source_[at];
-        const std::uint32_t element = size > 0 && (byte(at) == '>' || byte(at) == '/' || ascii::is_blank(byte(at))) ? elements_.find({name, size}) : 0;
-        if (element == 0) return 0;
-        ends_line = (element & kBlock) != 0;
-        char quote = 0;
-        for (const std::size_t limit = at + kLongestTag; at < limit; ++at) {
-            const char c = byte(at);
-            if (quote != 0 && at < source_.size()) {
-                if (c == quote) quote = 0;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '<' || at >= source_.size()) {
-                return 0;
-            } else if (c == '>') {
-                break;
-            }
-        }
-        if (byte(at) != '>' || quote != 0) return 0;
-        ++at;
-        if ((element & kRaw) == 0 || closes) return at;
-        const std::size_t end = name[1] == 'c' ? after("</script>", at, scripts_end_) : after("</style>", at, styles_end_);
-        return end > 0 ? end : at;
-    }
-
-    /// Offset after the next `mark`, or 0. Where there is none behind a place, none is looked for behind it again.
-    std::size_t after(std::string_view mark, std::size_t at, std::size_t& none_from) {
-        if (at >= none_from) return 0;
-        for (std::size_t open = at; (open = source_.find(mark[0], open)) != source_.npos; ++open) {
-            std::size_t k = 1;
-            while (k < mark.size() && (ascii::is_letter(byte(open + k)) ? byte(open + k) | 0x20 : byte(open + k)) == mark[k]) ++k;
-            if (k == mark.size()) return open + k;
-        }
-        none_from = at;
-        return 0;
-    }
-
-    std::string_view source_;
-    WordTable elements_;
-    std::vector<Markup> found_;
-    std::size_t comments_end_ = std::string_view::npos, scripts_end_ = comments_end_, styles_end_ = comments_end_;
-};
+std::uint32_t element(std::string_view name) {
+    static const WordTable elements(kElements);
+    return elements.find(name);
+}
 
 }  // namespace
 
-std::vector<Markup> find_markup(std::string_view source) { return MarkupFinder(source).find(); }
+Markup MarkupFinder::next(std::size_t at) {
+    for (; (at = source_.find('<', at)) < source_.size(); ++at) {
+        bool ends_line = false;
+        const bool comment = byte(at + 1) == '!' && byte(at + 2) == '-' && byte(at + 3) == '-';
+        const std::size_t end = comment ? after(0, at + 4) : end_of_tag(at, ends_line);
+        if (end > 0) return {{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, ends_line};
+    }
+    const auto end = static_cast<std::uint32_t>(source_.size());
+    return {{end, end}};
+}
+
+/// Offset after the tag at `at`, or after a script or a style, or 0.
+std::size_t MarkupFinder::end_of_tag(std::size_t at, bool& ends_line) {
+    const bool closes = byte(at + 1) == '/';
+    char name[kLongestName];
+    std::size_t size = 0;
+    for (at += closes ? 2 : 1; is_name(byte(at)) && size < kLongestName; ++at) name[size++] = lower(byte(at));
+    if (size == 0 || (byte(at) != '>' && byte(at) != '/' && !ascii::is_blank(byte(at)))) return 0;
+    const std::uint32_t kind = element({name, size});
+    if (kind == 0) return 0;
+    ends_line = (kind & kBlock) != 0;
+    char quote = 0;
+    for (const std::size_t limit = at + kLongestTag; quote != 0 || byte(at) != '>'; ++at) {
+        const char c = byte(at);
+        if (at >= limit || at >= source_.size() || (quote == 0 && c == '<')) return 0;
+        if (c == quote) quote = 0;
+        else if (quote == 0 && (c == '"' || c == '\'')) quote = c;
+    }
+    ++at;
+    const std::size_t end = (kind & kRaw) != 0 && !closes ? after(name[1] == 'c' ? 1 : 2, at) : 0;
+    return end > 0 ? end : at;
+}
+
+/// Offset after the next end mark of a kind, or 0. Where there is none, none is looked for again.
+std::size_t MarkupFinder::after(int mark, std::size_t at) {
+    const std::string_view wanted = kEnds[mark];
+    while (!none_[mark] && (at = source_.find(wanted[0], at)) < source_.size()) {
+        std::size_t k = 0;
+        while (k < wanted.size() && lower(byte(at + k)) == wanted[k]) ++k;
+        if (k == wanted.size()) return at + k;
+        ++at;
+    }
+    none_[mark] = true;
+    return 0;
+}
 
 }  // namespace ringkas
