@@ -1,6 +1,7 @@
 #include "ringkas/clean_body.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "ringkas/clean_dateline.hpp"
 #include "ringkas/clean_signs.hpp"
@@ -191,7 +192,6 @@ private:
                 if (line.sign == PageSign::kRelatedHead) k = omit_titles(k);
                 if (line.sign == PageSign::kPromotion) k = omit_rest_of_link(k);
                 if (line.sign == PageSign::kCaption) omit_alternative_text(k);
-                if (line.sign == PageSign::kEmbed) omit_post(k);
             }
         }
         for (std::uint32_t k = body_.begin; k < body_.end; ++k)
@@ -232,16 +232,9 @@ private:
         if (lines_[k].ends_sentence || lines_[k].is_joined || line.size() < kShortest) return false;
         for (std::size_t gap = 0; gap <= 2; ++gap) {
             const std::size_t half = (line.size() - gap) / 2;
-            if (line.substr(0, half) == line.substr(line.size() - half)) return true;
+            if (std::memcmp(line.data(), line.data() + line.size() - half, half) == 0) return true;
         }
         return false;
-    }
-
-    /// The text of a post stands above its author's line.
-    void omit_post(std::uint32_t author) {
-        if (author == body_.begin || !is_plain(author - 1) || text(author).find("(@") == std::string_view::npos) return;
-        const std::string_view post = text(author - 1);
-        if (post.find_first_of("#@") != post.npos || post.find("pic.twitter") != post.npos) omit(author - 1, OmitReason::kEmbed);
     }
 
     /// "Rekomendasi", "Foto" between paragraphs is a heading of the article itself.
@@ -275,8 +268,10 @@ private:
         if (caption == body_.begin) return;
         const std::uint32_t k = caption - 1;
         const Line& line = lines_[k];
-        if (!is_plain(k) || is_prose_at(k) || line.words > 20 || line.is_item || line.ends_sentence) return;
-        if (text(k).substr(0, 8) == text(caption).substr(0, 8)) omit(k, OmitReason::kCaption);
+        if (!is_plain(k) || is_prose_at(k) || line.is_item || line.ends_sentence) return;
+        constexpr std::size_t kAlike = 8;
+        if (std::min(text(k).size(), text(caption).size()) < kAlike) return;
+        if (std::memcmp(text(k).data(), text(caption).data(), kAlike) == 0) omit(k, OmitReason::kCaption);
     }
 
     [[nodiscard]] ParagraphKind kind_of(std::uint32_t k) const {
@@ -297,7 +292,10 @@ private:
 
 }  // namespace
 
-bool ends_with_full_stop(std::string_view text) { return text.back() == '.' && (text.size() < 3 || text.substr(text.size() - 3) != "..."); }
+bool ends_with_full_stop(std::string_view text) {
+    const char* last = text.data() + text.size() - 1;
+    return *last == '.' && (text.size() < 3 || last[-1] != '.' || last[-2] != '.');
+}
 
 bool is_prose(const Line& line, std::string_view source) {
     if (line.words >= 25) return true;

@@ -1,6 +1,7 @@
 #include "ringkas/clean_signs.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "ringkas/ascii.hpp"
 #include "ringkas/clean_dateline.hpp"
@@ -144,7 +145,9 @@ bool is_prose_after_all(PageSign sign, const Line& line) {
     return sign == PageSign::kByline && line.ends_sentence && line.words > 3;
 }
 
-bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+bool starts_with(std::string_view text, std::string_view start) {
+    return text.size() >= start.size() && std::memcmp(text.data(), start.data(), start.size()) == 0;
+}
 
 /// Address or path of a page or a picture.
 bool is_address(std::string_view text) {
@@ -291,9 +294,8 @@ std::size_t credit_at_end(std::string_view text, const PageVocabulary& vocabular
     const FoldedLine folded(inside);
     const std::string_view words = folded.text();
     if (is_name(words.substr(0, words.find_first_of(" :")), kCreditName, vocabulary) || is_name(words, kCreditName, vocabulary)) return open;
-    // "... agen 007. [Antara]": a source behind a paragraph's last full stop; captions name a person or a picture.
-    const std::string_view before = trim(text.substr(0, open));
-    if (text[open] == '[' && before.size() > 80 && before.back() == '.' && is_source(inside, vocabulary)) return text.npos;
+    // "... agen 007. [Antara]": a source behind a paragraph; captions name a person or a picture.
+    if (text[open] == '[' && open > 80) return text.npos;
     if (is_name(inside, kAgencyName, vocabulary) || (is_domain(inside) && !period)) return open;
     // Names on either side of a stroke; "(dan/atau)", "(27/3)" and "(INA/MAS)" are neither.
     const std::size_t stroke = inside.find('/');
