@@ -7,18 +7,17 @@ namespace {
 
 constexpr WordGroup kNames[] = {
     {kPlaceName,
-     "jakarta,bandung,surabaya,medan,semarang,yogyakarta,yogya,jogja,denpasar,makassar,bogor,depok,bekasi,tangerang,banten,serang,cilegon,"
-     "palembang,padang,pekanbaru,riau,batam,jambi,bengkulu,lampung,aceh,pontianak,banjarmasin,samarinda,balikpapan,palangkaraya,manado,palu,"
-     "kendari,gorontalo,mamuju,mataram,lombok,kupang,ambon,ternate,manokwari,jayapura,sorong,papua,bali,jawa,sumatera,kalimantan,sulawesi,"
-     "maluku,solo,malang,cirebon,sukabumi,karawang,garut,tasikmalaya,sleman,bantul,magelang,kediri,madiun,jember,banyuwangi,sidoarjo,gresik,"
-     "mojokerto,pasuruan,probolinggo,lumajang,blitar,tegal,brebes,pekalongan,kudus,pati,demak,klaten,boyolali,banyumas,purwokerto,cilacap,"
-     "singapura,london,paris,moskow,beijing,tokyo,seoul,washington,york,sydney,kairo,teheran,madrid,milan,roma,berlin"},
+     "jakarta,bandung,surabaya,medan,semarang,yogyakarta,jogja,denpasar,makassar,bogor,depok,bekasi,tangerang,banten,serang,palembang,padang,"
+     "pekanbaru,riau,batam,jambi,bengkulu,lampung,aceh,pontianak,banjarmasin,samarinda,balikpapan,manado,palu,kendari,gorontalo,mataram,lombok,"
+     "kupang,ambon,ternate,manokwari,jayapura,sorong,papua,bali,jawa,sumatera,kalimantan,sulawesi,maluku,solo,malang,cirebon,sukabumi,karawang,"
+     "tasikmalaya,sleman,bantul,magelang,klaten,kediri,jember,banyuwangi,sidoarjo,gresik,tegal,kudus,cilacap,singapura,london,paris,moskow,"
+     "beijing,tokyo,seoul,washington,york"},
     {kAgencyName | kCreditName,
      "afp,ap,biro pers,epa,facebook,freepik,getty images,humas,instagram,ist,istimewa,pexels,pixabay,reuters,setpres,shutterstock,tiktok,twitter,"
      "unsplash,youtube"},
     {kAgencyName,
-     "afp photo,anadolu,anadolu agency,antara foto,antara news,antaranews,ap photo,bbc,bbc indonesia,bbc news indonesia,bloomberg,cnbc indonesia,"
-     "cnn indonesia,detikcom,dokumentasi pribadi,dw,dw indonesia,inews,istock,jpnn,okezone,pos kota,republika,rimanews,sindonews,sputnik,suara,"
+     "afp photo,anadolu,antara foto,antara news,antaranews,ap photo,bbc,bbc indonesia,bbc news indonesia,bloomberg,cnbc indonesia,"
+     "cnn indonesia,detikcom,dokumentasi pribadi,dw,inews,istock,jpnn,okezone,pos kota,republika,rimanews,sindonews,sputnik,suara,"
      "tempo,tribunnews,viva,voa indonesia,wikipedia,xinhua"},
     {kCreditName,
      "antara,arsip,capture,courtesy,credit,doc,dok,dokumen,dokumentasi,foto,gambar,getty,grafis,ilustrasi,image,infografis,istockphoto,kredit,"
