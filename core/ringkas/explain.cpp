@@ -19,12 +19,6 @@ void offer(Why& why, std::uint32_t sentence, double similarity) {
     why.support[k].similarity = similarity;
 }
 
-double length(const TermTable& terms, std::uint32_t i) {
-    double square = 0;
-    for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) square += terms.weight(k) * terms.weight(k);
-    return std::sqrt(square);
-}
-
 /// One pass over all rows, against the rows of the sentences asked for, turned into a list for each term.
 void find_support(const TermTable& terms, std::span<const std::uint32_t> sentences, Why* whys) {
     struct Entry {
@@ -39,7 +33,7 @@ void find_support(const TermTable& terms, std::span<const std::uint32_t> sentenc
     count = 0;
     for (std::uint32_t a = 0; a < sentences.size(); ++a) {
         const std::uint32_t i = sentences[a];
-        const double own = length(terms, i);
+        const double own = row_length(terms, i);
         for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) {
             std::uint32_t& first = list[terms.term[k]];
             entries[++count] = {first, a, terms.weight(k) / own};
@@ -55,7 +49,7 @@ void find_support(const TermTable& terms, std::span<const std::uint32_t> sentenc
                 met = e;
             }
         if (!met) continue;
-        const double own = length(terms, i);
+        const double own = row_length(terms, i);
         for (std::size_t a = 0; a < sentences.size(); ++a) {
             if (product[a] > 0 && sentences[a] != i) offer(whys[a], i, std::min(1.0, product[a] / own));
             product[a] = 0;

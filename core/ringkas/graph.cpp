@@ -52,82 +52,75 @@ double log_of_words(const TermTable& terms, std::size_t i) {
     return words ? logarithm(words) : 0;
 }
 
-/// The explicit graph of what the rows of X have in common: with a threshold every product above it is an edge of weight 1; without
-/// (negative), each term counts once and the sum is divided by that of both sentences' `log_words`.
-Graph explicit_graph(const TermTable& terms, double threshold) {
-    const Graph x = unit_rows(terms);
-    Graph graph;
-    const std::size_t n = graph.sentences = x.sentences;
-    const bool overlap = threshold < 0;
-    std::vector<double> log_words(n), row(x.weight.size());
-    if (overlap)
-        for (std::size_t i = 0; i < n; ++i) log_words[i] = log_of_words(terms, i);
-    graph.diagonal.resize(n);
-    graph.degree.resize(n);
-    graph.begin.resize(n + 1);
-    std::size_t edges = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        if (graph.column.size() < edges + n) {
-            graph.column.resize(2 * edges + n);
-            graph.value.resize(2 * edges + n);
-        }
-        for (std::uint32_t k = x.begin[i]; k < x.begin[i + 1]; ++k) {
-            const std::uint32_t c = x.column[k];
-            row[c] = overlap ? 1 : row[c] + x.weight[c] * x.weight[c];
-        }
-        for (std::size_t j = 0; j < n; ++j) {
-            double weight = 0;
-            for (std::uint32_t k = x.begin[j]; k < x.begin[j + 1]; ++k)
-                if (!overlap || k == x.begin[j] || x.column[k] != x.column[k - 1]) weight += row[x.column[k]];
-            if (overlap) {
-                const double both = log_words[i] + log_words[j];
-                weight = both > 0 ? weight / both : 0;
-            } else {
-                weight = weight * (x.scale[i] * x.scale[j]) > threshold;
-            }
-            if (weight <= 0 || j == i) continue;
-            graph.column[edges] = static_cast<std::uint32_t>(j);
-            graph.value[edges++] = weight;
-            graph.degree[i] += weight;
-        }
-        for (std::uint32_t k = x.begin[i]; k < x.begin[i + 1]; ++k) row[x.column[k]] = 0;
-        graph.begin[i + 1] = static_cast<std::uint32_t>(edges);
+/// With a threshold, every cosine above it is an edge of weight 1. Without (negative) an edge weighs as many terms as both sentences
+/// hold, divided by the sum of the logarithms of their words.
+Result<Graph> explicit_graph(const TermTable& terms, double threshold) {
+    Result<Graph> result;
+    const std::size_t n = terms.sentence_count();
+    if (n > kMaxExplicitSentences) {
+        result.fail({ErrorCode::kTooLarge, "this method takes at most 4000 sentences"});
+        return result;
     }
-    return graph;
-}
-
-Result<Graph> checked_graph(const TermTable& terms, double threshold) {
-    if (terms.sentence_count() > kMaxExplicitSentences) return Error{ErrorCode::kTooLarge, "this method takes at most 4000 sentences"};
-    return explicit_graph(terms, threshold);
+    const bool overlap = threshold < 0;
+    Graph& graph = result.value();
+    graph.sentences = n;
+    graph.degree.resize(n);
+    graph.value.resize(n * n);
+    std::vector<double> size(n), row(terms.term_count());
+    for (std::size_t i = 0; i < n; ++i) {
+        size[i] = overlap ? log_of_words(terms, i) : row_length(terms, i);
+        const auto entry = [&](std::uint32_t k) { return overlap ? 1 : terms.weight(k); };
+        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) row[terms.term[k]] = entry(k);
+        for (std::size_t j = 0; j < i; ++j) {
+            double weight = 0;
+            for (std::uint32_t k = terms.row_begin[j]; k < terms.row_begin[j + 1]; ++k) weight += entry(k) * row[terms.term[k]];
+            const double both = overlap ? size[i] + size[j] : size[i] * size[j];
+            weight = both > 0 ? weight / both : 0;
+            if (!overlap) weight = weight > threshold;
+            graph.value[i * n + j] = graph.value[j * n + i] = weight;
+            graph.degree[i] += weight;
+            graph.degree[j] += weight;
+        }
+        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) row[terms.term[k]] = 0;
+    }
+    return result;
 }
 
 }  // namespace
 
 void Graph::multiply(const std::vector<double>& in, std::vector<double>& out, std::vector<double>& scratch) const {
-    out.resize(sentences);
-    const std::uint32_t* const first = column.data();
-    const std::uint32_t* at = first;
+    const std::size_t n = sentences, columns = weight.size();
+    out.resize(n);
     if (!factored) {
-        for (std::size_t i = 0; i < sentences; ++i) {
+        const double* w = value.data();
+        for (std::size_t i = 0; i < n; ++i) {
             double sum = 0;
-            for (const std::uint32_t* const end = first + begin[i + 1]; at < end; ++at) sum += value[static_cast<std::size_t>(at - first)] * in[*at];
+            for (std::size_t j = 0; j < n; ++j) sum += *w++ * in[j];
             out[i] = sum;
         }
         return;
     }
-    scratch.assign(weight.size(), 0);
+    scratch.resize(columns);
     double* const sums = scratch.data();
-    for (std::size_t i = 0; i < sentences; ++i) {
+    for (std::size_t c = 0; c < columns; ++c) sums[c] = 0;
+    const std::uint32_t* at = column.data();
+    for (std::size_t i = 0; i < n; ++i) {
         const double share = scale[i] * in[i];
-        for (const std::uint32_t* const end = first + begin[i + 1]; at < end; ++at) sums[*at] += share;
+        for (std::uint32_t left = begin[i + 1] - begin[i]; left > 0; --left) sums[*at++] += share;
     }
-    for (std::size_t c = 0; c < weight.size(); ++c) sums[c] *= weight[c] * weight[c];
-    at = first;
-    for (std::size_t i = 0; i < sentences; ++i) {
+    for (std::size_t c = 0; c < columns; ++c) sums[c] *= weight[c] * weight[c];
+    at = column.data();
+    for (std::size_t i = 0; i < n; ++i) {
         double sum = 0;
-        for (const std::uint32_t* const end = first + begin[i + 1]; at < end; ++at) sum += sums[*at];
+        for (std::uint32_t left = begin[i + 1] - begin[i]; left > 0; --left) sum += sums[*at++];
         out[i] = scale[i] * sum - diagonal[i] * in[i];
     }
+}
+
+double row_length(const TermTable& terms, std::size_t sentence) {
+    double square = 0;
+    for (std::uint32_t k = terms.row_begin[sentence]; k < terms.row_begin[sentence + 1]; ++k) square += terms.weight(k) * terms.weight(k);
+    return std::sqrt(square);
 }
 
 Graph cosine_graph(const TermTable& terms) {
@@ -140,8 +133,8 @@ Graph cosine_graph(const TermTable& terms) {
     return graph;
 }
 
-Result<Graph> lexrank_graph(const TermTable& terms, double threshold) { return checked_graph(terms, threshold); }
+Result<Graph> lexrank_graph(const TermTable& terms, double threshold) { return explicit_graph(terms, threshold); }
 
-Result<Graph> overlap_graph(const TermTable& terms) { return checked_graph(terms, -1); }
+Result<Graph> overlap_graph(const TermTable& terms) { return explicit_graph(terms, -1); }
 
 }  // namespace ringkas

@@ -1,7 +1,7 @@
 // Stage 4: term vectors -> sentence graph.
 //
 // In:     TermTable. Out: Graph, symmetric, weights >= 0, no loops.
-// Cost:   factored: O(non-zeros of X) time and memory. Explicit: O(sum over terms of df²) time, O(edges) memory.
+// Cost:   factored: O(non-zeros of X) time and memory. Explicit: O(n · non-zeros) time, O(n²) memory.
 // Errors: kTooLarge for an explicit graph of more than kMaxExplicitSentences sentences.
 // Source: cosine of tf-idf vectors: Erkan & Radev 2004, §3.2. Overlap: Mihalcea & Tarau 2004, §4 (word counts as printed
 //         there: |common words| / (log|Si| + log|Sj|); where both logarithms are 0 the edge is left out).
@@ -20,21 +20,25 @@ namespace ringkas {
 
 inline constexpr std::size_t kMaxExplicitSentences = 4000;
 
-/// Row i is [begin[i], begin[i + 1]) of column, ascending.
 struct Graph {
     std::size_t sentences = 0;
     bool factored = false;
-    std::vector<std::uint32_t> begin;   ///< n + 1
-    std::vector<std::uint32_t> column;  ///< factored: a term that at least two sentences hold, repeated where the sentence repeats it; explicit: a sentence
-    std::vector<double> value;          ///< explicit: the weights
-    std::vector<double> scale;          ///< factored: per sentence
-    std::vector<double> weight;         ///< factored: per column; an entry of row i in column c adds scale[i] · weight[c] to X
-    std::vector<double> diagonal;       ///< factored: the diagonal of X·Xᵀ that is taken off; explicit: 0
-    std::vector<double> degree;         ///< row sums of the weights
+    std::vector<double> degree;  ///< row sums of the weights
+    std::vector<double> value;   ///< explicit: the n² weights
 
-    /// out = W·in. `scratch` is resized to the columns. O(entries).
+    // Factored: row i of X is [begin[i], begin[i + 1]) of column, ascending.
+    std::vector<std::uint32_t> begin;   ///< n + 1
+    std::vector<std::uint32_t> column;  ///< a term that at least two sentences hold, repeated where the sentence repeats it
+    std::vector<double> scale;          ///< per sentence
+    std::vector<double> weight;         ///< per column; an entry of row i in column c adds scale[i] · weight[c] to X
+    std::vector<double> diagonal;       ///< of X·Xᵀ, to be taken off
+
+    /// out = W·in. `scratch` is resized to the columns. O(entries of X), or n².
     void multiply(const std::vector<double>& in, std::vector<double>& out, std::vector<double>& scratch) const;
 };
+
+/// Length of a row of term weights.
+[[nodiscard]] double row_length(const TermTable& terms, std::size_t sentence);
 
 /// Cosine similarity of the rows, factored.
 [[nodiscard]] Graph cosine_graph(const TermTable& terms);

@@ -16,21 +16,8 @@ void build(T& place, Stage stage) {
     new (&place) T(stage());
 }
 
-Result<Graph> graph_for(Method method, const TermTable& terms) {
-    if (method == Method::kTextRank) return overlap_graph(terms);
-    if (method == Method::kLexRank) return lexrank_graph(terms, 0.1);
-    return cosine_graph(terms);
-}
-
-/// From terms to ranking. The graph is gone before later stages need memory.
-bool rank_sentences(Analysis& a, const Options& options, const Language& language, const std::vector<std::uint32_t>& title_terms, Error& error) {
-    const Result<Graph> result = graph_for(a.method.used, a.terms);
-    if (!result.ok()) {
-        error = result.error();
-        return false;
-    }
+void rank_sentences(Analysis& a, const Graph& graph, const Options& options, const Language& language, const std::vector<std::uint32_t>& title_terms) {
     if (options.done) options.done(Stage::kGraph);
-    const Graph& graph = result.value();
     RankOptions rank_options;
     if (a.method.used == Method::kNews || a.method.used == Method::kGeneral) {
         const bool news = a.method.used == Method::kNews;
@@ -45,7 +32,6 @@ bool rank_sentences(Analysis& a, const Options& options, const Language& languag
         if (lead) rank_options.damping = 0;
     }
     build(a.ranking, [&] { return rank(graph, a.prior, rank_options); });
-    return true;
 }
 
 }  // namespace
@@ -85,10 +71,15 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     a.method = choose_method(options.method, !options.query.empty(), a.article, a.sentences, a.terms);
     std::vector<std::uint32_t> title_terms;
     if (a.article.title) build(title_terms, [&] { return terms_of(a.article.title->text, a.terms, language); });
-    Error error;
-    if (!rank_sentences(a, options, language, title_terms, error)) {
-        result.fail(std::move(error));
-        return result;
+    if (a.method.used == Method::kTextRank || a.method.used == Method::kLexRank) {
+        const Result<Graph> graph = a.method.used == Method::kTextRank ? overlap_graph(a.terms) : lexrank_graph(a.terms, 0.1);
+        if (!graph.ok()) {
+            result.fail(graph.error());
+            return result;
+        }
+        rank_sentences(a, graph.value(), options, language, title_terms);
+    } else {
+        rank_sentences(a, cosine_graph(a.terms), options, language, title_terms);
     }
     done(Stage::kRank);
     build(a.standing, [&] { return find_standing(a.article, a.sentences, a.terms, language); });

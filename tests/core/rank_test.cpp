@@ -26,20 +26,14 @@ ringkas::Graph written_out(const ringkas::Graph& factored) {
     };
     ringkas::Graph graph;
     graph.sentences = n;
-    graph.diagonal.resize(n);
     graph.degree.resize(n);
-    graph.begin.push_back(0);
     for (std::size_t i = 0; i < n; ++i) {
         const std::vector<double> row = dense(i);
         for (std::size_t j = 0; j < n; ++j) {
             const std::vector<double> other = dense(j);
-            const double weight = j == i ? 0 : std::inner_product(row.begin(), row.end(), other.begin(), 0.0);
-            if (weight == 0) continue;
-            graph.column.push_back(static_cast<std::uint32_t>(j));
-            graph.value.push_back(weight);
-            graph.degree[i] += weight;
+            graph.value.push_back(j == i ? 0 : std::inner_product(row.begin(), row.end(), other.begin(), 0.0));
+            graph.degree[i] += graph.value.back();
         }
-        graph.begin.push_back(static_cast<std::uint32_t>(graph.column.size()));
     }
     return graph;
 }
