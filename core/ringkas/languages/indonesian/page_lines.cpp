@@ -9,17 +9,13 @@ constexpr WordGroup kWords[] = {
      "ini itu di ke dari dan atau untuk untukmu anda kamu kami saya yang dengan pada via melalui dalam sini banyak paling semua "
      "sedang saat lagi tim telah mau belum ada the to of on in for with us our your you this a and by from may also"},
     {kMenuWord,
-     "beranda home nasional internasional dunia global daerah regional nusantara metro megapolitan jabodetabek indonesia politik "
-     "hukum kriminal peristiwa ekonomi bisnis keuangan finance market makro mikro industri energi perbankan bank saham pasar modal "
-     "properti infrastruktur syariah umkm olahraga sport sports bola sepak sepakbola liga basket raket bulutangkis motogp tenis "
-     "timnas otomotif oto mobil motor teknologi tekno tech techno sains gadget internet hiburan entertainment seleb selebriti "
-     "selebritas celebrity gosip film movie musik music seni budaya sastra puisi cerpen gaya hidup lifestyle fashion beauty "
-     "kecantikan kesehatan health keluarga parenting anak wanita kuliner resep food travel wisata destinasi edukasi pendidikan kampus "
-     "sekolah sejarah religi agama khazanah hikmah ramadan haji opini kolom editorial tajuk figur sosok tokoh profil wawancara "
-     "humaniora lingkungan cuaca ragam unik tips fakta hoaks fokus investigasi liputan khusus edisi english koran majalah epaper tv "
-     "radio live streaming jadwal zodiak game games event komunitas karier loker pemilu pilkada pilpres polhukam umum trend asia "
-     "kebijakan ketentuan syarat layanan tentang jaringan mitra kode perusahaan company network partner susunan media sosial peta app "
-     "store play tulis tinggalkan beri berikan kirimkan leave terms conditions service use"},
+     "beranda home nasional internasional dunia global daerah regional nusantara metro indonesia politik hukum kriminal peristiwa "
+     "ekonomi bisnis keuangan market industri energi saham pasar properti olahraga sport sports bola sepak sepakbola liga motogp "
+     "otomotif mobil motor teknologi tekno techno sains hiburan entertainment seleb celebrity film musik budaya gaya hidup lifestyle "
+     "fashion beauty kesehatan health wanita kuliner food travel wisata edukasi pendidikan religi khazanah opini kolom tajuk figur "
+     "sosok tokoh ragam tips fakta fokus khusus edisi english koran majalah tv live streaming jadwal event komunitas umum asia "
+     "kebijakan ketentuan syarat layanan tentang jaringan mitra kode network partner media sosial peta app store play tulis "
+     "tinggalkan beri berikan kirimkan leave terms conditions"},
     {kThingWord,
      "berita artikel kabar news info informasi konten cerita post posts article articles stories story topik topic topics kanal "
      "tulisan"},
@@ -28,17 +24,15 @@ constexpr WordGroup kWords[] = {
     {kPictureWord,
      "foto photo photos gambar image images"},
     {kShareWord,
-     "share shares bagikan facebook fb twitter whatsapp wa telegram instagram ig tiktok youtube linkedin pinterest threads email "
-     "google x line copy link url salin tautan disalin copied cetak print simpan save bookmark like suka tweet pin it view views "
-     "tayangan dilihat dibaca kali follow ikuti login log sign in out up masuk keluar daftar register akun search cari pencarian menu "
-     "navigation tutup close buka teks font huruf mode gelap terang dark light desktop mobile versi bahasa dengarkan notifikasi "
-     "langganan berlangganan subscribe laporkan kirim rating selengkapnya selanjutnya berikutnya sebelumnya next prev previous page "
-     "halaman load more show tampilkan muat kembali atas back skip lewati langsung menit read min mins unduh sekarang baca content "
-     "profil"},
+     "share shares bagikan facebook fb twitter whatsapp wa telegram instagram tiktok youtube linkedin pinterest threads email google "
+     "x line copy link url salin tautan disalin print simpan save like suka tweet pin it view views dilihat dibaca kali follow ikuti "
+     "login log sign in up masuk keluar daftar register search cari pencarian menu tutup close teks font mode dark desktop mobile "
+     "dengarkan notifikasi langganan berlangganan subscribe laporkan kirim selengkapnya selanjutnya berikutnya sebelumnya next prev "
+     "previous page halaman load more show tampilkan kembali atas back skip lewati menit read min mins sekarang baca content profil"},
     {kSectionWord,
      "terkait terbaru terpopuler terkini lainnya lain populer popular pilihan rekomendasi trending related latest recent recommended "
-     "terbanyak dicari serupa sorotan highlight headline headlines spotlight terhangat favorit menarik utama choice picks arsip "
-     "kumpulan kategori category hits ramai tren viral most must indeks index hot top all"},
+     "terbanyak dicari serupa sorotan highlight headline headlines spotlight menarik utama choice arsip kumpulan kategori tren viral "
+     "most must indeks index hot top all"},
     {kTagsWord,
      "tags tag label keyword keywords"},
     {kCommentsWord,
@@ -74,9 +68,8 @@ constexpr WordGroup kWords[] = {
      "yuk ayo mari segera silakan jangan lupa"},
     {kNumeralWord, "0"},
     {kPhraseWord,
-     "a alamat anggota around contents dari developed dilarang geser gulir hak isi jadilah kantor kata klik lanjut lanjutkan laporan "
-     "masukkan melawan member mungkin oleh part penafian powered pro rate rendering scroll sebuah supported table terdaftar "
-     "terverifikasi thanks tulis tweets wajib your"},
+     "a alamat contents dilarang gulir hak isi jadilah kantor kata klik langsung lanjut lanjutkan laporan member mungkin oleh "
+     "penafian powered rendering scroll sebuah table terdaftar terverifikasi tulis tweets wajib your"},
 };
 
 constexpr std::uint32_t whole(PageSign sign) { return static_cast<std::uint32_t>(sign); }
@@ -86,8 +79,7 @@ constexpr WordGroup kPhrases[] = {
     {whole(PageSign::kShare),
      "a,a a,a a a,skip to content,langsung ke konten"},
     {whole(PageSign::kSection),
-     "anda mungkin suka,mungkin anda suka,kamu mungkin suka,mungkin kamu suka,jangan lewatkan,wajib baca,around the web,must read,"
-     "hari ini,saat ini,lihat semua,see all,view all"},
+     "anda mungkin suka,mungkin anda suka,mungkin kamu suka,jangan lewatkan,wajib baca,hari ini,saat ini,lihat semua,view all"},
     {whole(PageSign::kContents),
      "daftar isi,isi artikel,contents,table of contents"},
     {whole(PageSign::kTags),
@@ -96,33 +88,31 @@ constexpr WordGroup kPhrases[] = {
      "kata kunci:"},
     {opens(PageSign::kAdvertisement),
      "scroll to continue,gulir ke bawah untuk,gulir untuk,artikel berlanjut setelah,konten berlanjut setelah,"
-     "lanjutkan membaca di bawah,artikel ini dipersembahkan oleh,konten ini didukung oleh,lanjut membaca setelah"},
+     "lanjutkan membaca di bawah,artikel ini dipersembahkan oleh"},
     {opens(PageSign::kNote),
      "artikel ini telah tayang,artikel ini sudah tayang,artikel ini tayang,artikel ini telah terbit,artikel ini telah dimuat,"
-     "artikel ini pertama kali,artikel ini diterbitkan,artikel ini ditulis ulang,artikel ini ditulis oleh,artikel ini disusun oleh,"
-     "artikel ini dibuat,berita ini telah tayang,berita ini sudah tayang,konten ini telah tayang,konten ini dibuat,"
-     "tulisan ini ditulis oleh,tulisan ini disusun oleh,disclaimer:,penafian:,melawan hoaks sama saja"},
+     "artikel ini pertama kali,artikel ini diterbitkan,artikel ini ditulis ulang,artikel ini ditulis oleh,artikel ini dibuat,"
+     "berita ini telah tayang,berita ini sudah tayang,tulisan ini disusun oleh,disclaimer:,penafian:"},
     {opens(PageSign::kPromotion),
-     "klik di sini,geser untuk,unduh aplikasi kami,tulis email,lanjut ke halaman,masukkan email,kirim tulisanmu,halaman 0 0"},
+     "klik di sini,lanjut ke halaman,halaman 0 0"},
     {opens(PageSign::kComments),
-     "alamat email anda,your email address,jadilah yang pertama,isi komentar,tulis komentar,komentar adalah,login untuk"},
+     "alamat email anda,your email address,jadilah yang pertama,tulis komentar,komentar adalah,login untuk"},
     {opens(PageSign::kFooter),
-     "copyright,hak cipta,all right reserved,all rights reserved,dilarang menyalin,dilarang mengutip,powered by,supported by,"
-     "developed by,member of,anggota dari,part of,terdaftar di dewan pers,terverifikasi dewan pers,diterbitkan oleh pt,"
-     "informasi pemasangan iklan,alamat redaksi,kantor redaksi"},
+     "copyright,hak cipta,all right reserved,all rights reserved,dilarang menyalin,dilarang mengutip,powered by,member of,"
+     "terdaftar di dewan pers,terverifikasi dewan pers,informasi pemasangan iklan,alamat redaksi,kantor redaksi"},
     {opens(PageSign::kByline),
-     "by,laporan wartawan,laporan reporter,laporan kontributor,laporan jurnalis,diadaptasi oleh,posted by,infografis oleh,oleh tim"},
+     "by,laporan wartawan,laporan reporter,laporan kontributor,laporan jurnalis,diadaptasi oleh,posted by,oleh tim"},
     {opens(PageSign::kCaption),
      "photo by,foto by,sumber foto,sumber gambar,keterangan foto,keterangan gambar"},
     {opens(PageSign::kEmbed),
-     "a post shared by,post oleh,sebuah kiriman dibagikan,view this post,lihat kiriman ini,lihat postingan ini,tweets by,embed video"},
+     "a post shared by,sebuah kiriman dibagikan,view this post,lihat kiriman ini,lihat postingan ini,tweets by,embed video"},
     {opens(PageSign::kShare),
-     "rendering in,share on,share to,bagikan ke,bagikan di,thanks for rating,rate artikel"},
+     "rendering in,share on,share to,bagikan ke,bagikan di"},
     {opens(PageSign::kRelated),
-     "berita video,kumpulan berita terkait,lihat arsip"},
+     "berita video,kumpulan berita terkait"},
     {opens(PageSign::kSection),
-     "berita lainnya di,artikel lainnya di,berita kanal,berita terpopuler,artikel terpopuler,berita terbaru,terpopuler di,populer di,"
-     "more from,more in,most popular,dari kanal,pro kontra"},
+     "berita lainnya di,artikel lainnya di,berita terpopuler,artikel terpopuler,berita terbaru,terpopuler di,populer di,more from,"
+     "more in,most popular"},
 };
 
 }  // namespace
