@@ -41,9 +41,17 @@ struct PrefixRule {
 
 struct SuffixRule {
     char suffix[4];
-    std::uint8_t kinds = 0;  ///< PrefixKind bits after which it may be removed
-    char not_after = 0;
+    std::uint8_t size;
+    std::uint8_t kinds;  ///< PrefixKind bits after which it may be removed
+    char not_after;
+
+    constexpr SuffixRule(std::string_view text, std::uint8_t after = 0, char no = 0)
+        : suffix{text[0], text.size() > 1 ? text[1] : '\0', text.size() > 2 ? text[2] : '\0', 0},
+          size(static_cast<std::uint8_t>(text.size())), kinds(after), not_after(no) {}
 };
+
+/// A bit for a lower-case letter.
+constexpr std::uint32_t letter_bit(char c) { return 1u << (c & 31); }
 
 /// Of the rules of a list the first that fits is taken: of two where one begins (ends) with the other, the longer stands first.
 struct AffixRules {
@@ -53,6 +61,7 @@ struct AffixRules {
     std::span<const PrefixRule> second_prefixes;  ///< after a first one or at the start
     std::span<const PrefixRule> inner_prefixes;   ///< behind kStative, of a noun: ber-pengalam-an
     std::span<const SuffixRule> suffixes;
+    std::uint32_t first_letters = ~0u;            ///< letter_bit() of the letters that prefixes begin with
     const WordTable* roots = nullptr;             ///< RootFlag bits; nullptr: none are known
     bool reduplication = false;                   ///< anak-anak is anak
     bool second_after_suffix = false;             ///< as in Tala: behind a first prefix, a second one only where a suffix was removed

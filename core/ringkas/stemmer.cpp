@@ -39,10 +39,9 @@ struct Stripper {
 
     /// Length of the suffix if the word ends in it, else 0.
     [[nodiscard]] std::uint32_t ending(const SuffixRule& rule) const {
-        std::uint32_t size = 0;
-        while (rule.suffix[size] != 0) ++size;
-        if (end - begin < size) return 0;
-        for (std::uint32_t k = 0; k < size; ++k)
+        const std::uint32_t size = rule.size;
+        if (letters[end - 1] != rule.suffix[size - 1] || end - begin < size) return 0;
+        for (std::uint32_t k = 0; k + 1 < size; ++k)
             if (letters[end - size + k] != rule.suffix[k]) return 0;
         return size;
     }
@@ -106,6 +105,7 @@ struct Stripper {
 
     bool strip_prefix(std::span<const PrefixRule> prefixes, bool& settled) {
         const char* const word = letters + begin;
+        if (!(rules->first_letters & letter_bit(*word))) return false;
         for (const PrefixRule& rule : prefixes) {
             if (rule.prefix[0] != word[0]) continue;
             std::uint32_t size = 1;

@@ -132,6 +132,7 @@ const AffixRules& affixes() {
         .second_prefixes = kSecond,
         .inner_prefixes = kInner,
         .suffixes = kSuffixes,
+        .first_letters = letter_bit('b') | letter_bit('d') | letter_bit('k') | letter_bit('m') | letter_bit('p') | letter_bit('t'),
         .roots = &roots,
         .reduplication = true,
     };
