@@ -1,7 +1,6 @@
 #include "ringkas/tokenizer.hpp"
 
 #include <array>
-#include <bit>
 
 #include "ringkas/ascii.hpp"
 #include "ringkas/utf8.hpp"
@@ -31,10 +30,9 @@ struct Reader {
     std::uint32_t at;          // under the cursor
     std::uint32_t part;        // where the part after the last joiner begins
     char* out;
-    std::uint64_t digits = 0;  // not 0: there are some
+    bool digits = false;       // there are some
     bool ascii = true;
 
-    [[nodiscard]] bool has_digit() const { return digits != 0; }
     [[nodiscard]] bool letter_at(std::uint32_t k) const { return utf8::is_letter(utf8::decode(text, k).value); }
 
     void plain() {
@@ -42,26 +40,12 @@ struct Reader {
         const char* from = text.data() + at;
         const char* const stop = text.data() + end;
         char* to = out;
-        // Eight bytes a step: the top bit of each byte of the masks tells of it.
-        constexpr std::uint64_t kEach = 0x0101010101010101u, kTop = 0x80 * kEach;
-        while (stop - from >= 8) {
-            const std::uint64_t block = detail::load<std::uint64_t>(from), low = block & ~kTop, small = low | 0x20 * kEach;
-            const std::uint64_t letter = (small + (0x80 - 'a') * kEach) & ~(small + (0x7F - 'z') * kEach) & ~block & kTop;
-            const std::uint64_t digit = (low + (0x80 - '0') * kEach) & ~(low + (0x7F - '9') * kEach) & ~block & kTop;
-            const std::uint64_t other = ~(letter | digit) & kTop;
-            const std::uint64_t lower_case = block | letter >> 2;
-            std::memcpy(to, &lower_case, 8);
-            digits |= digit & ~other & (other - 1);
-            const int taken = other == 0 ? 8 : std::countr_zero(other) / 8;
-            from += taken;
-            to += taken;
-            if (other != 0) break;
-        }
-        char c = 0;
-        for (; from != stop && (c = folded(*from)) != 0; ++from) {
+        bool digit = digits;
+        for (char c = 0; from != stop && (c = folded(*from)) != 0; ++from) {
             *to++ = c;
-            digits |= c <= '9';
+            digit |= c <= '9';
         }
+        digits = digit;
         at = static_cast<std::uint32_t>(from - text.data());
         out = to;
     }
@@ -69,7 +53,7 @@ struct Reader {
     /// A hyphen before a capital joins only what repeats itself (Undang-Undang, BERLARI-LARI) or is short or no word
     /// (X-Ray, U-A2): otherwise these are two names, or a prefix and a name.
     [[nodiscard]] bool splits_names(std::uint32_t next) const {
-        if (!ascii::is_upper(text[next]) || has_digit()) return false;
+        if (!ascii::is_upper(text[next]) || digits) return false;
         std::uint32_t stop = next;
         while (stop < end && ascii::is_letter(text[stop])) ++stop;
         const std::uint32_t left = at - part, right = stop - next;
@@ -130,7 +114,7 @@ bool next_token(std::string_view text, Span& range, WordIndex& scratch, RawToken
         }
         range.begin = at;
         if (at >= end) return false;
-        char* const out = scratch.scratch(end - at + 8);
+        char* const out = scratch.scratch(end - at);
         Reader reader{text, at, end, at, at, out};
         do reader.plain();
         while (reader.at < end && text[reader.at] != ' ' && reader.other());
@@ -142,7 +126,7 @@ bool next_token(std::string_view text, Span& range, WordIndex& scratch, RawToken
         token.flags = 0;
         const char first = text[token.span.begin];
         if (is_high(first) ? utf8::is_upper(utf8::decode(text, token.span.begin).value) : first != *out) token.flags |= kCapitalised;
-        if (reader.has_digit()) token.flags |= kDigits;
+        if (reader.digits) token.flags |= kDigits;
         range.begin = at;
         return true;
     }
