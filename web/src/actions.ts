@@ -26,6 +26,9 @@ const engine = new Engine({
       store.problem.value = { code, message };
     });
   },
+  progressed(done: number): void {
+    store.progress.value = done;
+  },
   restarted: () => say(t.value.restarted),
 });
 
@@ -54,6 +57,7 @@ export function summarize(): void {
   if (text.trim() === "") return clearResult();
   askedText = text;
   store.busy.value = true;
+  store.progress.value = undefined;
   engine.ask({
     kind: "analyze",
     text,

@@ -23,6 +23,8 @@ export const analysed = signal("");
 export const cut = signal<Cut | null>(null);
 export const links = signal<Link[] | null>(null);
 export const busy = signal(false);
+/** How far that work is, 0 to 1, where it is known. */
+export const progress = signal<number | undefined>(undefined);
 export const problem = signal<Problem | null>(null);
 export interface Notice {
   text: string;

@@ -187,7 +187,7 @@ test("ten megabytes: the page stays responsive, no task of ours over 50 ms, prog
       await page.goto(suite.server.origin);
       await page.waitForSelector("html[data-ready]");
       await paste(page, text);
-      await page.waitForSelector(".article .sentence, progress", { timeout: 60_000 });
+      await page.waitForSelector("progress[value]", { timeout: 60_000 });
       await page.waitForSelector(".article .sentence", { timeout: 60_000 });
       for (let step = 1; step <= 6; step++) {
         await page.mouse.wheel(0, 4000 * step);

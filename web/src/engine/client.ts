@@ -5,12 +5,14 @@ import type { AnalyzeRequest, CutRequest, JsonRequest, LinksRequest, PieceReques
 
 type WithoutId<T> = T extends unknown ? Omit<T, "id"> : never;
 export type Question = WithoutId<(AnalyzeRequest & { text: string }) | CutRequest | LinksRequest | WhyRequest | JsonRequest>;
-export type Answer = Exclude<Reply, { kind: "ready" | "failed" }>;
+export type Answer = Exclude<Reply, { kind: "ready" | "progress" | "failed" }>;
 
 export interface Listener {
   answered(answer: Answer): void;
   /** `load_failed`, `crashed`, `timeout`, or an error code of the package. */
   failed(code: string, message: string): void;
+  /** How far the present question is, 0 to 1; told of long texts only. */
+  progressed(done: number): void;
   /** The worker was lost and replaced; what was asked is being asked again. */
   restarted(): void;
 }
@@ -124,6 +126,10 @@ export class Engine {
     }
     if (reply.kind === "failed" && reply.id === null) return this.#drop("load_failed", reply.message);
     if (!this.#asked || reply.id !== this.#asked.id) return;
+    if (reply.kind === "progress") {
+      this.#watch();
+      return this.listener.progressed(reply.done);
+    }
     const { timer, again } = this.#asked;
     clearTimeout(timer);
     this.#asked = undefined;

@@ -9,6 +9,9 @@ let article: Article | undefined;
 let result: Result | undefined;
 let text = "";
 
+/** Shorter texts are done before anybody could see how far they are. */
+const kLong = 500_000;
+
 const start = (): Promise<Summarizer> => (summarizer ??= createSummarizer(wasm ? { wasm } : {}));
 
 const lengthOptions = ({ by, value }: Length): { sentences?: number; ratio?: number; words?: number } => {
@@ -25,7 +28,8 @@ async function analyze(request: AnalyzeRequest): Promise<void> {
   const engine = await start();
   const { title, query, keep } = request;
   const began = performance.now();
-  article = engine.analyze(text, { keep, ...(title && { title }), ...(query && { query }) });
+  const progress = (done: number): void => send({ kind: "progress", id: request.id, done });
+  article = engine.analyze(text, { keep, ...(title && { title }), ...(query && { query }), ...(text.length > kLong && { progress }) });
   result = article.cut(lengthOptions(request.length));
   const elapsedMs = performance.now() - began;
   send({ kind: "analysis", id: request.id, analysis: analysisOf(result, elapsedMs), cut: cutOf(result) });

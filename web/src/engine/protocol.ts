@@ -131,6 +131,7 @@ export interface Link {
 
 export type Reply =
   | { kind: "ready" }
+  | { kind: "progress"; id: number; done: number }
   | { kind: "analysis"; id: number; analysis: Analysis; cut: Cut }
   | { kind: "cut"; id: number; cut: Cut }
   | { kind: "links"; id: number; links: Link[] }

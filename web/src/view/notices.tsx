@@ -3,7 +3,7 @@ import { cancelWork, retry } from "../actions.ts";
 import { cancelReading } from "../files/open.ts";
 import { t } from "../i18n/index.ts";
 import { applyUpdate, waiting } from "../pwa/register.ts";
-import { busy, notice, problem, reading, source } from "../store.ts";
+import { busy, notice, problem, progress, reading, source } from "../store.ts";
 import { size } from "./text-box.tsx";
 
 /** Work that is shorter than this is not announced. */
@@ -86,7 +86,7 @@ function Working() {
   if (!shown) return null;
   return (
     <p class="toast">
-      <progress aria-label={t.value.working} /> {t.value.workingOn(size(source.value.text.length))} <Action label={t.value.cancel} run={cancelWork} />
+      <progress aria-label={t.value.working} value={progress.value} /> {t.value.workingOn(size(source.value.text.length))} <Action label={t.value.cancel} run={cancelWork} />
     </p>
   );
 }
