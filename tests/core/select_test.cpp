@@ -149,6 +149,18 @@ TEST_CASE("a query turns the ranking to what it asks for, and why shows it") {
     CHECK(analysis_of(text, Method::kAuto, "harga beras").method.why == MethodReason::kQuery);
 }
 
+TEST_CASE("a question does not tear a sentence from the one that it leans on") {
+    const std::string text =
+        "Wali kota membuka pasar baru di tepi sungai kemarin. Ia berjanji menurunkan harga beras di pasar itu. Ratusan pedagang mulai "
+        "menempati kios sejak pagi. Warga mengeluhkan jalan menuju pasar yang masih rusak.";
+    const Analysis a = analysis_of(text, Method::kGeneral, "harga beras");
+    REQUIRE(a.standing[1].first == 0);
+    CHECK(cut_to(a, Length::By::kSentences, 2).chosen == std::vector<std::uint32_t>{0, 1});
+    const std::vector<std::uint32_t> one = cut_to(a, Length::By::kSentences, 1).chosen;
+    REQUIRE(one.size() == 1);
+    CHECK(one[0] != 1);
+}
+
 TEST_CASE("words of the title raise a sentence") {
     const std::string text = test::generate_article(5, 10);
     Options options;
