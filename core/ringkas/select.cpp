@@ -9,7 +9,7 @@
 namespace ringkas {
 namespace {
 
-constexpr std::size_t kSearchWidth = 9;     ///< best sentences whose subsets are searched
+constexpr std::size_t kSearchWidth = 8;     ///< best sentences whose subsets are searched
 constexpr std::size_t kMostLocal = 64;      ///< with those that they need
 constexpr double kSearchWords = 150;        ///< longest summary that is searched for; longer ones are gathered one by one
 constexpr std::size_t kSearchSentences = 6;
