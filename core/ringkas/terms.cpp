@@ -1,7 +1,6 @@
 #include "ringkas/terms.hpp"
 
-#include <cmath>
-
+#include "ringkas/arithmetic.hpp"
 #include "ringkas/lexicon.hpp"
 #include "ringkas/order.hpp"
 #include "ringkas/stemmer.hpp"
@@ -59,12 +58,12 @@ void add_row(TermTable& table, std::span<std::uint64_t> terms) {
 
 /// idf per term; one logarithm for each document frequency that occurs.
 void weigh(TermTable& table, std::size_t sentences) {
-    const double log_n = std::log(static_cast<double>(sentences + 1));
+    const double log_n = logarithm(static_cast<double>(sentences + 1));
     std::vector<double> known(sentences + 1);
     table.idf.resize(table.df.size());
     for (std::size_t t = 0; t < table.df.size(); ++t) {
         double& idf = known[table.df[t]];
-        if (idf == 0) idf = log_n - std::log(static_cast<double>(table.df[t]));
+        if (idf == 0) idf = log_n - logarithm(table.df[t]);
         table.idf[t] = idf;
     }
 }
