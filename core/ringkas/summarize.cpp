@@ -1,5 +1,6 @@
 #include "ringkas/summarize.hpp"
 
+#include <array>
 #include <cmath>
 #include <new>
 
@@ -16,6 +17,21 @@ void build(T& place, Stage stage) {
     new (&place) T(stage());
 }
 
+/// Gathers the few that there can be.
+class WarningList {
+public:
+    void add(bool applies, Warning warning) {
+        list_[count_] = warning;
+        count_ += applies;
+    }
+    [[nodiscard]] std::vector<Warning> warnings() const { return {list_.data(), list_.data() + count_}; }
+
+private:
+    std::array<Warning, 8> list_{};
+    std::size_t count_ = 0;
+};
+
+/// From the graph to the scores.
 void rank_sentences(Analysis& a, const Graph& graph, const Options& options, const Language& language, const std::vector<std::uint32_t>& title_terms) {
     if (options.done) options.done(Stage::kGraph);
     RankOptions rank_options;
@@ -86,13 +102,12 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     build(a.keywords, [&] { return find_keywords(a.article, a.terms, a.ranking, title_terms, options.keywords); });
 
     const std::uint32_t words = a.words();
-    const auto warn = [&a](bool applies, Warning warning) {
-        if (applies) a.warnings.push_back(warning);
-    };
-    warn(words == 0, a.article.omitted.empty() ? Warning::kEmpty : Warning::kNoArticle);
-    warn(words > 0 && (words < kShortText || a.sentences.size() < 2), Warning::kTooShort);
-    warn(!a.language.is_indonesian, Warning::kNotIndonesian);
-    warn(a.article.repaired_utf8, Warning::kRepairedUtf8);
+    WarningList list;
+    list.add(words == 0, a.article.omitted.empty() ? Warning::kEmpty : Warning::kNoArticle);
+    list.add(words > 0 && (words < kShortText || a.sentences.size() < 2), Warning::kTooShort);
+    list.add(!a.language.is_indonesian, Warning::kNotIndonesian);
+    list.add(a.article.repaired_utf8, Warning::kRepairedUtf8);
+    build(a.warnings, [&] { return list.warnings(); });
     return result;
 }
 
@@ -113,12 +128,14 @@ Result<Summary> cut(const Analysis& analysis, const Length& length) {
     const std::vector<Standing>& standing = analysis.prior.mass > 0 ? analysis.standing : alone;
     Choice choice = select({analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, standing, mass, *analysis.model}, length);
     Summary& summary = result.value();
-    summary.chosen = std::move(choice.chosen);
+    build(summary.chosen, [&] { return std::move(choice.chosen); });
     for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];
     summary.by = length.by;
     summary.target_words = choice.target_words;
-    summary.warnings = analysis.warnings;
-    if (choice.over_budget) summary.warnings.push_back(Warning::kOverBudget);
+    WarningList list;
+    for (const Warning warning : analysis.warnings) list.add(true, warning);
+    list.add(choice.over_budget, Warning::kOverBudget);
+    build(summary.warnings, [&] { return list.warnings(); });
     return result;
 }
 
