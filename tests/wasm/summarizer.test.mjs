@@ -53,16 +53,17 @@ test("invalid tags: a RangeError, before an aborted signal is looked at", async 
 });
 
 test("Web IDL conversions", async () => {
-  for (const options of [5, "x", { type: "essay" }, { type: "tl;dr" }, { format: "html" }, { length: "tiny" }, { type: null }, { expectedInputLanguages: "id" }, { expectedInputLanguages: 5 }, { signal: {} }, { monitor: {} }, { type: Symbol("x") }]) {
+  for (const options of [5, "x", { type: "essay" }, { type: "tl;dr" }, { format: "html" }, { length: "tiny" }, { preference: "quality" }, { type: null }, { expectedInputLanguages: "id" }, { expectedInputLanguages: 5 }, { signal: {} }, { monitor: {} }, { type: Symbol("x") }]) {
     await assert.rejects(Summarizer.create(options), TypeError, String(options));
   }
   const order = [];
   const watched = new Proxy({}, { get: (_, key) => (order.push(key), undefined) });
   const summarizer = await Summarizer.create(watched);
-  assert.deepEqual(order, ["expectedContextLanguages", "expectedInputLanguages", "format", "length", "outputLanguage", "type", "monitor", "sharedContext", "signal"]);
+  assert.deepEqual(order, ["expectedContextLanguages", "expectedInputLanguages", "format", "length", "outputLanguage", "preference", "type", "monitor", "sharedContext", "signal"]);
   assert.equal((await Summarizer.create({ sharedContext: 5 })).sharedContext, "5");
   assert.equal((await Summarizer.create(null)).type, "key-points");
-  assert.deepEqual([summarizer.type, summarizer.format, summarizer.length, summarizer.sharedContext], ["key-points", "markdown", "short", ""]);
+  assert.deepEqual([summarizer.type, summarizer.format, summarizer.length, summarizer.preference, summarizer.sharedContext], ["key-points", "markdown", "short", "auto", ""]);
+  assert.equal((await Summarizer.create({ preference: "speed" })).preference, "speed");
   await assert.rejects(summarizer.summarize(), TypeError);
   await assert.rejects(summarizer.summarize(Symbol("x")), TypeError);
   await assert.rejects(summarizer.summarize(essay, { signal: 1 }), TypeError);
@@ -129,6 +130,8 @@ test("usage and quota", async () => {
   const usage = await summarizer.measureInputUsage(essay);
   assert.ok(usage > 0 && Math.abs((await summarizer.measureInputUsage(essay + essay)) - 2 * usage) < 1);
   assert.ok((await summarizer.measureInputUsage(essay, { context: "kopi" })) > usage);
+  assert.ok((await summarizer.measureInputUsage("")) > 0, "positive where there is a quota");
+  await assert.rejects(Summarizer.create({ sharedContext: "a".repeat(2 ** 27 + 1) }), { name: "QuotaExceededError" });
   const error = await summarizer.summarize("a".repeat(2 ** 27 + 1)).catch((thrown) => thrown);
   assert.equal(error.name, "QuotaExceededError");
   assert.deepEqual([error.requested, error.quota], [2 ** 27 + 1, 2 ** 27]);
@@ -147,7 +150,12 @@ test("abort in every phase rejects with the reason", async () => {
   await assert.rejects(Summarizer.create({ signal: inMonitor.signal, monitor: () => inMonitor.abort(reason) }), is);
 
   const summarizer = await Summarizer.create();
-  const calls = [(signal) => summarizer.summarize(page, { signal }), (signal) => summarizer.measureInputUsage(page, { signal }), (signal) => summarizer.summarizeStreaming(page, { signal }).getReader().read()];
+  const calls = [
+    async (signal) => summarizer.summarize(page, { signal }),
+    async (signal) => summarizer.measureInputUsage(page, { signal }),
+    async (signal) => summarizer.summarizeStreaming(page, { signal }).getReader().read(),
+  ];
+  assert.throws(() => summarizer.summarizeStreaming(page, { signal: aborted }), is, "no promise to reject, so it throws");
   for (const call of calls) {
     await assert.rejects(call(aborted), is);
     const during = new AbortController();
@@ -155,6 +163,53 @@ test("abort in every phase rejects with the reason", async () => {
     during.abort(reason);
     await assert.rejects(promise, is);
   }
+});
+
+test("no event after an abort, and the events come in order", async () => {
+  const controller = new AbortController();
+  const loaded = [];
+  const monitor = (m) => {
+    m.ondownloadprogress = (event) => {
+      assert.equal(event.type, "downloadprogress");
+      loaded.push(event.loaded);
+      controller.abort();
+    };
+  };
+  await assert.rejects(Summarizer.create({ monitor, signal: controller.signal }), named("AbortError"));
+  assert.deepEqual(loaded, [0]);
+});
+
+test("nothing is told, and no monitor called, where creation is refused before", async () => {
+  const asked = [];
+  const monitor = (m) => (asked.push("monitor"), m.addEventListener("downloadprogress", () => asked.push("event")));
+  await assert.rejects(Summarizer.create({ monitor, outputLanguage: "no tag" }), RangeError);
+  await assert.rejects(Summarizer.create({ monitor, signal: AbortSignal.abort() }), named("AbortError"));
+  assert.deepEqual(asked, []);
+  await assert.rejects(Summarizer.create({ monitor, outputLanguage: "en" }), named("NotSupportedError"));
+  assert.deepEqual(asked, ["monitor"]);
+});
+
+test("attributes cannot be set, tags are made unique in their canonical form", async () => {
+  const summarizer = await Summarizer.create({ expectedContextLanguages: ["id", "ID", "in", "id-id"] });
+  for (const name of ["type", "format", "length", "preference", "sharedContext", "expectedInputLanguages", "outputLanguage", "inputQuota"]) {
+    assert.throws(() => {
+      "use strict";
+      summarizer[name] = "x";
+    }, TypeError, name);
+  }
+  assert.deepEqual(summarizer.expectedContextLanguages, ["id"]);
+});
+
+test("in a document that is not fully active: InvalidStateError, after the conversions", async (t) => {
+  const summarizer = await Summarizer.create();
+  globalThis.document = { defaultView: null };
+  t.after(() => delete globalThis.document);
+  await assert.rejects(Summarizer.create(), named("InvalidStateError"));
+  await assert.rejects(Summarizer.create({ type: "essay" }), TypeError);
+  await assert.rejects(Summarizer.availability(), named("InvalidStateError"));
+  await assert.rejects(summarizer.summarize(page), named("InvalidStateError"));
+  await assert.rejects(summarizer.measureInputUsage(page), named("InvalidStateError"));
+  assert.throws(() => summarizer.summarizeStreaming(page), named("InvalidStateError"));
 });
 
 test("a monitor that throws: its error", async () => {
@@ -169,15 +224,20 @@ test("destroy, and the signal of create, end everything with the reason", async 
   const summarizer = await Summarizer.create();
   const pending = summarizer.summarize(page);
   const stream = summarizer.summarizeStreaming(page).getReader().read();
+  const measured = summarizer.measureInputUsage(page);
   summarizer.destroy();
-  for (const promise of [pending, stream, summarizer.summarize(page), summarizer.measureInputUsage(page), summarizer.summarizeStreaming(page).getReader().read()]) {
-    await assert.rejects(promise, named("AbortError"));
-  }
+  summarizer.destroy();
+  for (const promise of [pending, stream, measured]) await assert.rejects(promise, named("AbortError"));
+  for (const promise of [summarizer.summarize(page), summarizer.measureInputUsage(page)]) await assert.rejects(promise, named("InvalidStateError"));
+  assert.throws(() => summarizer.summarizeStreaming(page), named("InvalidStateError"));
+  await assert.rejects(summarizer.summarize(Symbol("conversions come first")), TypeError);
+  assert.equal(summarizer.type, "key-points", "attributes stay readable");
   const controller = new AbortController();
   const reason = new Error("page left");
   const other = await Summarizer.create({ signal: controller.signal });
   controller.abort(reason);
   await assert.rejects(other.summarize(page), (thrown) => thrown === reason);
+  assert.throws(() => other.summarizeStreaming(page), (thrown) => thrown === reason);
 });
 
 test("a text in another language: NotSupportedError", async () => {

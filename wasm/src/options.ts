@@ -50,9 +50,9 @@ const SIGNAL: Rules = { signal: ["an AbortSignal", "object", (value) => value?.a
 export function check(options: object, rules: Rules, text?: string): void {
   if (Object(options) !== options) throw badOption("options must be an object");
   for (const [name, value] of Object.entries(options)) {
-    const rule = Object.hasOwn(rules, name) && rules[name];
-    if (!rule) throw badOption(`unknown option "${name}"; there are ${Object.keys(rules).join(", ")}`);
-    const [allowed, types, test = () => true] = rule;
+    const names = Object.keys(rules);
+    if (!names.includes(name)) throw badOption(`unknown option "${name}"; there are ${names.join(", ")}`);
+    const [allowed, types, test = () => true] = rules[name]!;
     if (value !== undefined && !(types.includes(typeof value) && test(value, text))) throw badOption(`${name} must be ${allowed}`);
   }
 }
@@ -62,7 +62,7 @@ const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, "
 
 /** `more` are the rules for the other options that come along. */
 export function analyzeCall(text: string, options: AnalyzeOptions, more?: Rules): AnalyzeCall {
-  if (typeof text !== "string") throw badOption(`text must be ${STRING[0]}`);
+  if (typeof text !== "string") throw badOption("text must be a string");
   check(options, { ...more, ...ANALYZE, ...SIGNAL }, text);
   const { title = "", query = "", method = "auto", clean = true, keep = [] } = options;
   const whole = wellFormed(text);

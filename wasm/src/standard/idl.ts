@@ -2,10 +2,12 @@
 export const TYPES = ["tldr", "teaser", "key-points", "headline"] as const;
 export const FORMATS = ["plain-text", "markdown"] as const;
 export const LENGTHS = ["short", "medium", "long"] as const;
+export const PREFERENCES = ["auto", "speed", "capability"] as const;
 
 export type SummarizerType = (typeof TYPES)[number];
 export type SummarizerFormat = (typeof FORMATS)[number];
 export type SummarizerLength = (typeof LENGTHS)[number];
+export type PerformancePreference = (typeof PREFERENCES)[number];
 
 export interface SummarizerCreateCoreOptions {
   /** `tldr`: an overview. `teaser`: the opening, to draw readers in. `key-points` (default): a list. `headline`: one line. */
@@ -13,6 +15,8 @@ export interface SummarizerCreateCoreOptions {
   format?: SummarizerFormat;
   /** 1, about 3, about 6 sentences for `tldr` and `teaser`; at most 3, 5, 7 points; at most 12, 17, 22 words of a headline. */
   length?: SummarizerLength;
+  /** A hint to browsers with several models; Ringkas has one, which is fast and takes every option. */
+  preference?: PerformancePreference;
   expectedInputLanguages?: Iterable<string>;
   expectedContextLanguages?: Iterable<string>;
   outputLanguage?: string;
@@ -37,6 +41,7 @@ export interface CoreOptions {
   format: SummarizerFormat;
   length: SummarizerLength;
   outputLanguage: string | undefined;
+  preference: PerformancePreference;
   type: SummarizerType;
 }
 
@@ -70,10 +75,17 @@ function strings(value: unknown): string[] {
   return Array.from(value as Iterable<unknown>, domString);
 }
 
+/** Throws for anything but an AbortSignal, of whatever realm. */
+const brand = Object.getOwnPropertyDescriptor(AbortSignal.prototype, "aborted")!.get!;
+
 export function signalOf(options: Members): AbortSignal | undefined {
   return optional(options, "signal", (value) => {
-    if (!(value instanceof AbortSignal)) throw new TypeError("signal is not an AbortSignal");
-    return value;
+    try {
+      brand.call(value);
+    } catch {
+      throw new TypeError("signal is not an AbortSignal");
+    }
+    return value as AbortSignal;
   });
 }
 
@@ -84,6 +96,7 @@ export function coreOptions(options: Members): CoreOptions {
     format: oneOf(options, "format", FORMATS, "markdown"),
     length: oneOf(options, "length", LENGTHS, "short"),
     outputLanguage: optional(options, "outputLanguage", domString),
+    preference: oneOf(options, "preference", PREFERENCES, "auto"),
     type: oneOf(options, "type", TYPES, "key-points"),
   };
 }
@@ -106,7 +119,7 @@ export function summarizeOptions(value: unknown) {
   return { context: optional(options, "context", domString) ?? "", signal: signalOf(options) };
 }
 
-/** Validates and canonicalizes in place; an invalid tag throws a RangeError, as in all of Intl. */
+/** Validates, canonicalizes and makes unique in place; an invalid tag throws a RangeError, as in all of Intl. */
 export function canonicalizeLanguages(options: CoreOptions): void {
   options.expectedInputLanguages = Intl.getCanonicalLocales(options.expectedInputLanguages);
   options.expectedContextLanguages = Intl.getCanonicalLocales(options.expectedContextLanguages);

@@ -7,7 +7,7 @@ import { RingkasError, messageOf } from "../core.js";
 import { compose, lengthOptions } from "./compose.js";
 import {
   canonicalizeLanguages, coreOptions, createOptions, dictionary, domString, summarizeOptions,
-  type CoreOptions, type SummarizerCreateCoreOptions, type SummarizerCreateOptions, type SummarizerFormat, type SummarizerLength,
+  type CoreOptions, type PerformancePreference, type SummarizerCreateCoreOptions, type SummarizerCreateOptions, type SummarizerFormat, type SummarizerLength,
   type SummarizerSummarizeOptions, type SummarizerType,
 } from "./idl.js";
 import type { Availability, Model } from "./model.js";
@@ -17,8 +17,15 @@ import { anySignal, CreateMonitor, quotaExceeded, task, whileNot } from "./suppo
 const QUOTA = 2 ** 27;
 const LANGUAGE = "id";
 
+/** Of a frame that was removed, for one. */
+function needActiveDocument(): void {
+  if (globalThis.document?.defaultView === null) throw new DOMException("the document is not fully active", "InvalidStateError");
+}
+
 const allowed = Symbol("constructed by create()");
 const size = (text: string): number => new TextEncoder().encode(text).length;
+/** Positive, as long as there is a quota. */
+const usage = (text: string, context: string): number => Math.max(1, size(text) + size(context));
 const supported = (tags: readonly string[]): boolean => tags.every((tag) => new Intl.Locale(tag).language === LANGUAGE);
 
 /** Mutates the options: languages become the ones that serve them. */
@@ -47,6 +54,7 @@ export function summarizerClass(model: Model) {
     readonly #inputLanguages: readonly string[] | null;
     readonly #contextLanguages: readonly string[] | null;
     readonly #destruction = new AbortController();
+    #destroyed = false;
 
     /** @internal Use Summarizer.create(). */
     constructor(key: symbol, options: ReturnType<typeof createOptions>) {
@@ -58,6 +66,7 @@ export function summarizerClass(model: Model) {
 
     static async availability(options: SummarizerCreateCoreOptions = {}): Promise<Availability> {
       const core = coreOptions(dictionary(options));
+      needActiveDocument();
       canonicalizeLanguages(core);
       await task();
       return availabilityOf(model, core);
@@ -65,7 +74,8 @@ export function summarizerClass(model: Model) {
 
     static async create(options: SummarizerCreateOptions = {}): Promise<Summarizer> {
       const converted = createOptions(options);
-      const { signal, monitor } = converted;
+      const { signal, monitor, sharedContext } = converted;
+      needActiveDocument();
       canonicalizeLanguages(converted);
       signal?.throwIfAborted();
       const progress = new CreateMonitor();
@@ -82,6 +92,7 @@ export function summarizerClass(model: Model) {
       }
       progress.fire(1);
       await whileNot(signal, task());
+      if (size(sharedContext) > QUOTA) throw quotaExceeded(size(sharedContext), QUOTA);
       const summarizer = new Summarizer(allowed, converted);
       signal?.addEventListener("abort", () => summarizer.#destruction.abort(signal.reason), { once: true });
       return summarizer;
@@ -99,6 +110,9 @@ export function summarizerClass(model: Model) {
     get length(): SummarizerLength {
       return this.#options.length;
     }
+    get preference(): PerformancePreference {
+      return this.#options.preference;
+    }
     get expectedInputLanguages(): readonly string[] | null {
       return this.#inputLanguages;
     }
@@ -114,7 +128,6 @@ export function summarizerClass(model: Model) {
 
     async summarize(input: string, options: SummarizerSummarizeOptions = {}): Promise<string> {
       const { text, context, signal } = this.#arguments(arguments.length, input, options);
-      signal.throwIfAborted();
       return (await this.#pieces(text, context, signal)).join("");
     }
 
@@ -123,7 +136,6 @@ export function summarizerClass(model: Model) {
       const cancelled = new AbortController();
       return new ReadableStream<string>({
         start: async (controller) => {
-          signal.throwIfAborted();
           for (const piece of await this.#pieces(text, context, anySignal([signal, cancelled.signal]))) {
             controller.enqueue(piece);
             await whileNot(signal, task());
@@ -137,12 +149,12 @@ export function summarizerClass(model: Model) {
 
     async measureInputUsage(input: string, options: SummarizerSummarizeOptions = {}): Promise<number> {
       const { text, context, signal } = this.#arguments(arguments.length, input, options);
-      signal.throwIfAborted();
       await whileNot(signal, task());
-      return size(text) + size(context);
+      return usage(text, context);
     }
 
     destroy(): void {
+      this.#destroyed = true;
       this.#destruction.abort(new DOMException("The summarizer was destroyed", "AbortError"));
     }
 
@@ -150,12 +162,17 @@ export function summarizerClass(model: Model) {
       if (count === 0) throw new TypeError("1 argument required, but only 0 present");
       const text = domString(input);
       const { context, signal } = summarizeOptions(options);
+      needActiveDocument();
+      // What is under way when it is destroyed ends with an AbortError; what comes later, like this.
+      if (this.#destroyed) throw new DOMException("The summarizer was destroyed", "InvalidStateError");
       const signals = [this.#destruction.signal, ...(signal === undefined ? [] : [signal])];
-      return { text, context, signal: anySignal(signals) };
+      const all = anySignal(signals);
+      all.throwIfAborted();
+      return { text, context, signal: all };
     }
 
     async #pieces(text: string, context: string, signal: AbortSignal): Promise<string[]> {
-      const requested = size(text) + size(context);
+      const requested = usage(text, context);
       await whileNot(signal, task());
       if (requested > QUOTA) throw quotaExceeded(requested, QUOTA);
       const { type, format, length, sharedContext } = this.#options;
