@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { test } from "node:test";
 
-import { createSummarizer, error, serveFiles, timeless, wasmBytes, withMemoryLimit } from "./helpers.mjs";
+import { createSummarizer, dist, error, serveFiles, timeless, wasmBytes, withMemoryLimit } from "./helpers.mjs";
 import { essay, page } from "./texts.mjs";
 
 const expected = timeless((await createSummarizer()).summarize(essay));
@@ -50,6 +53,23 @@ test("a missing, truncated, foreign or unreachable file: load_failed, with the a
   await assert.rejects(createSummarizer({ wasm: body.subarray(0, 100) }), error("load_failed", /could not be loaded/));
   const foreign = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
   await assert.rejects(createSummarizer({ wasm: foreign }), error("load_failed", /ringkas\.wasm is of another version/));
+});
+
+test("a package whose file is missing or cut off: load_failed, also for a worker", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "ringkas-broken-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  for (const name of ["node.js", "core.js", "remote.js"]) cpSync(new URL(name, dist), join(folder, name));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  const broken = await import(pathToFileURL(join(folder, "node.js")));
+  const fails = (says) => (thrown) => thrown instanceof broken.RingkasError && thrown.code === "load_failed" && says.test(thrown.message);
+  await assert.rejects(broken.createSummarizer(), fails(/ringkas\.wasm could not be read: ENOENT/));
+  writeFileSync(join(folder, "ringkas.wasm"), wasmBytes().subarray(0, 5000));
+  await assert.rejects(broken.createSummarizer(), fails(/ringkas\.wasm could not be loaded/));
+  writeFileSync(join(folder, "ringkas.wasm"), wasmBytes());
+  await assert.rejects(broken.createSummarizer({ worker: true }), fails(/the worker failed/));
+  rmSync(join(folder, "remote.js"));
+  await assert.rejects(broken.createSummarizer({ worker: true }), fails(/remote\.js could not be loaded|the worker failed/));
+  assert.equal((await broken.createSummarizer()).summarize(essay, { sentences: 1 }).summary.length, 1, "a failure is not remembered");
 });
 
 test("the exports of the built module are the reviewed ones, the imports two", () => {

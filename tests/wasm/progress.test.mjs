@@ -35,6 +35,19 @@ test("the stages are told when they are done, not all at the end", async () => {
   assert.ok(longest < 0.8 * whole, `${longest.toFixed()} of ${whole.toFixed()} ms without a word`);
 });
 
+test("fifty megabytes", async (t) => {
+  const ringkas = await createSummarizer({ worker: true });
+  t.after(() => ringkas.dispose());
+  const told = [];
+  const text = page.repeat(Math.ceil(50e6 / page.length));
+  const { summary, stats, warnings } = await ringkas.summarize(text, { sentences: 3, progress: (done) => told.push(done) });
+  assert.equal(summary.length, 3);
+  for (const { begin, end, text: sentence } of summary) assert.equal(text.slice(begin, end).replace(/\s+/g, " "), sentence);
+  assert.ok(stats.words > 1e6 && warnings.length === 0);
+  assert.ok(told.at(-1) === 1 && rising(told), told.join(" "));
+  assert.deepEqual(timeless(await ringkas.summarize(essay)), timeless((await createSummarizer()).summarize(essay)), "and small ones as ever");
+});
+
 test("an abort ends the telling", async (t) => {
   const ringkas = await createSummarizer({ worker: true });
   t.after(() => ringkas.dispose());

@@ -6,6 +6,14 @@ import type { Article, CutOptions, Summarizer } from "./types.js";
 const createSummarizer = createFor({ load: () => compile(new URL("./ringkas.wasm", import.meta.url)) });
 let shared: Promise<Summarizer> | undefined;
 
+/** One for all boxes of a page; a failure is not remembered. */
+function summarizer(): Promise<Summarizer> {
+  return (shared ??= createSummarizer().catch((error: unknown) => {
+    shared = undefined;
+    throw error;
+  }));
+}
+
 /** Where articles usually are, the likeliest first. */
 const USUAL_PLACES = ["[itemprop=articleBody]", "article", "main", "body"];
 
@@ -63,13 +71,12 @@ export class RingkasSummaryElement extends HTMLElement {
 
   async #update(): Promise<void> {
     try {
-      const ringkas = await (shared ??= createSummarizer());
+      const ringkas = await summarizer();
       this.#article ??= ringkas.analyze(this.#text());
       const result = this.#article.cut(this.#length());
       this.#show(result.summary.map(({ text }) => text));
       this.dispatchEvent(new CustomEvent("ringkas-summary", { detail: result }));
     } catch (error) {
-      shared = undefined;
       this.#show([]);
       this.dispatchEvent(new CustomEvent("ringkas-error", { detail: error }));
     }

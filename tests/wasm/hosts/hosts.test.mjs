@@ -40,13 +40,13 @@ test("@arethetypeswrong/cli", async () => {
 
 test("this Node, ESM and CommonJS", async () => {
   same(JSON.parse(await run(process.execPath, ["src/script.mjs"])), 2);
-  same(JSON.parse(await run(process.execPath, ["src/script.cjs"])), 2);
+  same(JSON.parse(await run(process.execPath, ["src/script.cjs"])), 3);
 });
 
 test("Node 18, ESM and CommonJS", async () => {
   assert.match(await run(node18, ["--version"]), /^v18\./);
   same(JSON.parse(await run(node18, ["src/script.mjs"])), 2);
-  same(JSON.parse(await run(node18, ["src/script.cjs"])), 2);
+  same(JSON.parse(await run(node18, ["src/script.cjs"])), 3);
 });
 
 test("Deno", async () => {

@@ -4,12 +4,15 @@ const { createSummarizer, RingkasError } = require("ringkas");
   const { text } = await import("./text.js");
   const ringkas = await createSummarizer();
   const remote = await createSummarizer({ worker: true });
-  const answers = [ringkas.summarize(text, { sentences: 2 }).summary, (await remote.summarize(text, { sentences: 2 })).summary];
+  const inline = await require("ringkas/inline").createSummarizer();
+  const answers = [ringkas, remote, inline].map((one) => one.summarize(text, { sentences: 2 }));
+  const results = await Promise.all(answers);
   remote.dispose();
   try {
     ringkas.summarize(5);
   } catch (error) {
     if (!(error instanceof RingkasError)) throw error;
   }
-  console.log(JSON.stringify(answers));
+  if ((await require("ringkas/summarizer").Summarizer.availability({ outputLanguage: "id" })) === "unavailable") throw new Error("no Summarizer");
+  console.log(JSON.stringify(results.map(({ summary }) => summary)));
 })();
