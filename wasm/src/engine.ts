@@ -23,7 +23,7 @@ const STAGES = 6;
 const encoder = new TextEncoder();
 
 function outOfMemory(): RingkasError {
-  return new RingkasError("out_of_memory", "the text needs more memory than there is; the instance was replaced");
+  return new RingkasError("out_of_memory", "not enough memory for the text; the instance was replaced");
 }
 
 export interface Engine {

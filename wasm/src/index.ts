@@ -6,5 +6,5 @@ export * from "./public.js";
 
 export const createSummarizer: CreateSummarizer = /* @__PURE__ */ createFor({
   load: () => compile(new URL("./ringkas.wasm", import.meta.url)),
-  spawn: () => new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: "ringkas" }),
+  spawn: () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }),
 });

@@ -4,7 +4,7 @@ import { loadFailed } from "./errors.js";
 type Source = string | URL | BufferSource | Response;
 
 async function compileResponse(response: Response): Promise<WebAssembly.Module> {
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  if (!response.ok) throw new Error(`status ${response.status}`);
   // Streaming compiles while downloading, but insists on the media type that some servers do not send.
   return response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(response)

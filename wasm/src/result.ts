@@ -66,7 +66,7 @@ export function resultsOf({ text, title: given, repaired }: AnalyzeCall, analysi
     return {
       language: "id",
       method,
-      length: by === "auto" ? { by, words: summaryWords, target: Math.round(target) } : { by, words: summaryWords },
+      length: { by, words: summaryWords, ...(by === "auto" && { target: Math.round(target) }) } as Result["length"],
       title,
       summary: list(chosen, () => {
         const [index, parts, support] = [next(), next(), next()];
