@@ -35,6 +35,7 @@ test("the engine cannot be loaded: a clear word, the text stays, trying again wo
   try {
     await paste(page, seed);
     await page.getByRole("alert").getByText(/gagal dimuat.*Teks Anda masih ada/).waitFor();
+    assert.ok((await page.locator(".article").innerText()).includes("Kim Jong Un"), "the text is in view");
     await choose(page, "Sunting");
     assert.equal(await page.inputValue("textarea.box"), seed);
     broken = false;

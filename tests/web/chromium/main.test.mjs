@@ -94,7 +94,13 @@ test("nothing has to be scrolled sideways at 320 pixels", () =>
     await choose(page, "Poin");
     await choose(page, "Kata");
     for (const details of await page.locator("details").all()) await details.evaluate(element => (element.open = true));
+    await page.locator("button.ask").first().click();
+    await page.locator(".why .parts li").first().waitFor();
     assert.ok(await noScroll(page), "everything open");
+    const narrow = await page.$$eval("#app :is(span, p, li, button, summary)", nodes =>
+      nodes.filter(node => node.checkVisibility() && node.textContent.trim().length > 12 && node.getClientRects()[0]?.width < 24).map(node => node.outerHTML.slice(0, 90)),
+    );
+    assert.deepEqual(narrow, [], "no text stands letter above letter");
     await choose(page, "Sunting");
     assert.ok(await noScroll(page), "editing");
   }));

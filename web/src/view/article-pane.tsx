@@ -1,10 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { putBack, setText, setTitle, undoPutBack } from "../actions.ts";
-import { analysed, analysis, editable, editing, keep, title, view } from "../store.ts";
+import { analysed, analysis, editable, editing, keep, problem, source, title, view } from "../store.ts";
 import { chunksOf } from "../text/pieces.ts";
 import { t } from "../i18n/index.ts";
 import { ArticleText } from "./article-text.tsx";
 import { Choice } from "./choice.tsx";
+import { Clipped } from "./clipped.tsx";
 import { Documents } from "./documents.tsx";
 import { NewIcon } from "./icons.tsx";
 import { Strip } from "./strip.tsx";
@@ -49,7 +50,7 @@ export function ArticlePane() {
 function ReadView() {
   const result = analysis.value;
   const chunks = useMemo(() => (result ? chunksOf(result) : []), [result]);
-  if (!result) return null;
+  if (!result) return problem.value && <PlainText />;
   return (
     <article class={`article ${view.value}`} aria-label={t.value.article}>
       <Strip analysis={result} />
@@ -57,6 +58,15 @@ function ReadView() {
       <OmittedBar />
       {view.value === "heat" && <Legend />}
       <ArticleText text={analysed.value} analysis={result} chunks={chunks} />
+    </article>
+  );
+}
+
+/** Where the engine is missing, the reader still sees the text. */
+function PlainText() {
+  return (
+    <article class="article plain" aria-label={t.value.article}>
+      <Clipped text={source.value.text} keyword="" />
     </article>
   );
 }

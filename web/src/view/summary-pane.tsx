@@ -32,7 +32,8 @@ export function SummaryPane() {
           {t.value.warnings[warning] ?? warning}
         </p>
       ))}
-      {some ? <SummaryText cut={shown} /> : <p class="empty">{t.value.summaryEmpty}</p>}
+      {some && <SummaryText cut={shown} />}
+      {!shown && <p class="empty">{t.value.summaryEmpty}</p>}
       {some && (
         <>
           <TakeAway />
