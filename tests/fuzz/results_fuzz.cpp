@@ -41,15 +41,19 @@ private:
     std::size_t left_;
 };
 
-std::size_t check_analysis(const double* block, std::size_t bytes) {
-    Reader read(block);
+void check_head(Reader& read) {
     require(read.next() == 0);
     read.next();
+    for (std::size_t warnings = read.count(8); warnings > 0; --warnings) read.count(8);
+}
+
+std::size_t check_analysis(const double* block, std::size_t bytes) {
+    Reader read(block);
+    check_head(read);
     for (int k = 0; k < 3; ++k) read.next();
     if (read.next() >= 0) read.next();
     else require(read.next() < 0);
     const std::size_t sentences = read.count(bytes), omitted = read.count(bytes), keywords = read.count(10);
-    for (std::size_t warnings = read.count(8); warnings > 0; --warnings) read.count(8);
     for (std::size_t k = 0; k < sentences; ++k) {
         read.span(bytes);
         read.count(bytes);
@@ -70,12 +74,11 @@ std::size_t check_analysis(const double* block, std::size_t bytes) {
 
 void check_cut(const double* block, std::size_t sentences, std::size_t bytes) {
     Reader read(block);
-    require(read.next() == 0);
-    read.next();
+    check_head(read);
     read.count(8);
     read.next();
+    require(read.next() >= 0);
     const std::size_t chosen = read.count(sentences);
-    for (std::size_t warnings = read.count(8); warnings > 0; --warnings) read.count(8);
     for (std::size_t k = 0; k < chosen; ++k) {
         require(read.count(sentences) < sentences);
         const std::size_t parts = read.count(32), supports = read.count(32);
@@ -105,6 +108,9 @@ void check_json(std::string_view text) {
     require(!ringkas::parse_batch_line(json, line));
 }
 
+/// The stage that was told of last.
+std::size_t stage = 0;
+
 /// The bytes as a decoder would hand them over: the module only gets valid UTF-8.
 std::string repaired(std::string_view bytes) {
     std::string text;
@@ -118,6 +124,8 @@ std::string repaired(std::string_view bytes) {
 
 }  // namespace
 
+extern "C" void emscripten_notify_memory_growth(std::size_t memory) { require(memory == ++stage); }
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view input(reinterpret_cast<const char*>(data), size);
     check_json(input);
@@ -125,7 +133,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const int plan = size > 0 ? data[0] : 0;
     const std::string text = repaired(input);
     const std::uint32_t keep[] = {static_cast<std::uint32_t>(plan), static_cast<std::uint32_t>(2 * plan + 1)};
-    const double* block = ringkas_analyze(text.data(), text.size(), 0, 0, keep, plan % 2 ? 1 : 0, plan % 6, plan & 64 ? 0 : 1);
+    const std::size_t keep_bytes = plan % 2 ? sizeof keep : 0;
+    const std::string whole = std::string(reinterpret_cast<const char*>(keep), keep_bytes) + text;
+    stage = 0;
+    const double* block = ringkas_analyze(whole.data(), keep_bytes, text.size(), 0, 0, plan % 6, plan & 64 ? 0 : 1);
     if (block[0] != 0) return 0;
     const std::size_t sentences = check_analysis(block, text.size());
     check_cut(ringkas_cut(0, 0), sentences, text.size());
