@@ -74,7 +74,7 @@ test("script and wasm together weigh at most 45 kB gzip", { todo: "a known gap u
   assert.ok(total <= 45_000, `${sizes.join(" + ")} = ${total} bytes`);
 });
 
-test("the Summarizer in a browser", async (t) => {
+test("the Summarizer and the polyfill in a browser", async (t) => {
   const origin = await serve(t, here, { "/": `<!doctype html><html lang="id"><title>Uji</title></html>` });
   const { page, problems } = await openPage(t, `${origin}/`);
   const answer = await page.evaluate(
@@ -86,5 +86,24 @@ test("the Summarizer in a browser", async (t) => {
     [`/${dist}/summarizer.js`, text],
   );
   assert.ok(text.includes(answer) && answer.length > 20, answer);
+
+  const polyfilled = await page.evaluate(
+    async ([path, input]) => {
+      delete globalThis.Summarizer;
+      await import(path);
+      const loaded = [];
+      const monitor = (monitor) => (monitor.ondownloadprogress = (event) => loaded.push(event instanceof ProgressEvent && event.loaded));
+      const summarizer = await globalThis.Summarizer.create({ monitor, outputLanguage: "in" });
+      let streamed = "";
+      for (const reader = summarizer.summarizeStreaming(input).getReader(); ; ) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        streamed += value;
+      }
+      return { loaded, same: streamed === (await summarizer.summarize(input)), lines: streamed.split("\n").length, language: summarizer.outputLanguage };
+    },
+    [`/${dist}/polyfill.js`, text],
+  );
+  assert.deepEqual(polyfilled, { loaded: [0, 1], same: true, lines: 3, language: "id" });
   assert.deepEqual(problems, []);
 });
