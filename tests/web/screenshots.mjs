@@ -13,9 +13,11 @@ const example = async page => {
   await page.getByRole("button", { name: "Coba contoh" }).click();
   await summaryOf(page);
 };
-const after = (...acts) => async page => {
-  for (const act of [example, ...acts]) await act(page);
-};
+const after =
+  (...acts) =>
+  async page => {
+    for (const act of [example, ...acts]) await act(page);
+  };
 const openArcs = async page => {
   await page.getByText("Hubungan antarkalimat").click();
   await page.waitForSelector(".picture svg .arc");
@@ -35,7 +37,10 @@ const shots = {
   arcs: { viewport: desktop, act: after(openArcs) },
   phone: { viewport: phone, act: example },
   "phone-dark": { viewport: phone, colorScheme: "dark", act: start },
-  "phone-320": { viewport: { width: 320, height: 700 }, act: after(heat, page => page.locator(".article").evaluate(article => article.scrollIntoView())) },
+  "phone-320": {
+    viewport: { width: 320, height: 700 },
+    act: after(heat, page => page.locator(".article").evaluate(article => article.scrollIntoView())),
+  },
 };
 
 await mkdir(folder, { recursive: true });

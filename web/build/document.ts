@@ -36,8 +36,8 @@ export async function firstScreen(): Promise<string> {
       {
         name: "ringkas:no-workers",
         enforce: "pre",
-        resolveId: (id) => (id.startsWith("#") ? `\0${id}` : null),
-        load: (id) => (id.startsWith("\0#") ? "export default ''" : null),
+        resolveId: id => (id.startsWith("#") ? `\0${id}` : null),
+        load: id => (id.startsWith("\0#") ? "export default ''" : null),
       },
     ],
   });

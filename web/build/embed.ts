@@ -16,8 +16,8 @@ export function served(): Plugin {
   return {
     name: "ringkas:served",
     enforce: "pre",
-    resolveId: (id) => (id in workers || id === "#wasm" ? `\0${id}` : null),
-    load: (id) => {
+    resolveId: id => (id in workers || id === "#wasm" ? `\0${id}` : null),
+    load: id => {
       const name = id.slice(1);
       if (id === "\0#wasm") return "export default undefined";
       return name in workers ? `export { default } from ${JSON.stringify(`${workers[name]}?worker&url`)}` : null;
@@ -29,8 +29,8 @@ export function embedded(): Plugin {
   return {
     name: "ringkas:embedded",
     enforce: "pre",
-    resolveId: (id) => (id in workers || id === "#wasm" ? `\0${id}` : null),
-    load: async (id) => {
+    resolveId: id => (id in workers || id === "#wasm" ? `\0${id}` : null),
+    load: async id => {
       if (id === "\0#wasm") return `export default Uint8Array.from(atob(${JSON.stringify(await wasmBase64())}), (c) => c.charCodeAt(0))`;
       const entry = workers[id.slice(1)];
       if (!entry) return null;
@@ -57,7 +57,7 @@ async function bundleWorker(entry: string): Promise<string> {
       rollupOptions: { input: entry, output: { format: "iife", inlineDynamicImports: true } },
     },
   });
-  const chunk = (Array.isArray(output) ? output : [output]).flatMap((result) => ("output" in result ? result.output : []))[0];
+  const chunk = (Array.isArray(output) ? output : [output]).flatMap(result => ("output" in result ? result.output : []))[0];
   if (chunk?.type !== "chunk") throw new Error(`no code came out of ${entry}`);
   return chunk.code;
 }

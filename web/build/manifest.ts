@@ -27,7 +27,9 @@ export const manifest: Partial<ManifestOptions> = {
       title: "title",
       text: "text",
       url: "url",
-      files: [{ name: "files", accept: ["text/plain", "text/markdown", "text/html", "application/pdf", ".txt", ".md", ".html", ".pdf", ".docx"] }],
+      files: [
+        { name: "files", accept: ["text/plain", "text/markdown", "text/html", "application/pdf", ".txt", ".md", ".html", ".pdf", ".docx"] },
+      ],
     },
   },
 };

@@ -1,9 +1,9 @@
 // Everything a reader can do that concerns text and engine. Views call these and read the store.
 import { batch } from "@preact/signals";
-import { Engine, type Answer } from "./engine/client.ts";
+import { type Answer, Engine } from "./engine/client.ts";
 import type { Length } from "./engine/protocol.ts";
-import * as store from "./store.ts";
 import { t } from "./i18n/index.ts";
+import * as store from "./store.ts";
 
 let askedText = "";
 let deliver: ((json: string) => void) | undefined;
@@ -177,7 +177,7 @@ export const askLinks = (): void => engine.ask({ kind: "links" });
 
 /** The package's result for the present length. */
 export function resultAsJson(): Promise<string> {
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     deliver = resolve;
     engine.ask({ kind: "json", length: store.length.value });
   });

@@ -1,3 +1,5 @@
+import { t } from "./i18n/index.ts";
+import { editing, hasText } from "./store.ts";
 import { ArticlePane } from "./view/article-pane.tsx";
 import { Footer, Header } from "./view/frame.tsx";
 import { Help } from "./view/help.tsx";
@@ -5,8 +7,6 @@ import { Notices } from "./view/notices.tsx";
 import { Start } from "./view/start.tsx";
 import { SummaryPane } from "./view/summary-pane.tsx";
 import { TextBox } from "./view/text-box.tsx";
-import { editing, hasText } from "./store.ts";
-import { t } from "./i18n/index.ts";
 
 export function App() {
   const started = hasText.value;

@@ -49,13 +49,13 @@ function takeDropped(): void {
     depth = Math.max(0, depth + change);
     document.documentElement.toggleAttribute("data-dropping", depth > 0);
   };
-  const ours = (event: DragEvent): boolean => event.dataTransfer?.types.some((type) => type === "Files" || type === "text/plain") === true;
-  document.addEventListener("dragenter", (event) => ours(event) && mark(1));
-  document.addEventListener("dragleave", (event) => ours(event) && mark(-1));
-  document.addEventListener("dragover", (event) => {
+  const ours = (event: DragEvent): boolean => event.dataTransfer?.types.some(type => type === "Files" || type === "text/plain") === true;
+  document.addEventListener("dragenter", event => ours(event) && mark(1));
+  document.addEventListener("dragleave", event => ours(event) && mark(-1));
+  document.addEventListener("dragover", event => {
     if (ours(event)) event.preventDefault();
   });
-  document.addEventListener("drop", (event) => {
+  document.addEventListener("drop", event => {
     depth = 0;
     mark(0);
     const inField = isField(event.target) && event.dataTransfer?.files.length === 0;
@@ -72,7 +72,7 @@ async function takeSharedText(): Promise<void> {
 }
 
 export function takeDocumentInput(): void {
-  document.addEventListener("paste", (event) => {
+  document.addEventListener("paste", event => {
     const onlyFiles = event.clipboardData?.getData("text/plain") === "";
     if (event.defaultPrevented || (isField(event.target) && !onlyFiles)) return;
     if (take(event.clipboardData)) event.preventDefault();

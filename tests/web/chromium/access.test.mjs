@@ -13,12 +13,21 @@ async function check(page, state) {
   // Evaluated by the debugger, which the page's policy does not bind.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-  const found = violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${state}: ${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(" | ")}`,
+  );
   assert.deepEqual(found, []);
 }
 
 for (const colorScheme of ["light", "dark"]) {
-  for (const viewport of [{ width: 1300, height: 900 }, { width: 360, height: 740 }]) {
+  for (const viewport of [
+    { width: 1300, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
     test(`axe finds nothing in any state, ${colorScheme}, ${viewport.width} pixels`, () =>
       suite.with({ colorScheme, viewport, reducedMotion: "reduce" }, async page => {
         await check(page, "start");
@@ -63,7 +72,10 @@ test("every control can be reached by Tab and shows where the focus is", () =>
         const visible = element.matches("input[type=radio]") ? element.nextElementSibling : element;
         const style = getComputedStyle(visible);
         element.dataset.reached = "";
-        return { name: element.outerHTML.slice(0, 120), outline: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2 };
+        return {
+          name: element.outerHTML.slice(0, 120),
+          outline: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2,
+        };
       });
       if (!now || now.name.includes('class="skip"')) break;
       assert.ok(now.outline, `no visible focus: ${now.name}`);
@@ -86,7 +98,10 @@ test("axe finds nothing where something went wrong, in both themes", async () =>
     const { page, close } = await open(suite.browser, server.origin, { colorScheme, viewport: { width: 360, height: 740 } });
     try {
       await paste(page, seed);
-      await page.getByRole("alert").getByText(/gagal dimuat/).waitFor();
+      await page
+        .getByRole("alert")
+        .getByText(/gagal dimuat/)
+        .waitFor();
       await check(page, "engine missing");
       await page.getByRole("button", { name: "Teks baru" }).click();
       await page.evaluate(() => {
@@ -107,10 +122,17 @@ test("high contrast: marks, choices, weights and pictures can be told apart with
   suite.with({ forcedColors: "active", viewport: { width: 1300, height: 900 } }, async page => {
     await paste(page, seed);
     await summaryOf(page);
-    const style = (selector, name) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], name);
+    const style = (selector, name) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element)[name], name);
     const plain = await style(".article .sentence:not(mark)", "backgroundColor");
     assert.notEqual(await style(".article mark", "backgroundColor"), plain);
-    assert.notEqual(await style(".choice input:checked + span", "backgroundColor"), await style(".choice input:not(:checked) + span", "backgroundColor"));
+    assert.notEqual(
+      await style(".choice input:checked + span", "backgroundColor"),
+      await style(".choice input:not(:checked) + span", "backgroundColor"),
+    );
     assert.notEqual(await style(".strip-chosen", "fill"), await style(".strip-bar", "fill"));
     await choose(page, "Peta bobot");
     const lines = await page.$$eval(".heat .sentence", nodes => nodes.map(node => getComputedStyle(node).textDecorationThickness));
@@ -141,7 +163,13 @@ test("with reduced motion nothing glides", () =>
     await page.locator(".summary button.ref").last().click();
     await until(page, () => globalThis.behaviours.length > 0);
     assert.deepEqual([...new Set(await page.evaluate(() => globalThis.behaviours))], ["auto"]);
-    assert.equal(await page.locator("mark").first().evaluate(mark => getComputedStyle(mark).transitionDuration), "0s");
+    assert.equal(
+      await page
+        .locator("mark")
+        .first()
+        .evaluate(mark => getComputedStyle(mark).transitionDuration),
+      "0s",
+    );
   }));
 
 test("everything the page can do is done from the keyboard", () =>
@@ -156,7 +184,8 @@ test("everything the page can do is done from the keyboard", () =>
       }
       assert.fail(`${selector} was not reached by ${key}`);
     };
-    const count = (selector, expected) => until(page, ([selector, expected]) => document.querySelectorAll(selector).length === expected, [selector, expected]);
+    const count = (selector, expected) =>
+      until(page, ([selector, expected]) => document.querySelectorAll(selector).length === expected, [selector, expected]);
 
     await tabTo("textarea.box");
     await page.keyboard.insertText(seed);

@@ -34,7 +34,10 @@ test("the engine cannot be loaded: a clear word, the text stays, trying again wo
   const { page, close } = await open(suite.browser, server.origin);
   try {
     await paste(page, seed);
-    await page.getByRole("alert").getByText(/gagal dimuat.*Teks Anda masih ada/).waitFor();
+    await page
+      .getByRole("alert")
+      .getByText(/gagal dimuat.*Teks Anda masih ada/)
+      .waitFor();
     assert.ok((await page.locator(".article").innerText()).includes("Kim Jong Un"), "the text is in view");
     await choose(page, "Sunting");
     assert.equal(await page.inputValue("textarea.box"), seed);
@@ -48,24 +51,29 @@ test("the engine cannot be loaded: a clear word, the text stays, trying again wo
 });
 
 /** Lets a test reach the workers that the page starts. */
-const watchWorkers = page => page.addInitScript(() => {
-  const Native = Worker;
-  globalThis.workers = [];
-  globalThis.Worker = class extends Native {
-    constructor(...rest) {
-      super(...rest);
-      globalThis.workers.push(this);
-    }
-  };
-});
-const crash = page => page.evaluate(() => globalThis.workers.at(-1).dispatchEvent(new ErrorEvent("error", { message: "trap", cancelable: true })));
+const watchWorkers = page =>
+  page.addInitScript(() => {
+    const Native = Worker;
+    globalThis.workers = [];
+    globalThis.Worker = class extends Native {
+      constructor(...rest) {
+        super(...rest);
+        globalThis.workers.push(this);
+      }
+    };
+  });
+const crash = page =>
+  page.evaluate(() => globalThis.workers.at(-1).dispatchEvent(new ErrorEvent("error", { message: "trap", cancelable: true })));
 
 test("the engine crashes: it is started again, says so, and what follows works", () =>
   suite.with({ setup: watchWorkers }, async page => {
     await paste(page, seed);
     const before = await summaryOf(page);
     await crash(page);
-    await page.getByRole("status").getByText(/sempat berhenti dan sudah dinyalakan ulang\. Teks Anda masih ada/).waitFor();
+    await page
+      .getByRole("status")
+      .getByText(/sempat berhenti dan sudah dinyalakan ulang\. Teks Anda masih ada/)
+      .waitFor();
     assert.equal(await page.evaluate(() => globalThis.workers.length), 2);
     assert.deepEqual(await summaryOf(page), before);
     // The new worker has never seen the text: every question is answered all the same.
@@ -94,48 +102,72 @@ test("the engine is killed without a word: it is started again and the question 
   }));
 
 test("a text that costs two workers is given up with a clear word, and stays", () =>
-  suite.with({ setup: page => page.addInitScript(() => {
-    const Native = Worker;
-    globalThis.Worker = class extends Native {
-      ready = new Promise(resolve => this.addEventListener("message", ({ data }) => data.kind === "ready" && setTimeout(resolve)));
-      postMessage(message) {
-        if (message.kind !== "analyze") return super.postMessage(message);
-        void this.ready.then(() => this.dispatchEvent(new ErrorEvent("error", { message: "trap", cancelable: true })));
-      }
-    };
-  }) }, async page => {
-    await paste(page, seed);
-    await page.getByRole("alert").getByText(/berhenti mendadak, juga setelah dinyalakan ulang\. Teks Anda masih ada/).waitFor();
-    assert.ok(await page.getByRole("button", { name: "Coba lagi" }).isVisible());
-    await choose(page, "Sunting");
-    assert.equal(await page.inputValue("textarea.box"), seed);
-  }));
+  suite.with(
+    {
+      setup: page =>
+        page.addInitScript(() => {
+          const Native = Worker;
+          globalThis.Worker = class extends Native {
+            ready = new Promise(resolve => this.addEventListener("message", ({ data }) => data.kind === "ready" && setTimeout(resolve)));
+            postMessage(message) {
+              if (message.kind !== "analyze") return super.postMessage(message);
+              void this.ready.then(() => this.dispatchEvent(new ErrorEvent("error", { message: "trap", cancelable: true })));
+            }
+          };
+        }),
+    },
+    async page => {
+      await paste(page, seed);
+      await page
+        .getByRole("alert")
+        .getByText(/berhenti mendadak, juga setelah dinyalakan ulang\. Teks Anda masih ada/)
+        .waitFor();
+      assert.ok(await page.getByRole("button", { name: "Coba lagi" }).isVisible());
+      await choose(page, "Sunting");
+      assert.equal(await page.inputValue("textarea.box"), seed);
+    },
+  ));
 
 test("storage forbidden: the page works and says that a reload loses the text", () =>
-  suite.with({ setup: page => page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException("no", "SecurityError");
-    };
-    for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(globalThis, name, { get: refuse });
-  }) }, async page => {
-    await paste(page, seed);
-    await summaryOf(page);
-    await page.getByText(/tidak mengizinkan penyimpanan/).waitFor();
-  }));
+  suite.with(
+    {
+      setup: page =>
+        page.addInitScript(() => {
+          const refuse = () => {
+            throw new DOMException("no", "SecurityError");
+          };
+          for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(globalThis, name, { get: refuse });
+        }),
+    },
+    async page => {
+      await paste(page, seed);
+      await summaryOf(page);
+      await page.getByText(/tidak mengizinkan penyimpanan/).waitFor();
+    },
+  ));
 
-for (const [what, text] of [["an article", seed], ["a book", "Warga membersihkan saluran air setiap Minggu pagi. ".repeat(25_000)]]) {
+for (const [what, text] of [
+  ["an article", seed],
+  ["a book", "Warga membersihkan saluran air setiap Minggu pagi. ".repeat(25_000)],
+]) {
   test(`storage full: the same for ${what}`, () =>
-    suite.with({ setup: page => page.addInitScript(() => {
-      const refuse = () => {
-        throw new DOMException("full", "QuotaExceededError");
-      };
-      Storage.prototype.setItem = refuse;
-      IDBObjectStore.prototype.put = refuse;
-    }) }, async page => {
-      await paste(page, text);
-      await page.waitForSelector(".article .sentence", { timeout: 20_000 });
-      await page.getByText(/penyimpanannya penuh/).waitFor();
-    }));
+    suite.with(
+      {
+        setup: page =>
+          page.addInitScript(() => {
+            const refuse = () => {
+              throw new DOMException("full", "QuotaExceededError");
+            };
+            Storage.prototype.setItem = refuse;
+            IDBObjectStore.prototype.put = refuse;
+          }),
+      },
+      async page => {
+        await paste(page, text);
+        await page.waitForSelector(".article .sentence", { timeout: 20_000 });
+        await page.getByText(/penyimpanannya penuh/).waitFor();
+      },
+    ));
 }
 
 test("the connection is lost while the page loads: the box takes text, a message comes, nothing typed is lost", async () => {
@@ -201,8 +233,14 @@ test("ten megabytes: the page stays responsive, no task of ours over 50 ms, prog
       await choose(page, "Sunting");
       assert.ok(await page.getByText(/terlalu panjang untuk disunting/).isVisible());
     });
-    assert.ok(tasks.some(({ names }) => names.includes("evaluateModule")) && tasks.some(({ names }) => names.includes("paste")), "start and paste were seen");
-    assert.deepEqual(tasks.filter(({ ms }) => ms > kLongTaskMs), []);
+    assert.ok(
+      tasks.some(({ names }) => names.includes("evaluateModule")) && tasks.some(({ names }) => names.includes("paste")),
+      "start and paste were seen",
+    );
+    assert.deepEqual(
+      tasks.filter(({ ms }) => ms > kLongTaskMs),
+      [],
+    );
     // Cancel: the text stays, nothing is computed.
     await page.locator(".title textarea").fill("Judul lain");
     await page.getByRole("button", { name: "Batal" }).click({ timeout: 20_000 });

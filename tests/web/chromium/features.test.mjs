@@ -71,7 +71,10 @@ test("length: sentences, per cent and words; the slider cuts again", () =>
     await until(page, () => Number(/→ (\d+) kata/.exec(document.querySelector(".facts").textContent)?.[1]) <= 40);
     await choose(page, "Persen");
     await page.locator("input[type=range]").fill("100");
-    await until(page, () => document.querySelectorAll(".summary .sentence").length === document.querySelectorAll(".article .sentence").length);
+    await until(
+      page,
+      () => document.querySelectorAll(".summary .sentence").length === document.querySelectorAll(".article .sentence").length,
+    );
     await choose(page, "Poin");
     assert.equal(await page.locator(".summary ol li").count(), await page.locator(".summary .sentence").count());
   }));
@@ -136,35 +139,46 @@ test("take away: text, Markdown, rich text, three files, print", () =>
       const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: extension }).click()]);
       assert.match(download.suggestedFilename(), new RegExp(`^ringkasan-putin-kim.*\\${extension}$`));
       const content = await readFile(await download.path(), "utf8");
-      if (extension === ".json") assert.deepEqual(JSON.parse(content).summary.map(({ index }) => index), await chosen(page));
+      if (extension === ".json")
+        assert.deepEqual(
+          JSON.parse(content).summary.map(({ index }) => index),
+          await chosen(page),
+        );
       else assert.ok(content.includes("Kim Jong Un"));
     }
     await page.emulateMedia({ media: "print" });
     assert.ok(await page.locator(".summary").isVisible());
-    for (const hidden of [".tools", ".length", ".take-away", ".focus"]) assert.ok(!(await page.locator(hidden).first().isVisible()), hidden);
+    for (const hidden of [".tools", ".length", ".take-away", ".focus"])
+      assert.ok(!(await page.locator(hidden).first().isVisible()), hidden);
   }));
 
 test("the system's share menu gets title and text; closing it is no error, a refusal is told", () =>
-  withSeed({ setup: page => page.addInitScript(() => {
-    globalThis.shared = [];
-    navigator.share = async data => {
-      globalThis.shared.push(data);
-      if (globalThis.refuse) throw new DOMException("no", globalThis.refuse);
-    };
-  }) }, async page => {
-    const share = page.getByRole("button", { name: "Bagikan" });
-    await share.click();
-    const [{ title, text }] = await page.evaluate(() => globalThis.shared);
-    assert.match(title, /^Putin-Kim Jong Un/);
-    assert.ok(text.includes((await summaryOf(page)).join(" ")));
-    await page.evaluate(() => (globalThis.refuse = "AbortError"));
-    await share.click();
-    await page.waitForTimeout(100);
-    assert.equal(await page.locator(".toast").count(), 0);
-    await page.evaluate(() => (globalThis.refuse = "NotAllowedError"));
-    await share.click();
-    await page.getByText(/tidak dapat dibagikan/).waitFor();
-  }));
+  withSeed(
+    {
+      setup: page =>
+        page.addInitScript(() => {
+          globalThis.shared = [];
+          navigator.share = async data => {
+            globalThis.shared.push(data);
+            if (globalThis.refuse) throw new DOMException("no", globalThis.refuse);
+          };
+        }),
+    },
+    async page => {
+      const share = page.getByRole("button", { name: "Bagikan" });
+      await share.click();
+      const [{ title, text }] = await page.evaluate(() => globalThis.shared);
+      assert.match(title, /^Putin-Kim Jong Un/);
+      assert.ok(text.includes((await summaryOf(page)).join(" ")));
+      await page.evaluate(() => (globalThis.refuse = "AbortError"));
+      await share.click();
+      await page.waitForTimeout(100);
+      assert.equal(await page.locator(".toast").count(), 0);
+      await page.evaluate(() => (globalThis.refuse = "NotAllowedError"));
+      await share.click();
+      await page.getByText(/tidak dapat dibagikan/).waitFor();
+    },
+  ));
 
 test("English, themes and settings last over a reload", () =>
   withSeed({}, async page => {

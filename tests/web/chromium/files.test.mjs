@@ -26,7 +26,8 @@ for (const [name, content, type] of [
       await open(page, [[name, content ?? (await pdf(suite.browser)), type]]);
       await summaryOf(page);
       const article = words(await page.locator(".article-text").innerText());
-      for (const paragraph of paragraphs) for (const sentence of paragraph.split(/(?<=\.)\s/)) assert.ok(article.includes(sentence), `${sentence}\nin\n${article}`);
+      for (const paragraph of paragraphs)
+        for (const sentence of paragraph.split(/(?<=\.)\s/)) assert.ok(article.includes(sentence), `${sentence}\nin\n${article}`);
       assert.doesNotMatch(article, /\*\*|document\.body|color:red/);
       assert.equal(await page.inputValue(".title textarea"), title);
     }));
@@ -131,7 +132,10 @@ test("of a copied page the plain text is taken; HTML where there is no other", (
     await paste(page, "", { html });
     assert.match((await summaryOf(page)).join(" "), /Pasar Terapung/);
     await page.getByRole("button", { name: "Teks baru" }).click();
-    await page.evaluate(html => navigator.clipboard.write([new ClipboardItem({ "text/html": new Blob([html], { type: "text/html" }) })]), html);
+    await page.evaluate(
+      html => navigator.clipboard.write([new ClipboardItem({ "text/html": new Blob([html], { type: "text/html" }) })]),
+      html,
+    );
     await page.getByRole("button", { name: "Tempel" }).click();
     assert.match((await summaryOf(page)).join(" "), /Pasar Terapung/);
   }));

@@ -38,7 +38,15 @@ const thousandWords = Array.from({ length: 12 }, (_, paragraph) =>
   Array.from({ length: 5 }, (_, sentence) => {
     const number = paragraph * 5 + sentence + 1;
     const who = ["Kepala desa", "Seorang guru", "Ketua koperasi", "Bidan setempat", "Pengelola pasar"][sentence];
-    const what = ["perbaikan jalan", "panen raya", "iuran air bersih", "jadwal posyandu", "harga sewa kios", "lomba perahu", "kebun sekolah"][paragraph % 7];
+    const what = [
+      "perbaikan jalan",
+      "panen raya",
+      "iuran air bersih",
+      "jadwal posyandu",
+      "harga sewa kios",
+      "lomba perahu",
+      "kebun sekolah",
+    ][paragraph % 7];
     return `${who} mengatakan bahwa ${what} tahap ${number} akan selesai sebelum ${number} warga berikutnya pindah ke kampung.`;
   }).join(" "),
 ).join("\n\n");
@@ -67,7 +75,9 @@ test("from paste to painted result in under 50 milliseconds for an article of a 
           watcher.observe(document.body, { childList: true, subtree: true });
         });
         const began = performance.now();
-        document.querySelector("textarea.box").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+        document
+          .querySelector("textarea.box")
+          .dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
         return (await painted) - began;
       }, thousandWords);
       best = Math.min(best, took);
@@ -102,7 +112,9 @@ test("nothing has to be scrolled sideways at 320 pixels", () =>
     await page.locator(".why .parts li").first().waitFor();
     assert.ok(await noScroll(page), "everything open");
     const narrow = await page.$$eval("#app :is(span, p, li, button, summary)", nodes =>
-      nodes.filter(node => node.checkVisibility() && node.textContent.trim().length > 12 && node.getClientRects()[0]?.width < 24).map(node => node.outerHTML.slice(0, 90)),
+      nodes
+        .filter(node => node.checkVisibility() && node.textContent.trim().length > 12 && node.getClientRects()[0]?.width < 24)
+        .map(node => node.outerHTML.slice(0, 90)),
     );
     assert.deepEqual(narrow, [], "no text stands letter above letter");
     await choose(page, "Sunting");
@@ -118,7 +130,12 @@ test("a 4K screen is used: both sides in view, larger letters, lines that can be
     const { article, summary, line, letter } = await page.evaluate(() => {
       const box = selector => document.querySelector(selector).getBoundingClientRect();
       const paragraph = document.querySelector(".article-text p");
-      return { article: box(".article"), summary: box(".result"), line: paragraph.getBoundingClientRect().width, letter: Number.parseFloat(getComputedStyle(paragraph).fontSize) };
+      return {
+        article: box(".article"),
+        summary: box(".result"),
+        line: paragraph.getBoundingClientRect().width,
+        letter: Number.parseFloat(getComputedStyle(paragraph).fontSize),
+      };
     });
     assert.ok(summary.left > article.right && summary.right < 3840);
     assert.ok(summary.right - article.left > 3840 / 2, "not a strip in the middle");
@@ -157,19 +174,27 @@ test("the policy forbids foreign requests, injected scripts and HTML from string
         fetch: await attempt(() => fetch("https://example.com/")),
         html: await attempt(() => (document.body.innerHTML = "<b>x</b>")),
         // In a task of its own: the debugger's own evaluation is exempt.
-        evaluated: await attempt(() => new Promise((resolve, reject) => setTimeout(() => {
-          try {
-            resolve((0, eval)("1"));
-          } catch (error) {
-            reject(error);
-          }
-        }))),
+        evaluated: await attempt(
+          () =>
+            new Promise((resolve, reject) =>
+              setTimeout(() => {
+                try {
+                  resolve((0, eval)("1"));
+                } catch (error) {
+                  reject(error);
+                }
+              }),
+            ),
+        ),
         worker: await attempt(() => new Worker("https://example.com/x.js")),
       };
     });
     assert.deepEqual(blocked, { fetch: "TypeError", html: "TypeError", evaluated: "EvalError", worker: "TypeError" });
     // The refusals are reported on the console; that is what this test asked for.
-    assert.ok(faults.length > 0 && faults.every(fault => /Content.Security.Policy|TrustedHTML|TrustedScript|violates/i.test(fault)), faults.join("\n"));
+    assert.ok(
+      faults.length > 0 && faults.every(fault => /Content.Security.Policy|TrustedHTML|TrustedScript|violates/i.test(fault)),
+      faults.join("\n"),
+    );
     faults.length = 0;
   }));
 

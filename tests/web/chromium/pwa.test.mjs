@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { open, paste, summaryOf, until } from "../lib/chromium.mjs";
 import { dist, serve } from "../lib/server.mjs";
 import { chromiumSuite, seed } from "../lib/suite.mjs";
@@ -50,7 +50,10 @@ test("installable: the manifest and its icons are complete", () =>
     const { errors, url } = await client.send("Page.getAppManifest");
     assert.deepEqual(errors, []);
     const { installabilityErrors } = await client.send("Page.getInstallabilityErrors");
-    assert.deepEqual(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito"), []);
+    assert.deepEqual(
+      installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito"),
+      [],
+    );
     const manifest = JSON.parse(await readFile(join(dist, new URL(url).pathname), "utf8"));
     assert.equal(manifest.share_target.method, "POST");
     for (const { src } of manifest.icons) assert.ok((await readFile(join(dist, src))).length > 100);
@@ -68,7 +71,9 @@ test("it starts and works without a network", () =>
 test("an update is announced and taken when the reader agrees", async () => {
   let version = 0;
   const worker = await readFile(join(dist, "service-worker.js"), "utf8");
-  const server = await serve(path => (path === "/service-worker.js" ? { body: `${worker}\n// ${version}`, type: "text/javascript" } : undefined));
+  const server = await serve(path =>
+    path === "/service-worker.js" ? { body: `${worker}\n// ${version}`, type: "text/javascript" } : undefined,
+  );
   const { page, close } = await open(suite.browser, server.origin, { serviceWorkers: "allow" });
   try {
     await controlled(page);
@@ -104,7 +109,9 @@ test("what another app shares arrives, and is sent to no server", () =>
   }));
 
 test("the bookmarklet hands over another page's text, or what is selected there", async () => {
-  const other = await serve(() => ({ body: `<!doctype html><meta charset="utf-8"><title>Berita</title><pre>${seed.replaceAll("<", "&lt;")}</pre>` }));
+  const other = await serve(() => ({
+    body: `<!doctype html><meta charset="utf-8"><title>Berita</title><pre>${seed.replaceAll("<", "&lt;")}</pre>`,
+  }));
   const { context, page, close } = await open(suite.browser, suite.server.origin);
   try {
     await page.getByRole("button", { name: "Bantuan" }).click();
@@ -113,7 +120,10 @@ test("the bookmarklet hands over another page's text, or what is selected there"
     const source = await context.newPage();
     await source.goto(other.origin);
     const press = async () => {
-      const [opened] = await Promise.all([context.waitForEvent("page"), source.evaluate(code => (0, eval)(code), decodeURIComponent(address.slice("javascript:".length)))]);
+      const [opened] = await Promise.all([
+        context.waitForEvent("page"),
+        source.evaluate(code => (0, eval)(code), decodeURIComponent(address.slice("javascript:".length))),
+      ]);
       await summaryOf(opened);
       return opened;
     };
@@ -145,7 +155,13 @@ test("the one-file page works from disk", async () => {
   await page.waitForSelector("html[data-ready]");
   await paste(page, seed);
   await summaryOf(page);
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Teks baru" }).click().then(() => page.getByRole("button", { name: "Buka berkas" }).click())]);
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page
+      .getByRole("button", { name: "Teks baru" })
+      .click()
+      .then(() => page.getByRole("button", { name: "Buka berkas" }).click()),
+  ]);
   await chooser.setFiles([{ name: "a.html", mimeType: "text/html", buffer: Buffer.from(`<p>${seed.split("\n\n").join("</p><p>")}</p>`) }]);
   await summaryOf(page);
   assert.deepEqual(faults, []);

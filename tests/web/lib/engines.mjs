@@ -61,7 +61,10 @@ export async function openWebKit(url) {
     const { sessionId } = await call("POST", "/session", { capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } } });
     session = `/session/${sessionId}`;
     await call("POST", `${session}/url`, { url });
-    return { evaluate: (code, ...args) => call("POST", `${session}/execute/sync`, { script: `return (${code})(...arguments)`, args }), close };
+    return {
+      evaluate: (code, ...args) => call("POST", `${session}/execute/sync`, { script: `return (${code})(...arguments)`, args }),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

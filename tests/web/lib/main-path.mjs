@@ -19,7 +19,8 @@ export async function mainPath(evaluate) {
     data.setData("text/plain", text);
     const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
     // WebKit ignores the transfer given to the constructor.
-    if (!event.clipboardData?.getData("text/plain")) Object.defineProperty(event, "clipboardData", { value: { getData: type => (type === "text/plain" ? text : ""), files: [] } });
+    if (!event.clipboardData?.getData("text/plain"))
+      Object.defineProperty(event, "clipboardData", { value: { getData: type => (type === "text/plain" ? text : ""), files: [] } });
     document.querySelector("textarea.box").dispatchEvent(event);
     return true;
   }, seed);
@@ -33,9 +34,17 @@ export async function mainPath(evaluate) {
   const expected = module.summarize(seed, { sentences: 3 }).summary;
   module.dispose();
   const shown = await run(() => [...document.querySelectorAll(".summary .sentence")].map(node => Number(node.dataset.s)));
-  assert.deepEqual(shown, expected.map(({ index }) => index));
-  const marks = await run(() => [...document.querySelectorAll(".article mark")].map(node => node.textContent.replace(/^\d+/, "").replace(/\s+/g, " ").trim()));
-  assert.deepEqual(marks, expected.map(({ text }) => text));
+  assert.deepEqual(
+    shown,
+    expected.map(({ index }) => index),
+  );
+  const marks = await run(() =>
+    [...document.querySelectorAll(".article mark")].map(node => node.textContent.replace(/^\d+/, "").replace(/\s+/g, " ").trim()),
+  );
+  assert.deepEqual(
+    marks,
+    expected.map(({ text }) => text),
+  );
   await run(() => {
     document.querySelector("input[name=view][value=heat]").click();
     return true;

@@ -1,6 +1,7 @@
 // One server and one browser for a test file.
-import { after, before } from "node:test";
+
 import { readFile } from "node:fs/promises";
+import { after, before } from "node:test";
 import { launch, open } from "./chromium.mjs";
 import { serve } from "./server.mjs";
 

@@ -50,7 +50,7 @@ export class Engine {
       return;
     }
     this.#worker.addEventListener("message", (event: MessageEvent<Reply>) => this.#hear(event.data));
-    this.#worker.addEventListener("error", (event) => {
+    this.#worker.addEventListener("error", event => {
       event.preventDefault();
       this.#drop(this.#ready ? "crashed" : "load_failed", event.message ?? "");
     });
@@ -104,7 +104,7 @@ export class Engine {
   async #hand(text: string, then: () => void): Promise<void> {
     const worker = this.#worker;
     for (let begin = 0; begin === 0 || begin < text.length; begin += kPiece) {
-      if (begin > 0) await new Promise((resolve) => setTimeout(resolve));
+      if (begin > 0) await new Promise(resolve => setTimeout(resolve));
       if (this.#worker !== worker) return;
       worker?.postMessage({ kind: "piece", text: text.slice(begin, begin + kPiece), first: begin === 0 } satisfies PieceRequest);
     }

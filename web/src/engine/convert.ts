@@ -8,21 +8,21 @@ const kMostLinked = 80;
 export function analysisOf(result: Result, elapsedMs: number): Analysis {
   const { sentences, omitted } = result;
   const reasons = [...new Set(omitted.map(({ reason }) => reason))];
-  const score = Float32Array.from(sentences, (sentence) => sentence.score);
+  const score = Float32Array.from(sentences, sentence => sentence.score);
   return {
     title: result.title && { text: result.title.text, begin: result.title.begin },
     method: result.method,
     sentences: {
-      begin: Uint32Array.from(sentences, (sentence) => sentence.begin),
-      end: Uint32Array.from(sentences, (sentence) => sentence.end),
-      paragraph: Uint32Array.from(sentences, (sentence) => sentence.paragraph),
+      begin: Uint32Array.from(sentences, sentence => sentence.begin),
+      end: Uint32Array.from(sentences, sentence => sentence.end),
+      paragraph: Uint32Array.from(sentences, sentence => sentence.paragraph),
       heat: tenths(score),
       score,
     },
     omitted: {
-      begin: Uint32Array.from(omitted, (piece) => piece.begin),
-      end: Uint32Array.from(omitted, (piece) => piece.end),
-      reason: Uint8Array.from(omitted, (piece) => reasons.indexOf(piece.reason)),
+      begin: Uint32Array.from(omitted, piece => piece.begin),
+      end: Uint32Array.from(omitted, piece => piece.end),
+      reason: Uint8Array.from(omitted, piece => reasons.indexOf(piece.reason)),
       reasons,
     },
     bars: barsOf(score),

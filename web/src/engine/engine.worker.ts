@@ -1,8 +1,8 @@
 // The engine: the npm package in a worker of the page's own, so that a crash or a kill costs a worker and no text.
-import { createSummarizer, RingkasError, type Article, type Result, type Summarizer } from "ringkas";
+import { type Article, createSummarizer, type Result, RingkasError, type Summarizer } from "ringkas";
 import wasm from "#wasm";
-import type { AnalyzeRequest, Length, PieceRequest, Reply, Request } from "./protocol.ts";
 import { analysisOf, cutOf, linksOf, whyOf } from "./convert.ts";
+import type { AnalyzeRequest, Length, PieceRequest, Reply, Request } from "./protocol.ts";
 
 let summarizer: Promise<Summarizer> | undefined;
 let article: Article | undefined;
@@ -62,12 +62,13 @@ addEventListener("message", (event: MessageEvent<Request | PieceRequest>) => {
 
 /** The first calls run in the baseline compiler and are several times slower: not while somebody waits. */
 function warmUp(engine: Summarizer): void {
-  const text = "Warga kampung membangun jembatan bambu di atas sungai. Jembatan itu membantu anak-anak pergi ke sekolah setiap pagi.\n\n".repeat(12);
+  const text =
+    "Warga kampung membangun jembatan bambu di atas sungai. Jembatan itu membantu anak-anak pergi ke sekolah setiap pagi.\n\n".repeat(12);
   for (let round = 0; round < 8; round++) engine.analyze(text).cut();
 }
 
 start().then(
-  (engine) => {
+  engine => {
     warmUp(engine);
     send({ kind: "ready" });
   },

@@ -1,5 +1,5 @@
 // Reads files outside the main thread. Each format's reader is loaded when its first file comes.
-import { UnreadableFile, kMostBytes, type ReadReply, type ReadRequest } from "./protocol.ts";
+import { kMostBytes, type ReadReply, type ReadRequest, UnreadableFile } from "./protocol.ts";
 import { kindOf } from "./read/kind.ts";
 import { decodeText, plainOfMarkdown } from "./read/text.ts";
 
@@ -33,7 +33,7 @@ function replyTo(id: number, error: unknown): ReadReply {
 addEventListener("message", (event: MessageEvent<ReadRequest>) => {
   const { id, file } = event.data;
   read(file).then(
-    (text) => postMessage(text.trim() === "" ? replyTo(id, new UnreadableFile("empty")) : { id, text }),
+    text => postMessage(text.trim() === "" ? replyTo(id, new UnreadableFile("empty")) : { id, text }),
     (error: unknown) => postMessage(replyTo(id, error)),
   );
 });

@@ -2,7 +2,7 @@
 import url from "#worker/files";
 import { say, setText } from "../actions.ts";
 import { t } from "../i18n/index.ts";
-import { reading, type Document } from "../store.ts";
+import { type Document, reading } from "../store.ts";
 import { scriptAddress } from "../trusted.ts";
 import type { ReadReply } from "./protocol.ts";
 
@@ -20,7 +20,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
       cancelled = true;
       reject(new DOMException("cancelled", "AbortError"));
     };
-    worker.addEventListener("error", (event) => {
+    worker.addEventListener("error", event => {
       event.preventDefault();
       reject(new Error(event.message));
     });
@@ -47,7 +47,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 }
 
 function readOne(worker: Worker, id: number, file: File): Promise<ReadReply> {
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     const listener = (event: MessageEvent<ReadReply>): void => {
       if (event.data.id !== id) return;
       worker.removeEventListener("message", listener);
@@ -59,8 +59,8 @@ function readOne(worker: Worker, id: number, file: File): Promise<ReadReply> {
 }
 
 function show(documents: Document[]): void {
-  const readable = documents.filter((document) => document.problem === "");
-  const failed = documents.filter((document) => document.problem !== "");
+  const readable = documents.filter(document => document.problem === "");
+  const failed = documents.filter(document => document.problem !== "");
   if (readable[0]) setText(readable[0].text, { name: readable[0].name, files: readable.length > 1 ? readable : [] });
   if (failed.length > 0) {
     say(failed.map(({ name, problem }) => (t.value.fileProblems[problem] ?? t.value.fileProblems.broken!)(name)).join(" "));

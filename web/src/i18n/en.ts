@@ -74,7 +74,7 @@ export const en: Strings = {
   minutes: seconds => (seconds < 60 ? count(seconds, "second") : count(Math.round(seconds / 60), "minute")),
   warnings: {
     empty: "There is no text to read yet.",
-    too_short: "The text is short already, so nearly all of it is shown.",
+    too_short: "The text is short already, so there is little to summarize.",
     not_indonesian: "This does not look like Indonesian. There is a summary all the same, but it may miss the point.",
     repaired_utf8: "The text has broken characters. They were replaced by �.",
     over_budget: "No sentence is short enough for that limit, so the best one is shown.",
@@ -140,7 +140,8 @@ export const en: Strings = {
     ["n", "New text"],
   ],
   bookmark: "Summarize the page you are on",
-  bookmarkHint: "Drag this button to your bookmarks bar. Then click that bookmark on any page: the selected text, or the whole page, opens here.",
+  bookmarkHint:
+    "Drag this button to your bookmarks bar. Then click that bookmark on any page: the selected text, or the whole page, opens here.",
   bookmarkName: "Ringkas halaman ini",
   singleFile: "Download Ringkas as one file (opens without internet)",
   openerLost: "That page did not let its text be taken. Copy the text and paste it here.",
@@ -202,12 +203,15 @@ export const en: Strings = {
   occurrence: (place, total) => `${n(place)} of ${n(total)}`,
   previous: "previous",
   next: "next",
-  stripText: (numbers, sentences) => `Weight map: of ${count(sentences, "sentence")}, these were chosen: ${numbers.slice(0, 40).join(", ")}.`,
+  stripText: (numbers, sentences) =>
+    `Weight map: of ${count(sentences, "sentence")}, these were chosen: ${numbers.slice(0, 40).join(", ")}.`,
   tick: place => `To summary sentence ${n(place)} in the article`,
   arcs: "How the sentences connect",
   arcsNone: "The sentences of this article share no words.",
-  arcsText: (sentences, arcs) => `Arc diagram: ${count(sentences, "sentence")} on a line, ${count(arcs, "arc")} between sentences that share words.`,
-  arcsLegend: "Each dot is a sentence, from the start of the article to its end. An arc joins sentences that use the same words; the thicker, the more.",
+  arcsText: (sentences, arcs) =>
+    `Arc diagram: ${count(sentences, "sentence")} on a line, ${count(arcs, "arc")} between sentences that share words.`,
+  arcsLegend:
+    "Each dot is a sentence, from the start of the article to its end. An arc joins sentences that use the same words; the thicker, the more.",
   arcsTold: "Strongest connections",
   sentenceNumber: place => `sentence ${n(place)}`,
   updateReady: "A new version of Ringkas is ready.",

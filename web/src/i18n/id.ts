@@ -77,7 +77,7 @@ export const id = {
   minutes: (seconds: number): string => (seconds < 60 ? `${n(seconds)} detik` : `${n(Math.round(seconds / 60))} menit`),
   warnings: {
     empty: "Belum ada teks untuk dibaca.",
-    too_short: "Teksnya sudah pendek, jadi hampir semuanya ditampilkan.",
+    too_short: "Teksnya sudah pendek, jadi tidak banyak yang bisa diringkas.",
     not_indonesian: "Sepertinya ini bukan bahasa Indonesia. Ringkasan tetap dibuat, tetapi bisa meleset.",
     repaired_utf8: "Ada karakter rusak dalam teks. Karakter itu diganti tanda �.",
     over_budget: "Tidak ada kalimat yang cukup pendek untuk batas itu, jadi yang terbaik tetap ditampilkan.",
@@ -119,7 +119,8 @@ export const id = {
   home: "halaman awal",
   languageLabel: "Bahasa antarmuka",
   help: "Bantuan",
-  helpPrivacy: "Ringkas memilih kalimat terpenting dari artikel dan menampilkannya apa adanya. Semuanya dihitung di perangkat ini: tidak ada teks yang dikirim, tidak ada akun, tidak ada pelacak.",
+  helpPrivacy:
+    "Ringkas memilih kalimat terpenting dari artikel dan menampilkannya apa adanya. Semuanya dihitung di perangkat ini: tidak ada teks yang dikirim, tidak ada akun, tidak ada pelacak.",
   settings: "Pengaturan",
   theme: "Tema",
   themeAuto: "Ikut sistem",
@@ -142,7 +143,8 @@ export const id = {
     ["n", "Teks baru"],
   ] as [string, string][],
   bookmark: "Ringkas halaman yang sedang dibuka",
-  bookmarkHint: "Seret tombol ini ke bilah markah. Lalu, di halaman mana pun, klik markah itu: teks terpilih atau isi halamannya langsung terbuka di sini.",
+  bookmarkHint:
+    "Seret tombol ini ke bilah markah. Lalu, di halaman mana pun, klik markah itu: teks terpilih atau isi halamannya langsung terbuka di sini.",
   bookmarkName: "Ringkas halaman ini",
   singleFile: "Unduh Ringkas sebagai satu berkas (bisa dibuka tanpa internet)",
   openerLost: "Halaman tadi tidak mengizinkan teksnya dikirim ke sini. Salin teksnya, lalu tempel di sini.",
@@ -154,7 +156,8 @@ export const id = {
   date: (time: number) => new Date(time).toLocaleString("id-ID", { dateStyle: "medium", timeStyle: "short" }),
   openedFiles: "Berkas yang dibuka",
   readingFiles: "Membaca berkas",
-  readingFile: (name: string, place: number, total: number) => (total > 1 ? `Membaca ${name} (${n(place)} dari ${n(total)})` : `Membaca ${name}`),
+  readingFile: (name: string, place: number, total: number) =>
+    total > 1 ? `Membaca ${name} (${n(place)} dari ${n(total)})` : `Membaca ${name}`,
   fileProblems: {
     binary: (name: string) => `${name} bukan berkas teks.`,
     too_large: (name: string) => `${name} lebih besar dari 128 MB.`,
@@ -205,12 +208,15 @@ export const id = {
   occurrence: (place: number, count: number) => `${n(place)} dari ${n(count)}`,
   previous: "sebelumnya",
   next: "berikutnya",
-  stripText: (numbers: number[], count: number) => `Peta bobot: dari ${n(count)} kalimat, yang terpilih nomor ${numbers.slice(0, 40).join(", ")}.`,
+  stripText: (numbers: number[], count: number) =>
+    `Peta bobot: dari ${n(count)} kalimat, yang terpilih nomor ${numbers.slice(0, 40).join(", ")}.`,
   tick: (place: number) => `Ke kalimat ringkasan ${n(place)} di artikel`,
   arcs: "Hubungan antarkalimat",
   arcsNone: "Tidak ada kata yang dipakai bersama oleh kalimat-kalimat di artikel ini.",
-  arcsText: (sentences: number, arcs: number) => `Diagram busur: ${n(sentences)} kalimat pada satu garis, ${n(arcs)} busur menghubungkan kalimat yang memakai kata yang sama.`,
-  arcsLegend: "Tiap titik adalah satu kalimat, dari awal sampai akhir artikel. Busur menghubungkan kalimat yang memakai kata yang sama; makin tebal, makin banyak.",
+  arcsText: (sentences: number, arcs: number) =>
+    `Diagram busur: ${n(sentences)} kalimat pada satu garis, ${n(arcs)} busur menghubungkan kalimat yang memakai kata yang sama.`,
+  arcsLegend:
+    "Tiap titik adalah satu kalimat, dari awal sampai akhir artikel. Busur menghubungkan kalimat yang memakai kata yang sama; makin tebal, makin banyak.",
   arcsTold: "Hubungan terkuat",
   sentenceNumber: (number: number) => `kalimat ${n(number)}`,
   updateReady: "Versi baru Ringkas sudah siap.",

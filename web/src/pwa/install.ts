@@ -9,7 +9,7 @@ const offer = signal<InstallPrompt | null>(null);
 export const installable = (): boolean => offer.value !== null;
 
 export function followInstall(): void {
-  addEventListener("beforeinstallprompt", (event) => {
+  addEventListener("beforeinstallprompt", event => {
     event.preventDefault();
     offer.value = event as InstallPrompt;
   });

@@ -16,7 +16,7 @@ export async function takeShared(request: Request): Promise<Response> {
   const cache = await caches.open(kCache);
   const text = [field("title"), field("text") || field("url")].filter(Boolean).join("\n\n");
   await cache.put("text", new Response(text));
-  const files = form.getAll("files").filter((value) => value instanceof File);
+  const files = form.getAll("files").filter(value => value instanceof File);
   for (const [place, file] of files.entries()) {
     await cache.put(`file-${place}`, new Response(file, { headers: { "X-Name": encodeURIComponent(file.name) } }));
   }

@@ -19,7 +19,7 @@ const kSettledMs = 1500;
 const kMostCharacters = 1_000_000;
 
 async function load(): Promise<void> {
-  const all = (await run("history", "readonly", (history) => history.getAll())) as Entry[];
+  const all = (await run("history", "readonly", history => history.getAll())) as Entry[];
   entries.value = all.sort((a, b) => b.id - a.id);
 }
 
@@ -33,18 +33,18 @@ async function add(): Promise<void> {
     if (known === text) return;
     if (text.startsWith(known)) await remove(id);
   }
-  await run("history", "readwrite", (history) => history.put({ id: Date.now(), title, text, name } satisfies Entry));
+  await run("history", "readwrite", history => history.put({ id: Date.now(), title, text, name } satisfies Entry));
   for (const { id } of entries.peek().slice(kMost - 1)) await remove(id);
   await load();
 }
 
 export async function remove(id: number): Promise<void> {
-  await run("history", "readwrite", (history) => history.delete(id));
-  entries.value = entries.peek().filter((entry) => entry.id !== id);
+  await run("history", "readwrite", history => history.delete(id));
+  entries.value = entries.peek().filter(entry => entry.id !== id);
 }
 
 export async function clear(): Promise<void> {
-  await run("history", "readwrite", (history) => history.clear());
+  await run("history", "readwrite", history => history.clear());
   entries.value = [];
 }
 

@@ -41,7 +41,7 @@ async function pack(text: string): Promise<Blob> {
     if (end < text.length && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
     pieces.push(new Blob([text.slice(begin, end)]));
     begin = end;
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise(resolve => setTimeout(resolve));
   }
   return new Blob(pieces);
 }
@@ -56,7 +56,7 @@ async function save(): Promise<void> {
       sessionStorage.setItem(kText, JSON.stringify({ stored: true }));
       const packed = await pack(text);
       if (source.peek().text !== text) return;
-      await run("texts", "readwrite", (texts) => texts.put({ id: tab(), at: Date.now(), text: packed, name } satisfies StoredText));
+      await run("texts", "readwrite", texts => texts.put({ id: tab(), at: Date.now(), text: packed, name } satisfies StoredText));
     }
     unsaved = false;
   } catch (error) {
@@ -72,7 +72,7 @@ async function restore(): Promise<void> {
   const stored = JSON.parse(sessionStorage.getItem(kText) ?? "null") as Record<string, unknown> | null;
   if (!stored || source.peek().text !== "") return;
   if (stored.stored === true) {
-    const long = (await run("texts", "readonly", (texts) => texts.get(tab()))) as StoredText | undefined;
+    const long = (await run("texts", "readonly", texts => texts.get(tab()))) as StoredText | undefined;
     const text = (await long?.text.text()) ?? "";
     if (long && source.peek().text === "") setText(text, { name: long.name });
   } else if (typeof stored.text === "string" && stored.text !== "") {
@@ -82,10 +82,10 @@ async function restore(): Promise<void> {
 
 /** Texts of tabs that ended without a word. */
 async function forgetOld(): Promise<void> {
-  const all = (await run("texts", "readonly", (texts) => texts.getAllKeys())) as string[];
+  const all = (await run("texts", "readonly", texts => texts.getAllKeys())) as string[];
   for (const id of all) {
-    const text = (await run("texts", "readonly", (texts) => texts.get(id))) as StoredText | undefined;
-    if (text && Date.now() - text.at > kDayMs) await run("texts", "readwrite", (texts) => texts.delete(id));
+    const text = (await run("texts", "readonly", texts => texts.get(id))) as StoredText | undefined;
+    if (text && Date.now() - text.at > kDayMs) await run("texts", "readwrite", texts => texts.delete(id));
   }
 }
 
@@ -112,7 +112,7 @@ export async function followText(): Promise<void> {
     if (unsaved && source.peek().text.length <= kMostInSession) void save();
   });
   // Where nothing can be stored, the browser asks before the text is gone.
-  addEventListener("beforeunload", (event) => {
+  addEventListener("beforeunload", event => {
     const { text } = source.peek();
     if (unsaved && text.trim() !== "" && (warned || text.length > kMostInSession)) event.preventDefault();
   });

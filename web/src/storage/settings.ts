@@ -1,6 +1,6 @@
 // The reader's choices, kept in local storage. Nothing here is about the text.
 import { effect, signal } from "@preact/signals";
-import { useLanguage, type LanguageCode } from "../i18n/index.ts";
+import { type LanguageCode, useLanguage } from "../i18n/index.ts";
 import { form, length, lengthValues, view } from "../store.ts";
 
 export type Theme = "auto" | "light" | "dark";

@@ -16,12 +16,15 @@ export function asText({ title, chosen, form }: Takeable): string {
 }
 
 /** Signs that Markdown would read as its own are escaped. */
-const escapeMarkdown = (text: string): string => line(text).replace(/[\\`*_[\]<>]/g, "\\$&").replace(/^([#+-]|\d+[.)])(?=\s)/, "\\$1");
+const escapeMarkdown = (text: string): string =>
+  line(text)
+    .replace(/[\\`*_[\]<>]/g, "\\$&")
+    .replace(/^([#+-]|\d+[.)])(?=\s)/, "\\$1");
 
 export function asMarkdown({ title, chosen, form }: Takeable): string {
   const heading = title ? `## ${escapeMarkdown(title)}\n\n` : "";
   const sentences = chosen.map(({ text }) => escapeMarkdown(text));
-  return `${heading}${form === "points" ? sentences.map((text) => `- ${text}`).join("\n") : sentences.join(" ")}\n`;
+  return `${heading}${form === "points" ? sentences.map(text => `- ${text}`).join("\n") : sentences.join(" ")}\n`;
 }
 
 const escapeHtml = (text: string): string =>
@@ -31,13 +34,17 @@ const escapeHtml = (text: string): string =>
 export function asHtml({ title, chosen, form }: Takeable): string {
   const heading = title ? `<h2>${escapeHtml(title)}</h2>` : "";
   const sentences = chosen.map(({ text }) => escapeHtml(text));
-  const body = form === "points" ? `<ul>${sentences.map((text) => `<li>${text}</li>`).join("")}</ul>` : `<p>${sentences.join(" ")}</p>`;
+  const body = form === "points" ? `<ul>${sentences.map(text => `<li>${text}</li>`).join("")}</ul>` : `<p>${sentences.join(" ")}</p>`;
   return heading + body;
 }
 
 /** A file name of the title: letters and digits of any script, nothing that a file system minds. */
 export function fileName(title: string, extension: string): string {
-  const words = title.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    title
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const name = words.join("-").slice(0, 60).replace(/-+$/, "");
   return `ringkasan${name ? `-${name}` : ""}.${extension}`;
 }

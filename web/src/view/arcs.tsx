@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { askLinks } from "../actions.ts";
-import { t } from "../i18n/index.ts";
 import type { Link } from "../engine/protocol.ts";
+import { t } from "../i18n/index.ts";
 import { analysis, links, places } from "../store.ts";
 import { showInArticle } from "./linking.ts";
 
@@ -18,7 +18,7 @@ export function Arcs() {
     if (open && !known) askLinks();
   }, [open, known]);
   return (
-    <details class="picture" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="picture" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{t.value.arcs}</summary>
       {open && known && <Diagram links={[...known].sort((a, b) => b.similarity - a.similarity).slice(0, kMostArcs)} />}
     </details>
@@ -53,7 +53,7 @@ function Diagram({ links: strongest }: { links: Link[] }) {
             />
           );
         })}
-        {dots.map((index) => {
+        {dots.map(index => {
           const place = places.value.get(index);
           return (
             <g key={index} class="dot" onClick={() => showInArticle(index, false)}>

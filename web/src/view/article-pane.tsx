@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { putBack, setText, setTitle, undoPutBack } from "../actions.ts";
+import { t } from "../i18n/index.ts";
 import { analysed, analysis, editable, editing, keep, problem, source, title, view } from "../store.ts";
 import { chunksOf } from "../text/pieces.ts";
-import { t } from "../i18n/index.ts";
 import { ArticleText } from "./article-text.tsx";
 import { Choice } from "./choice.tsx";
 import { Clipped } from "./clipped.tsx";
@@ -23,7 +23,7 @@ export function ArticlePane() {
             ["read", t.value.read],
             ["edit", t.value.edit],
           ]}
-          onChange={(mode) => (editing.value = mode === "edit")}
+          onChange={mode => (editing.value = mode === "edit")}
         />
         {!editing.value && (
           <Choice
@@ -34,7 +34,7 @@ export function ArticlePane() {
               ["marks", t.value.marks],
               ["heat", t.value.heat],
             ]}
-            onChange={(chosen) => (view.value = chosen)}
+            onChange={chosen => (view.value = chosen)}
           />
         )}
         <button type="button" class="quiet push" onClick={() => setText("")}>
@@ -88,8 +88,8 @@ function TitleField({ found }: { found: string }) {
         aria-label={t.value.titleLabel}
         placeholder={t.value.titleHint}
         value={shown}
-        onInput={(event) => setTitle(event.currentTarget.value.replace(/\s+/g, " "))}
-        onKeyDown={(event) => {
+        onInput={event => setTitle(event.currentTarget.value.replace(/\s+/g, " "))}
+        onKeyDown={event => {
           if (event.key === "Enter") event.preventDefault();
         }}
       />

@@ -2,11 +2,11 @@
 // rest of a book when the reader gets there.
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Analysis } from "../engine/protocol.ts";
-import { blocksOf, type Chunk } from "../text/pieces.ts";
 import { keyword, places } from "../store.ts";
-import { arrive, revealed } from "./linking.ts";
+import { blocksOf, type Chunk } from "../text/pieces.ts";
 import { ChunkView } from "./chunk.tsx";
 import { Lazy } from "./lazy.tsx";
+import { arrive, revealed } from "./linking.ts";
 
 interface Props {
   text: string;
@@ -46,7 +46,9 @@ export function ArticleText({ text, analysis, chunks }: Props) {
       </Lazy>
     );
   };
-  const groups = Array.from({ length: Math.ceil(chunks.length / kGroup) }, (_, group) => chunks.slice(group * kGroup, (group + 1) * kGroup));
+  const groups = Array.from({ length: Math.ceil(chunks.length / kGroup) }, (_, group) =>
+    chunks.slice(group * kGroup, (group + 1) * kGroup),
+  );
   return (
     <div ref={holder} class="article-text">
       {groups.map((group, index) => {
@@ -79,8 +81,5 @@ function ChunkHolder({ text, analysis, chunk }: ChunkProps) {
     const place = chosen.get(s);
     if (place) mine += `${s}:${place} `;
   }
-  return useMemo(
-    () => <ChunkView text={text} analysis={analysis} blocks={blocks} chosen={chosen} keyword={word} />,
-    [blocks, mine, word],
-  );
+  return useMemo(() => <ChunkView text={text} analysis={analysis} blocks={blocks} chosen={chosen} keyword={word} />, [blocks, mine, word]);
 }

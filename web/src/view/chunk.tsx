@@ -1,7 +1,7 @@
-import type { Analysis } from "../engine/protocol.ts";
-import { runsOf, type Block, type Piece } from "../text/pieces.ts";
 import { putBack } from "../actions.ts";
+import type { Analysis } from "../engine/protocol.ts";
 import { t } from "../i18n/index.ts";
+import { type Block, type Piece, runsOf } from "../text/pieces.ts";
 import { Clipped } from "./clipped.tsx";
 import { showInSummary } from "./linking.ts";
 import { Tied } from "./tied.tsx";
@@ -20,7 +20,14 @@ const kShownPieces = 2;
 export function ChunkView({ text, analysis, blocks, chosen, keyword }: Props) {
   const piece = (piece: Piece) =>
     piece.kind === "sentence" ? (
-      <Sentence key={`s${piece.index}`} text={text} analysis={analysis} index={piece.index} place={chosen.get(piece.index)} keyword={keyword} />
+      <Sentence
+        key={`s${piece.index}`}
+        text={text}
+        analysis={analysis}
+        index={piece.index}
+        place={chosen.get(piece.index)}
+        keyword={keyword}
+      />
     ) : (
       <Omitted key={`o${piece.index}`} text={text} analysis={analysis} index={piece.index} />
     );
@@ -99,13 +106,13 @@ function Omitted({ text, analysis: { omitted }, index }: { text: string; analysi
 }
 
 function OmittedRun({ text, analysis, indices }: { text: string; analysis: Analysis; indices: number[] }) {
-  const lines = indices.map((index) => (
+  const lines = indices.map(index => (
     <li key={index}>
       <Omitted text={text} analysis={analysis} index={index} />
     </li>
   ));
   if (indices.length <= kShownPieces) return <ul class="omitted-run">{lines}</ul>;
-  const reasons = [...new Set(indices.map((index) => reasonOf(analysis.omitted, index)))];
+  const reasons = [...new Set(indices.map(index => reasonOf(analysis.omitted, index)))];
   return (
     <details class="omitted-run">
       <summary>{t.value.omittedRun(indices.length, reasons.join(", "))}</summary>

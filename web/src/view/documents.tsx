@@ -8,7 +8,13 @@ export function Documents() {
   return (
     <nav class="documents" aria-label={t.value.openedFiles}>
       {documents.value.map(({ name }, index) => (
-        <button key={index} type="button" class="chip" aria-current={index === shown.value ? "true" : undefined} onClick={() => showDocument(index)}>
+        <button
+          key={index}
+          type="button"
+          class="chip"
+          aria-current={index === shown.value ? "true" : undefined}
+          onClick={() => showDocument(index)}
+        >
           {name}
         </button>
       ))}

@@ -1,5 +1,5 @@
-import { analysis, cut } from "../store.ts";
 import { t } from "../i18n/index.ts";
+import { analysis, cut } from "../store.ts";
 
 /** Words a minute that a grown-up reads of Indonesian prose, rounded. */
 const kReadingWordsPerMinute = 200;
@@ -16,7 +16,7 @@ export function Facts() {
   ];
   return (
     <ul class="facts">
-      {facts.map((fact) => (
+      {facts.map(fact => (
         <li key={fact}>{fact}</li>
       ))}
     </ul>

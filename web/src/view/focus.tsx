@@ -19,7 +19,7 @@ export function Focus() {
           aria-label={t.value.focusLabel}
           placeholder={t.value.focusHint}
           value={query.value}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={event => setQuery(event.currentTarget.value)}
           autocomplete="off"
           enterkeyhint="search"
         />

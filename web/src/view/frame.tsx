@@ -25,7 +25,7 @@ export function Header() {
             ["id", "ID"],
             ["en", "EN"],
           ]}
-          onChange={(chosen) => (language.value = chosen)}
+          onChange={chosen => (language.value = chosen)}
         />
         <button type="button" class="quiet" aria-label={t.value.help} onClick={toggleHelp}>
           <HelpIcon /> <span class="wide">{t.value.help}</span>

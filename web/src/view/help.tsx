@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { bookmarklet } from "../pwa/bookmarklet.ts";
 import { install, installable } from "../pwa/install.ts";
-import { keepHistory, shortcuts, theme, type Theme } from "../storage/settings.ts";
+import { keepHistory, shortcuts, type Theme, theme } from "../storage/settings.ts";
 import { Choice } from "./choice.tsx";
 import { CloseIcon } from "./icons.tsx";
 
@@ -53,15 +53,15 @@ function Settings() {
             ["light", t.value.themeLight],
             ["dark", t.value.themeDark],
           ]}
-          onChange={(chosen) => (theme.value = chosen)}
+          onChange={chosen => (theme.value = chosen)}
         />
       </p>
       <label class="check">
-        <input type="checkbox" checked={keepHistory.value} onChange={(event) => (keepHistory.value = event.currentTarget.checked)} />
+        <input type="checkbox" checked={keepHistory.value} onChange={event => (keepHistory.value = event.currentTarget.checked)} />
         <span>{t.value.keepHistory}</span>
       </label>
       <label class="check">
-        <input type="checkbox" checked={shortcuts.value} onChange={(event) => (shortcuts.value = event.currentTarget.checked)} />
+        <input type="checkbox" checked={shortcuts.value} onChange={event => (shortcuts.value = event.currentTarget.checked)} />
         <span>{t.value.useShortcuts}</span>
       </label>
       {installable() && (
@@ -98,7 +98,7 @@ function Bookmark() {
       <h3>{t.value.bookmark}</h3>
       <p>
         {t.value.bookmarkHint}{" "}
-        <a class="button" href={bookmarklet(address)} onClick={(event) => event.preventDefault()}>
+        <a class="button" href={bookmarklet(address)} onClick={event => event.preventDefault()}>
           {t.value.bookmarkName}
         </a>
       </p>

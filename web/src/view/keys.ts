@@ -37,7 +37,7 @@ export const kKeys: Record<string, () => void> = {
 };
 
 export function followKeys(): void {
-  document.addEventListener("keydown", (event) => {
+  document.addEventListener("keydown", event => {
     const { target, key } = event;
     if (!shortcuts.value || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (target instanceof Element && target.closest("textarea, dialog, input:not([type=radio]):not([type=range])")) return;

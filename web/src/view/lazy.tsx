@@ -20,7 +20,7 @@ export function Lazy({ characters, forced, delayMs, children }: Props) {
   const drawn = near || forced;
   useEffect(() => {
     if (drawn) return setNear(true);
-    const watcher = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), {
+    const watcher = new IntersectionObserver(entries => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), {
       rootMargin: "1200px",
     });
     watcher.observe(holder.current!);

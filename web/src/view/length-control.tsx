@@ -1,6 +1,6 @@
 import { setLength } from "../actions.ts";
-import { analysis, length, lengthValues } from "../store.ts";
 import { t } from "../i18n/index.ts";
+import { analysis, length, lengthValues } from "../store.ts";
 import { Choice } from "./choice.tsx";
 
 /** Where each slider begins, ends and how it steps; the ends follow the article. */
@@ -26,7 +26,7 @@ export function LengthControl() {
           ["ratio", t.value.byRatio],
           ["words", t.value.byWords],
         ]}
-        onChange={(chosen) => setLength({ by: chosen, value: chosen === "auto" ? value : lengthValues.value[chosen] })}
+        onChange={chosen => setLength({ by: chosen, value: chosen === "auto" ? value : lengthValues.value[chosen] })}
       />
       {by !== "auto" && (
         <div class="slider">
@@ -36,7 +36,7 @@ export function LengthControl() {
             value={value}
             aria-label={t.value.length}
             aria-valuetext={t.value.lengthValue[by](value)}
-            onInput={(event) => setLength({ by, value: event.currentTarget.valueAsNumber })}
+            onInput={event => setLength({ by, value: event.currentTarget.valueAsNumber })}
           />
           <output>{t.value.lengthShort[by](value)}</output>
         </div>

@@ -45,10 +45,10 @@ export function arrive(element: HTMLElement, focus: boolean): void {
 }
 
 export function followReader(root: HTMLElement): void {
-  root.addEventListener("pointerover", (event) => activate(sentenceOf(event.target)?.dataset.s));
+  root.addEventListener("pointerover", event => activate(sentenceOf(event.target)?.dataset.s));
   root.addEventListener("pointerleave", () => activate(undefined));
-  root.addEventListener("focusin", (event) => activate(sentenceOf(event.target)?.dataset.s));
-  root.addEventListener("click", (event) => {
+  root.addEventListener("focusin", event => activate(sentenceOf(event.target)?.dataset.s));
+  root.addEventListener("click", event => {
     const sentence = sentenceOf(event.target);
     const onControl = event.target instanceof Element && event.target.closest("button, a, input") !== null;
     if (!sentence || onControl || getSelection()?.isCollapsed === false) return;

@@ -69,8 +69,8 @@ function Reading() {
   const { done, total, name } = shown;
   return (
     <p class="toast">
-      <progress aria-label={t.value.readingFiles} max={total} value={total > 1 ? done : undefined} /> {t.value.readingFile(name, done + 1, total)}{" "}
-      <Action label={t.value.cancel} run={cancelReading} />
+      <progress aria-label={t.value.readingFiles} max={total} value={total > 1 ? done : undefined} />{" "}
+      {t.value.readingFile(name, done + 1, total)} <Action label={t.value.cancel} run={cancelReading} />
     </p>
   );
 }
@@ -86,7 +86,8 @@ function Working() {
   if (!shown) return null;
   return (
     <p class="toast">
-      <progress aria-label={t.value.working} value={progress.value} /> {t.value.workingOn(size(source.value.text.length))} <Action label={t.value.cancel} run={cancelWork} />
+      <progress aria-label={t.value.working} value={progress.value} /> {t.value.workingOn(size(source.value.text.length))}{" "}
+      <Action label={t.value.cancel} run={cancelWork} />
     </p>
   );
 }

@@ -16,12 +16,23 @@ export function Strip({ analysis }: { analysis: Analysis }) {
   const chosen = [...places.value];
   return (
     <figure class="strip">
-      <figcaption class="visually-hidden">{t.value.stripText(chosen.map(([index]) => index + 1), count)}</figcaption>
+      <figcaption class="visually-hidden">
+        {t.value.stripText(
+          chosen.map(([index]) => index + 1),
+          count,
+        )}
+      </figcaption>
       <svg viewBox={`0 0 ${bars.length} 1`} preserveAspectRatio="none" aria-hidden="true">
         {bars.map(({ height, best }, bar) => (
           <g key={bar} onClick={() => showInArticle(best, false)}>
             <rect class="strip-hit" x={bar} y="0" width="1" height="1" />
-            <rect class={places.value.has(best) ? "strip-chosen" : "strip-bar"} x={bar + gap / 2} y={1 - height} width={1 - gap} height={height} />
+            <rect
+              class={places.value.has(best) ? "strip-chosen" : "strip-bar"}
+              x={bar + gap / 2}
+              y={1 - height}
+              width={1 - gap}
+              height={height}
+            />
           </g>
         ))}
       </svg>

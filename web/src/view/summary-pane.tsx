@@ -23,11 +23,11 @@ export function SummaryPane() {
             ["paragraph", t.value.paragraph],
             ["points", t.value.points],
           ]}
-          onChange={(chosen) => (form.value = chosen)}
+          onChange={chosen => (form.value = chosen)}
         />
       </div>
       <LengthControl />
-      {shown?.warnings.map((warning) => (
+      {shown?.warnings.map(warning => (
         <p key={warning} class="note">
           {t.value.warnings[warning] ?? warning}
         </p>

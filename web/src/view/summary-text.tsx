@@ -1,9 +1,9 @@
 import { explain } from "../actions.ts";
-import { explained, form } from "../store.ts";
 import type { Chosen, Cut } from "../engine/protocol.ts";
 import { t } from "../i18n/index.ts";
-import { HelpIcon } from "./icons.tsx";
+import { explained, form } from "../store.ts";
 import { Gradual } from "./gradual.tsx";
+import { HelpIcon } from "./icons.tsx";
 import { showInArticle } from "./linking.ts";
 import { Tied } from "./tied.tsx";
 import { Why } from "./why.tsx";
@@ -14,7 +14,7 @@ const kGroup = 60;
 export function SummaryText({ cut: { chosen } }: { cut: Cut }) {
   return (
     <Gradual count={Math.ceil(chosen.length / kGroup)} class="summary">
-      {(group) => <Group sentences={chosen.slice(group * kGroup, (group + 1) * kGroup)} first={group * kGroup} />}
+      {group => <Group sentences={chosen.slice(group * kGroup, (group + 1) * kGroup)} first={group * kGroup} />}
     </Gradual>
   );
 }

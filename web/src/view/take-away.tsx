@@ -72,7 +72,7 @@ export function TakeAway() {
           <button type="button" onClick={() => save(asMarkdown(taken()), "md", "text/markdown")}>
             <DownIcon /> .md
           </button>
-          <button type="button" onClick={() => void resultAsJson().then((json) => save(json, "json", "application/json"))}>
+          <button type="button" onClick={() => void resultAsJson().then(json => save(json, "json", "application/json"))}>
             <DownIcon /> .json
           </button>
           <button type="button" onClick={() => print()}>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { editText, setText } from "../actions.ts";
-import { kMostEditable, source, editable } from "../store.ts";
 import { t } from "../i18n/index.ts";
+import { editable, kMostEditable, source } from "../store.ts";
 
 /**
  * The box that text is pasted or typed into. Not a controlled input: the browser keeps its own undo history, and the value
@@ -36,7 +36,7 @@ export function TextBox() {
       placeholder={t.value.boxHint}
       spellcheck={false}
       autocomplete="off"
-      onInput={(event) => editText(event.currentTarget.value)}
+      onInput={event => editText(event.currentTarget.value)}
       onPaste={paste}
     />
   );

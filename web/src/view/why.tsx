@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { analysed, analysis, places, why } from "../store.ts";
 import type { Part } from "../engine/protocol.ts";
 import { t } from "../i18n/index.ts";
+import { analysed, analysis, places, why } from "../store.ts";
 import { scrollTo, showInArticle } from "./linking.ts";
 
 /** Parts weaker than this say nothing to a reader. */
@@ -17,7 +17,9 @@ const snippet = (index: number): string => {
 
 /** The base is the same for every sentence: it explains nothing. */
 const telling = (parts: readonly Part[]): Part[] =>
-  parts.filter(({ name, value }) => name !== "base" && Math.abs(value) >= kWorthSaying).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  parts
+    .filter(({ name, value }) => name !== "base" && Math.abs(value) >= kWorthSaying)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
 
 export function Why() {
   const box = useRef<HTMLDivElement>(null);
@@ -28,7 +30,10 @@ export function Why() {
   if (!sentence) return null;
   const parts = telling(sentence.parts);
   const most = Math.max(...parts.map(({ value }) => Math.abs(value)), 1e-9);
-  const raising = parts.filter(({ value }) => value > 0).slice(0, 2).map(({ name }) => t.value.parts[name] ?? name);
+  const raising = parts
+    .filter(({ value }) => value > 0)
+    .slice(0, 2)
+    .map(({ name }) => t.value.parts[name] ?? name);
   const support = sentence.support.slice(0, kMostSupport);
   return (
     <div class="why" ref={box}>

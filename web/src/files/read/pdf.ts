@@ -55,7 +55,10 @@ function textOfPage(items: Item[]): string {
   }
   const last = items.at(-1);
   if (text.trim() !== "") lines.push({ text: text.trim(), y: last?.transform[5] ?? 0, height: last?.height || 10 });
-  const gaps = lines.slice(1).map((line, index) => Math.abs(lines[index]!.y - line.y)).sort((a, b) => a - b);
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => Math.abs(lines[index]!.y - line.y))
+    .sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
   let page = "";
   lines.forEach((line, index) => {
@@ -74,6 +77,9 @@ const joinLines = (before: string, after: string): string =>
 /** A sentence that runs over the page break goes on in the same paragraph. */
 const joinPages = (pages: string[]): string =>
   pages
-    .filter((page) => page !== "")
-    .reduce((text, page) => (text !== "" && !/[.!?:"”)\]]$/.test(text) && /^\p{Ll}/u.test(page) ? joinLines(text, page) : `${text}\n\n${page}`), "")
+    .filter(page => page !== "")
+    .reduce(
+      (text, page) => (text !== "" && !/[.!?:"”)\]]$/.test(text) && /^\p{Ll}/u.test(page) ? joinLines(text, page) : `${text}\n\n${page}`),
+      "",
+    )
     .trim();

@@ -25,19 +25,21 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 /** Markdown without its signs. Code blocks are left out: they are not prose. */
 export function plainOfMarkdown(markdown: string): string {
-  return markdown
-    .replace(/^---\n[\s\S]*?\n---\n/, "")
-    .replace(/^(```|~~~)[\s\S]*?^\1[^\n]*$/gm, "")
-    .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
-    .replace(/\[([^\]]+)\](\([^)]*\)|\[[^\]]*\])/g, "$1")
-    .replace(/^\s{0,3}#{1,6}\s+(.*?)\s*#*$/gm, "\n$1\n")
-    .replace(/^\s{0,3}>\s?/gm, "")
-    .replace(/^\s{0,3}([-*_])(\s*\1){2,}\s*$/gm, "")
-    .replace(/^(\s*)[-*+]\s+/gm, "$1")
-    .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, "$2")
-    .replace(/(?<![\p{L}\p{N}])[*_](?=\S)([^*_\n]*\S)[*_](?![\p{L}\p{N}])/gu, "$1")
-    .replace(/`([^`\n]+)`/g, "$1")
-    // Lines of one paragraph belong together.
-    .replace(/([^\n])\n(?=[^\n\s])/g, "$1 ");
+  return (
+    markdown
+      .replace(/^---\n[\s\S]*?\n---\n/, "")
+      .replace(/^(```|~~~)[\s\S]*?^\1[^\n]*$/gm, "")
+      .replace(/<!--[\s\S]*?-->/g, "")
+      .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
+      .replace(/\[([^\]]+)\](\([^)]*\)|\[[^\]]*\])/g, "$1")
+      .replace(/^\s{0,3}#{1,6}\s+(.*?)\s*#*$/gm, "\n$1\n")
+      .replace(/^\s{0,3}>\s?/gm, "")
+      .replace(/^\s{0,3}([-*_])(\s*\1){2,}\s*$/gm, "")
+      .replace(/^(\s*)[-*+]\s+/gm, "$1")
+      .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, "$2")
+      .replace(/(?<![\p{L}\p{N}])[*_](?=\S)([^*_\n]*\S)[*_](?![\p{L}\p{N}])/gu, "$1")
+      .replace(/`([^`\n]+)`/g, "$1")
+      // Lines of one paragraph belong together.
+      .replace(/([^\n])\n(?=[^\n\s])/g, "$1 ")
+  );
 }
