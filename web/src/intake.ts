@@ -8,7 +8,7 @@ import { fetchShared } from "./pwa/shared.ts";
 const isField = (target: EventTarget | null): boolean => target instanceof Element && target.closest("input, textarea") !== null;
 
 /** Read as a saved page. Of copied pages the plain text is taken where there is one: the engine's cleaning finds the article in it as well
- * as in all of the HTML, and better than after Readability (.991, .991, .983: tests/web/clipboard.mjs). */
+ * as in all of the HTML, and better than after Readability (.992, .992, .980: tests/web/clipboard.mjs). */
 const openHtml = (html: string): Promise<void> => openFiles([new File([html], t.value.clipboard, { type: "text/html" })]);
 
 /** True where the transfer was taken. */
