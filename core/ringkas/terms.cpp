@@ -21,25 +21,26 @@ Stem stem_of(const RawToken& token, const Language& language, StemBuffer& buffer
     return stem(token.folded, *language.affixes, buffer);
 }
 
-void add_word(TermTable& table, const RawToken& token, std::uint32_t hash, const Language& language) {
+std::uint32_t hash_of(std::string_view root, const RawToken& token) {
+    return root.data() == token.folded.data() && root.size() == token.folded.size() ? token.hash : hash_word(root);
+}
+
+void add_word(TermTable& table, const RawToken& token, const Language& language) {
     Word word;
-    word.flags = language.lexicon->find(token.folded, hash);
+    word.flags = language.lexicon->find(token.folded, token.hash);
     if (carries_topic(token, word.flags)) {
         StemBuffer buffer;
         const auto [root, kind] = stem_of(token, language, buffer);
         if (kind & (kVoice | kStative)) word.flags |= kVerbForm;
-        word.term = table.stem_index.add(root, root.size() == token.folded.size() ? hash : hash_word(root)).index;
+        word.term = table.stem_index.add(root, hash_of(root, token)).index;
     }
     table.words.push_back(word);
 }
 
-/// Turns the terms of a sentence's tokens into a row: its distinct terms with their frequencies.
-void add_row(TermTable& table, std::span<std::uint64_t> terms) {
+/// Turns the terms of a sentence's tokens into a row at `begin`: its distinct terms with their frequencies. Returns where it ends.
+std::uint32_t add_row(TermTable& table, std::uint32_t begin, std::span<std::uint64_t> terms) {
     table.df.resize(table.stem_index.size());
     sort_keys(terms);
-    const std::size_t begin = table.term.size();
-    table.term.resize(begin + terms.size());
-    table.times.resize(begin + terms.size());
     std::uint32_t* term = table.term.data() + begin;
     std::uint8_t* times = table.times.data() + begin;
     std::uint64_t last = kNoTerm;
@@ -52,8 +53,7 @@ void add_row(TermTable& table, std::span<std::uint64_t> terms) {
         }
         times[-1] = static_cast<std::uint8_t>(times[-1] + (times[-1] < 255));
     }
-    table.term.resize(static_cast<std::size_t>(term - table.term.data()));
-    table.times.resize(table.term.size());
+    return static_cast<std::uint32_t>(term - table.term.data());
 }
 
 /// idf per term; one logarithm for each document frequency that occurs.
@@ -83,27 +83,30 @@ Span TermTable::span_of(const Token& token) const {
 TermTable build_terms(std::string_view text, const std::vector<Sentence>& sentences, const Language& language) {
     TermTable table;
     // An article has a token in seven bytes and some 250 different words in 3 kB; a longer text repeats its words.
-    const std::size_t words = text.size() < 16384 ? text.size() / 8 : 2048;
+    const std::size_t words = text.size() < 16384 ? text.size() / 12 : 2048;
     table.word_index.reserve(words);
     table.stem_index.reserve(words);
-    table.tokens.resize(text.size() / 6);
+    table.words.reserve(words);
     table.sentence_tokens.resize(sentences.size() + 1);
     table.row_begin.resize(sentences.size() + 1);
     std::vector<std::uint64_t> row;
-    std::uint32_t tokens = 0;
+    std::uint32_t tokens = 0, entries = 0;
     RawToken token;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         Span range = sentences[i].text;
         const std::size_t most = range.size() / 2 + 1;
-        if (table.tokens.size() < tokens + most) table.tokens.resize(tokens + most + tokens / 8);
         if (row.size() < most) row.resize(most);
+        if (table.tokens.size() < tokens + most) {
+            const std::size_t room = tokens + most + (tokens == 0 ? text.size() / 6 : tokens / 8);
+            table.tokens.resize(room);
+            table.term.resize(room);
+            table.times.resize(room);
+        }
         Token* out = table.tokens.data() + tokens;
         std::size_t topics = 0;
-        std::uint32_t starts = kStartsSentence;
-        for (; next_token(text, range, table.word_index, token); starts = 0) {
-            const std::uint32_t hash = hash_word(token.folded);
-            const auto [index, is_new] = table.word_index.add(token.folded, hash);
-            if (is_new) add_word(table, token, hash, language);
+        for (std::uint32_t starts = kStartsSentence; next_token(text, range, table.word_index, token); starts = 0) {
+            const auto [index, is_new] = table.word_index.add(token.folded, token.hash);
+            if (is_new) add_word(table, token, language);
             Word& word = table.words[index];
             ++word.count;
             if (word.term != kNoTerm) row[topics++] = word.term;
@@ -113,37 +116,38 @@ TermTable build_terms(std::string_view text, const std::vector<Sentence>& senten
         }
         tokens = static_cast<std::uint32_t>(out - table.tokens.data());
         table.sentence_tokens[i + 1] = tokens;
-        add_row(table, {row.data(), topics});
-        table.row_begin[i + 1] = static_cast<std::uint32_t>(table.term.size());
+        table.row_begin[i + 1] = entries = add_row(table, entries, {row.data(), topics});
     }
     table.tokens.resize(tokens);
+    table.term.resize(entries);
+    table.times.resize(entries);
     weigh(table, sentences.size());
     return table;
 }
 
 std::vector<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, const Language& language) {
-    std::vector<std::uint64_t> found;
+    std::vector<std::uint64_t> found(free_text.size() / 2 + 1);
+    std::size_t count = 0;
     WordIndex scratch;
     StemBuffer buffer;
     RawToken token;
     for (Span range{0, static_cast<std::uint32_t>(free_text.size())}; next_token(free_text, range, scratch, token);) {
-        const std::uint32_t hash = hash_word(token.folded);
-        const std::uint32_t word = table.word_index.find(token.folded, hash);
+        const std::uint32_t word = table.word_index.find(token.folded, token.hash);
         std::uint32_t term = kNoTerm;
         if (word != kNoWord) {
             term = table.words[word].term;
-        } else if (carries_topic(token, language.lexicon->find(token.folded, hash))) {
+        } else if (carries_topic(token, language.lexicon->find(token.folded, token.hash))) {
             const std::string_view root = stem_of(token, language, buffer).text;
-            term = table.stem_index.find(root, hash_word(root));
+            term = table.stem_index.find(root, hash_of(root, token));
         }
-        if (term != kNoTerm) found.push_back(term);
+        if (term != kNoTerm) found[count++] = term;
     }
-    sort_keys(found);
-    std::vector<std::uint32_t> terms(found.size());
-    std::size_t count = 0;
-    for (const std::uint64_t term : found)
-        if (count == 0 || terms[count - 1] != term) terms[count++] = static_cast<std::uint32_t>(term);
-    terms.resize(count);
+    sort_keys({found.data(), count});
+    std::vector<std::uint32_t> terms(count);
+    std::uint32_t* out = terms.data();
+    for (std::size_t k = 0; k < count; ++k)
+        if (k == 0 || found[k - 1] != found[k]) *out++ = static_cast<std::uint32_t>(found[k]);
+    terms.resize(static_cast<std::size_t>(out - terms.data()));
     return terms;
 }
 

@@ -1,6 +1,8 @@
 #include "ringkas/tokenizer.hpp"
 
 #include <array>
+#include <bit>
+#include <cstring>
 
 #include "ringkas/ascii.hpp"
 #include "ringkas/utf8.hpp"
@@ -17,11 +19,44 @@ constexpr std::array<char, 256> kFolded = [] {
     return table;
 }();
 
+constexpr std::uint64_t each(unsigned char byte) { return byte * 0x0101010101010101u; }
+
 char folded(char c) { return kFolded[static_cast<unsigned char>(c)]; }
 bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
+/// May what stands at `at` be part of a token that goes on behind it? A quick no for most ends of words.
+bool may_join(std::string_view text, std::uint32_t at, std::uint32_t end) {
+    const char c = text[at];
+    if (is_high(c)) return true;
+    return (c == ':' || (c >= '\'' && c <= '/')) && at + 1 < end && text[at + 1] != ' ';
+}
+
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2018 || c == 0x2019; }
 bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
+
+/// Folds the ASCII letters and digits at the start of `from`, eight a step, and returns how many they are. Up to eight bytes behind
+/// them are overwritten.
+std::uint32_t fold_plain(const char* from, std::uint32_t size, char* out, bool& digits) {
+    std::uint64_t any = 0;
+    std::uint32_t taken = 0;
+    while (taken < size) {
+        const std::uint64_t block = detail::load_short(from + taken, size - taken);
+        // A high bit for each byte that is a letter, a digit; no carry leaves a byte.
+        const std::uint64_t low = block & each(0x7F), lower = low | each(0x20), folded = block | each(0x20);
+        const std::uint64_t letter = (lower + each(0x80 - 'a')) & ~(lower + each(0x7F - 'z'));
+        const std::uint64_t digit = (low + each(0x80 - '0')) & ~(low + each(0x7F - '9'));
+        const std::uint64_t other = (~(letter | digit) | block) & each(0x80);
+        any |= digit & (other - 1) & ~other;  // and what lies before the first other byte
+        std::memcpy(out + taken, &folded, sizeof folded);
+        if (other != 0) {
+            taken += static_cast<std::uint32_t>(std::countr_zero(other)) / 8;
+            break;
+        }
+        taken += 8;
+    }
+    digits |= (any & each(0x80)) != 0;
+    return taken;
+}
 
 /// A token that is being read.
 struct Reader {
@@ -36,18 +71,9 @@ struct Reader {
     [[nodiscard]] bool letter_at(std::uint32_t k) const { return utf8::is_letter(utf8::decode(text, k).value); }
 
     void plain() {
-        // Locals, since what is written through `to` could be any member.
-        const char* from = text.data() + at;
-        const char* const stop = text.data() + end;
-        char* to = out;
-        bool digit = digits;
-        for (char c = 0; from != stop && (c = folded(*from)) != 0; ++from) {
-            *to++ = c;
-            digit |= c <= '9';
-        }
-        digits = digit;
-        at = static_cast<std::uint32_t>(from - text.data());
-        out = to;
+        const std::uint32_t taken = fold_plain(text.data() + at, end - at, out, digits);
+        at += taken;
+        out += taken;
     }
 
     /// A hyphen before a capital joins only what repeats itself (Undang-Undang, BERLARI-LARI) or is short or no word
@@ -81,6 +107,7 @@ struct Reader {
 
     /// Takes what is no ASCII letter or digit into the token; false: it ends here.
     [[nodiscard]] bool other() {
+        if (!may_join(text, at, end)) return false;
         const utf8::CodePoint c = utf8::decode(text, at);
         char32_t fold = utf8::fold(c.value);
         const bool letter = c.value >= 0x80 && (fold == 0 || utf8::is_letter(c.value));
@@ -97,37 +124,45 @@ struct Reader {
     }
 };
 
+std::uint32_t flags(bool capitalised, bool digits) { return kCapitalised * std::uint32_t{capitalised} | kDigits * std::uint32_t{digits}; }
+
+/// Reads what begins at `begin` with all that a token can hold; false: it is combining marks alone.
+[[gnu::noinline]] bool read_any(std::string_view text, Span range, char* out, RawToken& token) {
+    Reader reader{text, range.begin, range.end, range.begin, range.begin, out};
+    do reader.plain();
+    while (reader.at < range.end && reader.other());
+    token.span.end = reader.at;
+    token.folded = {out, static_cast<std::size_t>(reader.out - out)};
+    token.ascii = reader.ascii;
+    token.flags = flags(utf8::is_upper(utf8::decode(text, range.begin).value), reader.digits);
+    return reader.out != out;
+}
+
 }  // namespace
 
 bool next_token(std::string_view text, Span& range, WordIndex& scratch, RawToken& token) {
-    std::uint32_t at = range.begin;
-    const std::uint32_t end = range.end;
+    const char* const bytes = text.data();
     for (;;) {
-        while (at < end && folded(text[at]) == 0) {
-            if (is_high(text[at])) {
-                const utf8::CodePoint c = utf8::decode(text, at);
-                if (utf8::is_letter(c.value)) break;
-                at += c.length;
-            } else {
-                ++at;
-            }
+        std::uint32_t at = range.begin;
+        while (at < range.end && folded(bytes[at]) == 0 && !is_high(bytes[at])) ++at;
+        range.begin = at;
+        if (at >= range.end) return false;
+        char* const out = scratch.scratch(range.end - at + 8);
+        bool digits = false;
+        const std::uint32_t size = fold_plain(bytes + at, range.end - at, out, digits);
+        token.span = {at, at + size};
+        token.folded = {out, size};
+        token.flags = flags(bytes[at] != *out, digits);
+        token.ascii = true;
+        if (token.span.end < range.end && may_join(text, token.span.end, range.end)) {
+            const utf8::CodePoint first = utf8::decode(text, at);
+            token.span.end = at + first.length;
+            const bool read = (size > 0 || utf8::is_letter(first.value)) && read_any(text, range, out, token);
+            range.begin = token.span.end;
+            if (!read) continue;
         }
-        range.begin = at;
-        if (at >= end) return false;
-        char* const out = scratch.scratch(end - at);
-        Reader reader{text, at, end, at, at, out};
-        do reader.plain();
-        while (reader.at < end && text[reader.at] != ' ' && reader.other());
-        token.span = {at, reader.at};
-        at = reader.at;
-        if (reader.out == out) continue;  // combining marks alone
-        token.folded = {out, static_cast<std::size_t>(reader.out - out)};
-        token.ascii = reader.ascii;
-        token.flags = 0;
-        const char first = text[token.span.begin];
-        if (is_high(first) ? utf8::is_upper(utf8::decode(text, token.span.begin).value) : first != *out) token.flags |= kCapitalised;
-        if (reader.digits) token.flags |= kDigits;
-        range.begin = at;
+        range.begin = token.span.end;
+        token.hash = hash_word(token.folded);
         return true;
     }
 }

@@ -1,7 +1,7 @@
 // Text -> tokens with their folded form; the part of the terms stage that looks at characters.
 //
 // In:     valid UTF-8 and a range of it. Out: one token a call, its span, how it looks, its folded form.
-// Cost:   O(bytes) altogether; a byte of a plain word is looked at once.
+// Cost:   O(bytes) altogether; plain words are read eight bytes a step.
 // Errors: none. A range without a letter or digit has no tokens.
 //
 // A token is a run of letters and digits. Inside it may stand
@@ -30,6 +30,7 @@ enum TokenFlag : std::uint32_t {
 struct RawToken {
     Span span;
     std::string_view folded;  ///< lower case without diacritics; lies in the index's scratch space
+    std::uint32_t hash = 0;   ///< hash_word(folded)
     std::uint32_t flags = 0;  ///< TokenFlag bits
     bool ascii = true;        ///< folded holds ASCII only
 };

@@ -15,24 +15,27 @@ void WordIndex::make_room(std::size_t bytes) {
     if (bytes_.size() < needed) bytes_.resize(needed + bytes_.size() / 2);
 }
 
-bool WordIndex::holds(std::uint32_t index, std::string_view word) const {
-    const char* known = bytes_.data() + begin_[index];
-    const char* at = word.data();
-    std::size_t left = word.size();
-    if (begin_[index + 1] - begin_[index] != left) return false;
-    for (; left > 8; left -= 8, at += 8, known += 8)
-        if (detail::load<std::uint64_t>(at) != detail::load<std::uint64_t>(known)) return false;
-    return detail::load_short(at, left) == detail::load_short(known, left);
+namespace {
+
+bool equal(const char* a, const char* b, std::size_t size) {
+    for (; size > 8; size -= 8, a += 8, b += 8)
+        if (detail::load<std::uint64_t>(a) != detail::load<std::uint64_t>(b)) return false;
+    return detail::load_short(a, size) == detail::load_short(b, size);
 }
+
+}  // namespace
 
 /// The slot that holds the word, or the empty one where it belongs.
 std::size_t WordIndex::place_of(std::string_view word, std::uint32_t hash) const {
+    const std::uint64_t* const slots = slots_.data();
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = hash & mask;
-    for (;; at = (at + 1) & mask) {
-        const std::uint64_t slot = slots_[at];
-        if (slot == 0 || (slot >> 32 == hash && holds(static_cast<std::uint32_t>(slot) - 1, word))) return at;
+    for (; slots[at] != 0; at = (at + 1) & mask) {
+        if (slots[at] >> 32 != hash) continue;
+        const std::uint32_t* const begin = begin_.data() + static_cast<std::uint32_t>(slots[at]);
+        if (*begin - begin[-1] == word.size() && equal(bytes_.data() + begin[-1], word.data(), word.size())) break;
     }
+    return at;
 }
 
 WordIndex::Entry WordIndex::add(std::string_view word, std::uint32_t hash) {
@@ -42,10 +45,7 @@ WordIndex::Entry WordIndex::add(std::string_view word, std::uint32_t hash) {
     slots_[at] = std::uint64_t{hash} << 32 | begin_.size();
     const std::size_t probes = (at - hash) & (slots_.size() - 1);
     const std::uint32_t begin = begin_.back();
-    if (word.data() != bytes_.data() + begin) {
-        make_room(word.size());
-        if (!word.empty()) std::memcpy(bytes_.data() + begin, word.data(), word.size());
-    }
+    if (!word.empty() && word.data() != bytes_.data() + begin) std::memcpy(scratch(word.size()), word.data(), word.size());
     begin_.push_back(begin + static_cast<std::uint32_t>(word.size()));
     if (probes > kMostProbes && size() >= 2 * hashed_anew_at_) hash_anew();
     if (2 * begin_.size() > slots_.size()) grow(2 * slots_.size());

@@ -25,12 +25,13 @@ std::uint64_t load(const char* bytes) {
     return value;
 }
 
-/// Up to eight bytes as a number, different for different bytes. Loads that overlap: their widths are constants.
+/// Up to eight bytes as a number, the first lowest, zeros behind the last. Loads that overlap: their widths are constants.
 inline std::uint64_t load_short(const char* bytes, std::size_t count) {
     if (count >= 8) return load<std::uint64_t>(bytes);
-    if (count >= 4) return load<std::uint32_t>(bytes) | load<std::uint32_t>(bytes + count - 4) << 32;
+    if (count >= 4) return load<std::uint32_t>(bytes) | load<std::uint32_t>(bytes + count - 4) << (8 * count - 32);
     if (count == 0) return 0;
-    return load<std::uint8_t>(bytes) | load<std::uint8_t>(bytes + count / 2) << 8 | load<std::uint8_t>(bytes + count - 1) << 16;
+    const std::size_t middle = count / 2;
+    return load<std::uint8_t>(bytes) | load<std::uint8_t>(bytes + middle) << 8 * middle | load<std::uint8_t>(bytes + count - 1) << (8 * count - 8);
 }
 
 constexpr std::uint64_t mix(std::uint64_t state, std::uint64_t block) {
@@ -82,7 +83,6 @@ public:
 private:
     static constexpr std::uint32_t kMostProbes = 256;
 
-    [[nodiscard]] bool holds(std::uint32_t index, std::string_view word) const;
     [[nodiscard]] std::size_t place_of(std::string_view word, std::uint32_t hash) const;
     [[nodiscard]] std::uint32_t seeded_hash(std::string_view word) const;
     void make_room(std::size_t bytes);
