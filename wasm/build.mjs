@@ -1,12 +1,12 @@
 // TypeScript and the built ringkas.wasm → dist: types by tsc, scripts by esbuild. `npm run build` builds the wasm first.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const read = (relative) => readFileSync(path(relative), "utf8");
+const path = relative => fileURLToPath(new URL(relative, import.meta.url));
+const read = relative => readFileSync(path(relative), "utf8");
 
 rmSync(path("dist"), { recursive: true, force: true });
 mkdirSync(path("dist"));
@@ -17,14 +17,29 @@ execFileSync(process.execPath, [path("node_modules/typescript/bin/tsc"), "-p", p
 
 const define = { WASM: JSON.stringify(readFileSync(wasm).toString("base64")) };
 const common = { define, bundle: true, target: "es2022", minify: true, sourcemap: true, logLevel: "warning", legalComments: "none" };
-const entries = (...names) => names.map((name) => path(`src/${name}.ts`));
+const entries = (...names) => names.map(name => path(`src/${name}.ts`));
 
 // One file for what all entries share, so that there is one RingkasError and each part is fetched once; the worker's side only when asked for.
-const apart = { name: "apart", setup: ({ onResolve }) => onResolve({ filter: /\/core\.js$/ }, () => ({ path: "./core.js", external: true })) };
+const apart = {
+  name: "apart",
+  setup: ({ onResolve }) => onResolve({ filter: /\/core\.js$/ }, () => ({ path: "./core.js", external: true })),
+};
 await build({ ...common, entryPoints: entries("core"), outdir: path("dist"), format: "esm", external: ["./remote.js"] });
 await build({
   ...common,
-  entryPoints: entries("index", "node", "workerd", "inline", "worker", "node-worker", "remote", "summarizer", "node-summarizer", "polyfill", "element"),
+  entryPoints: entries(
+    "index",
+    "node",
+    "workerd",
+    "inline",
+    "worker",
+    "node-worker",
+    "remote",
+    "summarizer",
+    "node-summarizer",
+    "polyfill",
+    "element",
+  ),
   outdir: path("dist"),
   format: "esm",
   plugins: [apart],
@@ -33,12 +48,26 @@ await build({
 
 // For require(): each entry in one file, which has to be told where it is. And the types, under the names that CommonJS wants.
 const commonjs = (names, here) =>
-  build({ ...common, entryPoints: entries(...names), outdir: path("dist"), outExtension: { ".js": ".cjs" }, format: "cjs", platform: "node", define: { ...define, "import.meta.url": "here" }, banner: { js: here } });
+  build({
+    ...common,
+    entryPoints: entries(...names),
+    outdir: path("dist"),
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    platform: "node",
+    define: { ...define, "import.meta.url": "here" },
+    banner: { js: here },
+  });
 await commonjs(["node", "node-summarizer", "node-worker"], 'const here = require("node:url").pathToFileURL(__filename).href;');
-await commonjs(["inline", "worker", "summarizer", "polyfill", "element"], "const here = globalThis.document?.currentScript?.src ?? globalThis.location?.href;");
+await commonjs(
+  ["inline", "worker", "summarizer", "polyfill", "element"],
+  "const here = globalThis.document?.currentScript?.src ?? globalThis.location?.href;",
+);
 writeFileSync(path("dist/ringkas.d.ts"), "declare const module: WebAssembly.Module;\nexport default module;\n");
-for (const file of readdirSync(path("dist"), { recursive: true }).filter((name) => name.endsWith(".d.ts"))) {
-  const types = read(`dist/${file}`).replace(/("\.[^"]*)\.js"/g, '$1.cjs"').replace(/^\/\/# sourceMappingURL.*$/m, "");
+for (const file of readdirSync(path("dist"), { recursive: true }).filter(name => name.endsWith(".d.ts"))) {
+  const types = read(`dist/${file}`)
+    .replace(/("\.[^"]*)\.js"/g, '$1.cjs"')
+    .replace(/^\/\/# sourceMappingURL.*$/m, "");
   writeFileSync(path(`dist/${file.replace(/ts$/, "cts")}`), types);
 }
 

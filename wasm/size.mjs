@@ -6,8 +6,8 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const [wanted = 25_000, limit = 40_000] = process.argv.slice(2).map(Number);
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
+const path = relative => fileURLToPath(new URL(relative, import.meta.url));
+const gzip = bytes => gzipSync(bytes, { level: 9 }).length;
 const row = (bytes, name) => console.log(`${String(bytes).padStart(8)}  ${name}`);
 
 /** Sections of a module (Core Specification, 5.5.2). */
@@ -26,7 +26,14 @@ function* sections(bytes) {
 const wasm = readFileSync(path("dist/ringkas.wasm"));
 // As an application's bundler would, without the part that is loaded only for worker mode.
 const { outputFiles } = await build({
-  entryPoints: [path("dist/index.js")], bundle: true, external: ["./remote.js"], minify: true, format: "esm", target: "es2022", write: false, legalComments: "none",
+  entryPoints: [path("dist/index.js")],
+  bundle: true,
+  external: ["./remote.js"],
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  write: false,
+  legalComments: "none",
 });
 const loader = outputFiles[0].contents;
 

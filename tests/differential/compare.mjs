@@ -19,7 +19,9 @@ function check(name, answers) {
   console.log(`${name}: ${answers.length - wrong.length} of ${answers.length} equal`);
   for (const k of wrong.slice(0, 3)) {
     const at = [...answers[k]].findIndex((c, i) => c !== expected[k][i]);
-    console.log(`  text ${k + 1}, from character ${at}:\n    ${answers[k].slice(at - 40, at + 60)}\n    ${expected[k].slice(at - 40, at + 60)}`);
+    console.log(
+      `  text ${k + 1}, from character ${at}:\n    ${answers[k].slice(at - 40, at + 60)}\n    ${expected[k].slice(at - 40, at + 60)}`,
+    );
   }
   if (wrong.length > 0) process.exitCode = 1;
 }

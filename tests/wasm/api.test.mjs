@@ -9,7 +9,18 @@ const ringkas = await createSummarizer();
 test("a result holds everything its type says", () => {
   const result = ringkas.summarize(page, { sentences: 3 });
   checkResult(page, result, { sentences: 3 });
-  assert.deepEqual(Object.keys(result), ["language", "method", "length", "title", "summary", "sentences", "omitted", "keywords", "stats", "warnings"]);
+  assert.deepEqual(Object.keys(result), [
+    "language",
+    "method",
+    "length",
+    "title",
+    "summary",
+    "sentences",
+    "omitted",
+    "keywords",
+    "stats",
+    "warnings",
+  ]);
   assert.deepEqual(result.method, { used: "news", why: "dateline" });
   assert.equal(result.title.text, "Warga Lereng Merapi Panen Air Hujan Saat Kemarau");
   assert.equal(page.slice(result.title.begin, result.title.end), result.title.text);
@@ -26,7 +37,16 @@ test("a result holds everything its type says", () => {
 
 test("lengths", () => {
   for (const [name, text] of Object.entries(texts)) {
-    for (const length of [{}, { sentences: 1 }, { sentences: 2 }, { sentences: 1000 }, { words: 40 }, { words: 1 }, { ratio: 0.2 }, { ratio: 1 }]) {
+    for (const length of [
+      {},
+      { sentences: 1 },
+      { sentences: 2 },
+      { sentences: 1000 },
+      { words: 40 },
+      { words: 1 },
+      { ratio: 0.2 },
+      { ratio: 1 },
+    ]) {
       const result = ringkas.summarize(text, length);
       checkResult(text, result, length);
       assert.equal(result.length.by, Object.keys(length)[0] ?? "auto", name);
@@ -59,7 +79,10 @@ test("methods are used as asked", () => {
     assert.deepEqual(result.method, { used: method, why: "asked" });
     checkResult(essay, result, { sentences: 2 });
   }
-  assert.deepEqual(ringkas.summarize(essay, { method: "lead", sentences: 2 }).summary.map(({ index }) => index), [0, 1]);
+  assert.deepEqual(
+    ringkas.summarize(essay, { method: "lead", sentences: 2 }).summary.map(({ index }) => index),
+    [0, 1],
+  );
 });
 
 test("a title of the caller's own has no offsets", () => {
@@ -68,7 +91,7 @@ test("a title of the caller's own has no offsets", () => {
 });
 
 test("a query draws its sentence up", () => {
-  const rank = (options) => {
+  const rank = options => {
     const { sentences } = ringkas.summarize(page, options);
     const at = sentences.findIndex(({ begin, end }) => page.slice(begin, end).includes("Abu vulkanik"));
     return sentences[at].score;
@@ -95,7 +118,17 @@ test("offsets of keep are UTF-16 whatever stands before", () => {
 });
 
 test("undefined options are absent options", () => {
-  const options = { sentences: undefined, words: undefined, ratio: undefined, title: undefined, query: undefined, method: undefined, clean: undefined, keep: undefined, signal: undefined };
+  const options = {
+    sentences: undefined,
+    words: undefined,
+    ratio: undefined,
+    title: undefined,
+    query: undefined,
+    method: undefined,
+    clean: undefined,
+    keep: undefined,
+    signal: undefined,
+  };
   assert.deepEqual(timeless(ringkas.summarize(essay, options)), timeless(ringkas.summarize(essay)));
 });
 
@@ -112,8 +145,12 @@ test("a disposed summarizer and its articles say so", async () => {
 test("an aborted signal stops a call before it starts", () => {
   const reason = new Error("changed my mind");
   const signal = AbortSignal.abort(reason);
-  for (const call of [() => ringkas.summarize(essay, { signal }), () => ringkas.analyze(essay, { signal }), () => ringkas.analyze(essay).cut({ signal })]) {
-    assert.throws(call, (thrown) => thrown === reason);
+  for (const call of [
+    () => ringkas.summarize(essay, { signal }),
+    () => ringkas.analyze(essay, { signal }),
+    () => ringkas.analyze(essay).cut({ signal }),
+  ]) {
+    assert.throws(call, thrown => thrown === reason);
   }
 });
 

@@ -4,8 +4,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "ringkas-examples-"));
@@ -15,12 +15,12 @@ test.after?.(() => rmSync(folder, { recursive: true, force: true }));
 
 const OUTPUT = {
   "wasm/README.md": [/^.+ true\n.+ true\n$/, /^true\n$/, /^1\n$/, /^0 %\n(\d\d %\n)+100 %\n$/],
-  "docs/module.md": [/>>Warga Desa Sayung[^]*<<[^]*related "Baca juga/],
+  "docs/module.md": [/>>Warga Desa Sayung[\s\S]*<<[\s\S]*related "Baca juga/],
   "docs/standard-api.md": [/^0\n1\n\* .+\n\* .+\n\* .+\n$/, /^$/],
 };
 
 for (const [document, patterns] of Object.entries(OUTPUT)) {
-  const examples = [...readFileSync(join(root, document), "utf8").matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code);
+  const examples = [...readFileSync(join(root, document), "utf8").matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
   test(`${document}: ${patterns.length} examples`, () => {
     assert.equal(examples.length, patterns.length);
     examples.forEach((code, i) => {

@@ -15,7 +15,7 @@ const INPUTS = [
   ["one sentence", "Harga beras di Pasar Induk naik tipis pada pekan ini.", ["too_short"]],
   ["NUL bytes", "Kopi\0 Gayo dipanen. Petani\0 senang sekali.\0", ["too_short"]],
   ["emoji only", "😀😀 👨‍👩‍👧‍👦 🎉🎉", null],
-  ["punctuation only", "... !!! ??? \"\" -- ()", null],
+  ["punctuation only", '... !!! ??? "" -- ()', null],
   ["HTML", "<article><h1>Judul</h1><p>Petani kopi di Gayo memanen lebih awal.</p><p>Harga kopi naik karena hujan.</p></article>", null],
   ["a script as text", "<script>alert('x')</script> Petani kopi memanen. Harga naik.", null],
   ["CRLF", essay.replaceAll("\n", "\r\n"), []],
@@ -24,7 +24,7 @@ const INPUTS = [
   ["lone surrogates", "Kopi \ud83d Gayo dipanen \udc00 petani. \udfffHarga naik\ud800", ["too_short", "repaired_utf8"]],
   ["a megabyte without a full stop", megabyte, null],
   ["a megabyte without a space", "a".repeat(1 << 20), null],
-  ["quotes only", "\"".repeat(50_000), null],
+  ["quotes only", '"'.repeat(50_000), null],
   ["one word again and again", "dan ".repeat(100_000), null],
   ["many tiny sentences", "Ya. ".repeat(20_000), null],
   ["many line breaks", "\n".repeat(200_000) + "Akhir.", null],
@@ -43,7 +43,12 @@ for (const [name, text, warnings] of INPUTS) {
 }
 
 test("no text is lost: what is no sentence was left out for a reason", () => {
-  for (const [name, text] of [["essay", essay], ["page", page], ["HTML", INPUTS[7][1]], ["no full stop", megabyte.slice(0, 100_000)]]) {
+  for (const [name, text] of [
+    ["essay", essay],
+    ["page", page],
+    ["HTML", INPUTS[7][1]],
+    ["no full stop", megabyte.slice(0, 100_000)],
+  ]) {
     const { sentences, omitted, title } = ringkas.summarize(text);
     const covered = new Uint8Array(text.length);
     for (const { begin, end } of [...sentences, ...omitted, ...(title ? [title] : [])]) covered.fill(1, begin, end);

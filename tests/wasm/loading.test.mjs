@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 
 import { createSummarizer, dist, error, serveFiles, timeless, wasmBytes, withMemoryLimit } from "./helpers.mjs";
 import { essay, page } from "./texts.mjs";
 
 const expected = timeless((await createSummarizer()).summarize(essay));
-const answers = async (options) => assert.deepEqual(timeless((await createSummarizer(options)).summarize(essay)), expected);
+const answers = async options => assert.deepEqual(timeless((await createSummarizer(options)).summarize(essay)), expected);
 
 test("bytes, a buffer, a module, a response", async () => {
   const bytes = wasmBytes();
@@ -19,7 +19,7 @@ test("bytes, a buffer, a module, a response", async () => {
   await answers({ wasm: new Response(bytes, { headers: { "content-type": "application/wasm" } }) });
 });
 
-test("an address, compiled while streaming where the media type is right, and all the same where it is wrong", async (t) => {
+test("an address, compiled while streaming where the media type is right, and all the same where it is wrong", async t => {
   const body = wasmBytes();
   const url = await serveFiles(t, {
     "/right.wasm": { type: "application/wasm", body },
@@ -29,7 +29,7 @@ test("an address, compiled while streaming where the media type is right, and al
   });
   let streamed = 0;
   const { compileStreaming } = WebAssembly;
-  WebAssembly.compileStreaming = (source) => (streamed++, compileStreaming(source));
+  WebAssembly.compileStreaming = source => (streamed++, compileStreaming(source));
   t.after(() => (WebAssembly.compileStreaming = compileStreaming));
   await answers({ wasm: url("/right.wasm") });
   assert.equal(streamed, 1);
@@ -38,14 +38,19 @@ test("an address, compiled while streaming where the media type is right, and al
   assert.equal(streamed, 1);
 });
 
-test("a missing, truncated, foreign or unreachable file: load_failed, with the address", async (t) => {
+test("a missing, truncated, foreign or unreachable file: load_failed, with the address", async t => {
   const body = wasmBytes();
   const url = await serveFiles(t, {
     "/truncated.wasm": { type: "application/wasm", body: body.subarray(0, body.length >> 1) },
     "/page.wasm": { type: "text/html", body: "<!doctype html><title>404</title>" },
     "/broken.wasm": { status: 500, body: "" },
   });
-  for (const [path, says] of [["/missing.wasm", /missing\.wasm: status 404/], ["/broken.wasm", /500/], ["/truncated.wasm", /truncated\.wasm/], ["/page.wasm", /page\.wasm/]]) {
+  for (const [path, says] of [
+    ["/missing.wasm", /missing\.wasm: status 404/],
+    ["/broken.wasm", /500/],
+    ["/truncated.wasm", /truncated\.wasm/],
+    ["/page.wasm", /page\.wasm/],
+  ]) {
     await assert.rejects(createSummarizer({ wasm: url(path) }), error("load_failed", says));
   }
   await assert.rejects(createSummarizer({ wasm: "http://127.0.0.1:1/ringkas.wasm" }), error("load_failed", /127\.0\.0\.1:1/));
@@ -55,13 +60,13 @@ test("a missing, truncated, foreign or unreachable file: load_failed, with the a
   await assert.rejects(createSummarizer({ wasm: foreign }), error("load_failed", /ringkas\.wasm is of another version/));
 });
 
-test("a package whose file is missing or cut off: load_failed, also for a worker", async (t) => {
+test("a package whose file is missing or cut off: load_failed, also for a worker", async t => {
   const folder = mkdtempSync(join(tmpdir(), "ringkas-broken-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   for (const name of ["node.js", "core.js", "remote.js"]) cpSync(new URL(name, dist), join(folder, name));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const broken = await import(pathToFileURL(join(folder, "node.js")));
-  const fails = (says) => (thrown) => thrown instanceof broken.RingkasError && thrown.code === "load_failed" && says.test(thrown.message);
+  const fails = says => thrown => thrown instanceof broken.RingkasError && thrown.code === "load_failed" && says.test(thrown.message);
   await assert.rejects(broken.createSummarizer(), fails(/ringkas\.wasm could not be read: ENOENT/));
   writeFileSync(join(folder, "ringkas.wasm"), wasmBytes().subarray(0, 5000));
   await assert.rejects(broken.createSummarizer(), fails(/ringkas\.wasm could not be loaded/));
@@ -74,13 +79,16 @@ test("a package whose file is missing or cut off: load_failed, also for a worker
 
 test("the exports of the built module are the reviewed ones, the imports two", () => {
   const module = new WebAssembly.Module(wasmBytes());
-  const reviewed = readFileSync(new URL("../../wasm/exports.txt", import.meta.url), "utf8").trim().split("\n").filter((line) => !line.startsWith("#"));
+  const reviewed = readFileSync(new URL("../../wasm/exports.txt", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .filter(line => !line.startsWith("#"));
   const lines = [
     ...WebAssembly.Module.imports(module).map(({ module: from, name, kind }) => `import ${kind} ${from}.${name}`),
     ...WebAssembly.Module.exports(module).map(({ name, kind }) => `export ${kind} ${name}`),
   ];
-  const optional = reviewed.filter((line) => line.startsWith("may ")).map((line) => line.slice(4));
-  assert.deepEqual(lines.filter((line) => !optional.includes(line)).sort(), reviewed.filter((line) => !line.startsWith("may ")).sort());
+  const optional = reviewed.filter(line => line.startsWith("may ")).map(line => line.slice(4));
+  assert.deepEqual(lines.filter(line => !optional.includes(line)).sort(), reviewed.filter(line => !line.startsWith("may ")).sort());
 });
 
 test("memory exhausted: the error says so, the instance is replaced, the next text works", async () => {
@@ -88,7 +96,8 @@ test("memory exhausted: the error says so, the instance is replaced, the next te
   const article = ringkas.analyze(essay);
   const before = timeless(article.cut({ sentences: 2 }));
   const long = page.repeat(3000);
-  for (let i = 0; i < 3; ++i) assert.throws(() => ringkas.summarize(long), error("out_of_memory", /not enough memory for the text; the instance was replaced/));
+  for (let i = 0; i < 3; ++i)
+    assert.throws(() => ringkas.summarize(long), error("out_of_memory", /not enough memory for the text; the instance was replaced/));
   assert.deepEqual(timeless(article.cut({ sentences: 2 })), before);
   await answers({ wasm: withMemoryLimit(wasmBytes(), 128) });
 });
@@ -120,7 +129,10 @@ test("a fault inside a call comes back as it is, and replaces the instance", asy
     throw trap;
   };
   try {
-    assert.throws(() => ringkas.summarize(page), (thrown) => thrown === trap);
+    assert.throws(
+      () => ringkas.summarize(page),
+      thrown => thrown === trap,
+    );
   } finally {
     Float64Array.prototype.slice = slice;
   }
@@ -172,7 +184,7 @@ test("a module of another version: load_failed", async () => {
 test("one compiled module serves many summarizers and workers", async () => {
   const { compile } = WebAssembly;
   let compiled = 0;
-  WebAssembly.compile = (bytes) => (compiled++, compile(bytes));
+  WebAssembly.compile = bytes => (compiled++, compile(bytes));
   try {
     const fresh = await import("../../wasm/dist/node.js?fresh");
     const all = await Promise.all([fresh.createSummarizer(), fresh.createSummarizer(), fresh.createSummarizer({ worker: true })]);

@@ -6,9 +6,9 @@ import { test } from "node:test";
 const core = readFileSync(new URL("../../core/ringkas/names.hpp", import.meta.url), "utf8");
 const layout = readFileSync(new URL("../../wasm/src/names.ts", import.meta.url), "utf8");
 
-const strings = (text) => [...text.matchAll(/"(\w+)"/g)].map(([, name]) => name);
-const inCore = (type) => strings(new RegExp(`name\\(${type} \\w+\\) \\{[^{]*\\{([^}]*)\\}`).exec(core)[1]);
-const inLayout = (list) => strings(new RegExp(`const ${list} = \\[([^\\]]*)\\]`).exec(layout)[1]);
+const strings = text => [...text.matchAll(/"(\w+)"/g)].map(([, name]) => name);
+const inCore = type => strings(new RegExp(`name\\(${type} \\w+\\) \\{[^{]*\\{([^}]*)\\}`).exec(core)[1]);
+const inLayout = list => strings(new RegExp(`const ${list} = \\[([^\\]]*)\\]`).exec(layout)[1]);
 
 for (const [type, list] of [
   ["Method", "METHODS"],

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import { createSummarizer } from "./helpers.mjs";
 import { fixtures, randomNumbers, randomText, texts } from "./texts.mjs";
@@ -21,7 +21,7 @@ const SETTINGS = [
   [["--query", "harga kopi dan air"], { query: "harga kopi dan air" }],
   [["--title", "Petani kopi di desa"], { title: "Petani kopi di desa" }],
   [["--no-clean"], { clean: false }],
-  ...["news", "general", "textrank", "lexrank", "lead"].map((method) => [["--method", method], { method }]),
+  ...["news", "general", "textrank", "lexrank", "lead"].map(method => [["--method", method], { method }]),
 ];
 
 /** The command's answers to all texts, in order. */
@@ -29,18 +29,29 @@ function native(all, flags) {
   const input = all.map((text, id) => JSON.stringify({ id, text })).join("\n");
   const { stdout, stderr, status } = spawnSync(command, ["batch", "--full", ...flags], { input, encoding: "utf8", maxBuffer: 1 << 30 });
   assert.equal(status, 0, stderr);
-  return stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
+  return stdout
+    .trimEnd()
+    .split("\n")
+    .map(line => JSON.parse(line));
 }
 
 /** Offsets in bytes and times are the command's own. */
 function comparable(result) {
-  const { id: _, stats: { elapsedMs: __, ...stats }, ...rest } = JSON.parse(JSON.stringify(result, (key, value) => (key === "beginByte" || key === "endByte" ? undefined : value)));
+  const {
+    id: _,
+    stats: { elapsedMs: __, ...stats },
+    ...rest
+  } = JSON.parse(JSON.stringify(result, (key, value) => (key === "beginByte" || key === "endByte" ? undefined : value)));
   return { ...rest, stats };
 }
 
 function compare(all, flags, options) {
   native(all, flags).forEach((expected, i) => {
-    assert.deepEqual(comparable(ringkas.summarize(all[i], options)), comparable(expected), `text ${i} with ${flags.join(" ")}: ${JSON.stringify(all[i].slice(0, 300))}`);
+    assert.deepEqual(
+      comparable(ringkas.summarize(all[i], options)),
+      comparable(expected),
+      `text ${i} with ${flags.join(" ")}: ${JSON.stringify(all[i].slice(0, 300))}`,
+    );
   });
 }
 
@@ -55,11 +66,14 @@ for (const [flags, options] of SETTINGS) {
 
 /** Articles put together from the sentences of the fixtures, so that they read like prose and differ all. */
 function generated(count) {
-  const sentences = written.flatMap((text) => ringkas.summarize(text).sentences.map(({ begin, end }) => text.slice(begin, end)));
+  const sentences = written.flatMap(text => ringkas.summarize(text).sentences.map(({ begin, end }) => text.slice(begin, end)));
   const random = randomNumbers(7);
   return Array.from({ length: count }, () => {
     const length = 1 + Math.floor(random.next().value * 40);
-    return Array.from({ length }, () => sentences[Math.floor(random.next().value * sentences.length)] + (random.next().value < 0.4 ? "\n\n" : " ")).join("");
+    return Array.from(
+      { length },
+      () => sentences[Math.floor(random.next().value * sentences.length)] + (random.next().value < 0.4 ? "\n\n" : " "),
+    ).join("");
   });
 }
 

@@ -59,18 +59,25 @@ test("text must be a string", () => {
 });
 
 test("summarize refuses wrong options by name", () => {
-  for (const [options, says] of [...WRONG_LENGTH, ...WRONG_ANALYSIS, ...WRONG_OTHERS]) assert.throws(() => ringkas.summarize(essay, options), error("bad_option", says));
+  for (const [options, says] of [...WRONG_LENGTH, ...WRONG_ANALYSIS, ...WRONG_OTHERS])
+    assert.throws(() => ringkas.summarize(essay, options), error("bad_option", says));
 });
 
 test("analyze refuses wrong options by name, lengths among them", () => {
   for (const [options, says] of WRONG_ANALYSIS) assert.throws(() => ringkas.analyze(essay, options), error("bad_option", says));
-  assert.throws(() => ringkas.analyze(essay, { sentences: 3 }), error("bad_option", /unknown option "sentences"; there are title, query, method, clean, keep, progress, signal/));
+  assert.throws(
+    () => ringkas.analyze(essay, { sentences: 3 }),
+    error("bad_option", /unknown option "sentences"; there are title, query, method, clean, keep, progress, signal/),
+  );
 });
 
 test("cut refuses wrong options by name, those of the analysis among them", () => {
   const article = ringkas.analyze(essay);
   for (const [options, says] of WRONG_LENGTH) assert.throws(() => article.cut(options), error("bad_option", says));
-  assert.throws(() => article.cut({ query: "kopi" }), error("bad_option", /unknown option "query"; there are sentences, ratio, words, signal/));
+  assert.throws(
+    () => article.cut({ query: "kopi" }),
+    error("bad_option", /unknown option "query"; there are sentences, ratio, words, signal/),
+  );
 });
 
 test("createSummarizer refuses wrong options by name", async () => {

@@ -7,16 +7,16 @@ import { essay, page } from "./texts.mjs";
 
 const long = page.repeat(1000);
 
-const rising = (told) => told.every((done, i) => i === 0 || done > told[i - 1]);
+const rising = told => told.every((done, i) => i === 0 || done > told[i - 1]);
 
 for (const worker of [false, true]) {
-  test(`${worker ? "worker" : "local"} mode: from 0 to 1, rising, a step for each stage`, async (t) => {
+  test(`${worker ? "worker" : "local"} mode: from 0 to 1, rising, a step for each stage`, async t => {
     const ringkas = await createSummarizer({ worker });
     t.after(() => ringkas.dispose());
     for (const text of ["", essay, long]) {
       for (const call of ["summarize", "analyze"]) {
         const told = [];
-        const answer = await ringkas[call](text, { progress: (done) => told.push(done) });
+        const answer = await ringkas[call](text, { progress: done => told.push(done) });
         assert.equal(told[0], 0);
         assert.equal(told.at(-1), 1);
         assert.ok(told.length >= 6 && rising(told), told.join(" "));
@@ -35,25 +35,29 @@ test("the stages are told when they are done, not all at the end", async () => {
   assert.ok(longest < 0.8 * whole, `${longest.toFixed()} of ${whole.toFixed()} ms without a word`);
 });
 
-test("fifty megabytes", async (t) => {
+test("fifty megabytes", async t => {
   const ringkas = await createSummarizer({ worker: true });
   t.after(() => ringkas.dispose());
   const told = [];
   const text = page.repeat(Math.ceil(50e6 / page.length));
-  const { summary, stats, warnings } = await ringkas.summarize(text, { sentences: 3, progress: (done) => told.push(done) });
+  const { summary, stats, warnings } = await ringkas.summarize(text, { sentences: 3, progress: done => told.push(done) });
   assert.equal(summary.length, 3);
   for (const { begin, end, text: sentence } of summary) assert.equal(text.slice(begin, end).replace(/\s+/g, " "), sentence);
   assert.ok(stats.words > 1e6 && warnings.length === 0);
   assert.ok(told.at(-1) === 1 && rising(told), told.join(" "));
-  assert.deepEqual(timeless(await ringkas.summarize(essay)), timeless((await createSummarizer()).summarize(essay)), "and small ones as ever");
+  assert.deepEqual(
+    timeless(await ringkas.summarize(essay)),
+    timeless((await createSummarizer()).summarize(essay)),
+    "and small ones as ever",
+  );
 });
 
-test("an abort ends the telling", async (t) => {
+test("an abort ends the telling", async t => {
   const ringkas = await createSummarizer({ worker: true });
   t.after(() => ringkas.dispose());
   const controller = new AbortController();
   const told = [];
-  const progress = (done) => {
+  const progress = done => {
     told.push(done);
     if (told.length === 2) controller.abort(new Error("enough"));
   };
@@ -65,9 +69,12 @@ test("an abort ends the telling", async (t) => {
 test("without a worker, an exception thrown by progress ends the call and leaves a usable summarizer", async () => {
   const ringkas = await createSummarizer();
   const reason = new Error("enough");
-  const progress = (done) => {
+  const progress = done => {
     if (done > 0) throw reason;
   };
-  assert.throws(() => ringkas.summarize(long, { progress }), (thrown) => thrown === reason);
+  assert.throws(
+    () => ringkas.summarize(long, { progress }),
+    thrown => thrown === reason,
+  );
   assert.equal(ringkas.summarize(essay, { sentences: 1 }).summary.length, 1);
 });

@@ -49,8 +49,8 @@ export function fixtures() {
   const folder = new URL("../fixtures/", import.meta.url);
   return Object.fromEntries(
     readdirSync(folder, { recursive: true })
-      .filter((name) => name.endsWith(".txt"))
-      .map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
+      .filter(name => name.endsWith(".txt"))
+      .map(name => [name, readFileSync(new URL(name, folder), "utf8")]),
   );
 }
 
@@ -64,12 +64,57 @@ export function* randomNumbers(seed) {
 }
 
 const PIECES = [
-  "kopi", "desa", "Presiden", "Jakarta", "membaca", "anak-anak", "yang", "dan", "Rp 1,2 miliar", "dr. Wulan", "“kata”", '"kutipan"', "é", "e\u0301",
-  "😀", "👨‍👩‍👧", "𝔐", "漢字", "\ud800", "\udc00", "\u0000", "\u00ad", "\u200b", "\ufeff", "<b>tebal</b>", "<script>alert(1)</script>", "&amp;", "[Gambas:Video]",
-  ". ", "! ", "? ", "… ", ".\n", "\n\n", "\r\n", "\t", "\u2028", "\u00a0", "Baca juga: ", "ADVERTISEMENT\n", "Jakarta, Kabar -- ", "(12/8)", "1.", "a)", "—",
+  "kopi",
+  "desa",
+  "Presiden",
+  "Jakarta",
+  "membaca",
+  "anak-anak",
+  "yang",
+  "dan",
+  "Rp 1,2 miliar",
+  "dr. Wulan",
+  "“kata”",
+  '"kutipan"',
+  "é",
+  "e\u0301",
+  "😀",
+  "👨‍👩‍👧",
+  "𝔐",
+  "漢字",
+  "\ud800",
+  "\udc00",
+  "\u0000",
+  "\u00ad",
+  "\u200b",
+  "\ufeff",
+  "<b>tebal</b>",
+  "<script>alert(1)</script>",
+  "&amp;",
+  "[Gambas:Video]",
+  ". ",
+  "! ",
+  "? ",
+  "… ",
+  ".\n",
+  "\n\n",
+  "\r\n",
+  "\t",
+  "\u2028",
+  "\u00a0",
+  "Baca juga: ",
+  "ADVERTISEMENT\n",
+  "Jakarta, Kabar -- ",
+  "(12/8)",
+  "1.",
+  "a)",
+  "—",
 ];
 
 export function randomText(seed, pieces) {
   const random = randomNumbers(seed);
-  return Array.from({ length: pieces }, () => PIECES[Math.floor(random.next().value * PIECES.length)] + (random.next().value < 0.7 ? " " : "")).join("");
+  return Array.from(
+    { length: pieces },
+    () => PIECES[Math.floor(random.next().value * PIECES.length)] + (random.next().value < 0.7 ? " " : ""),
+  ).join("");
 }

@@ -15,7 +15,7 @@ async function remote(t, options = {}) {
   return ringkas;
 }
 
-test("the same results as in the caller's thread", async (t) => {
+test("the same results as in the caller's thread", async t => {
   const ringkas = await remote(t);
   for (const text of Object.values(texts)) {
     for (const options of [{}, { sentences: 2 }, { words: 40, query: "kopi", method: "general" }, { clean: false }]) {
@@ -26,21 +26,29 @@ test("the same results as in the caller's thread", async (t) => {
   }
 });
 
-test("calls made at once are answered in order, articles keep apart", async (t) => {
+test("calls made at once are answered in order, articles keep apart", async t => {
   const ringkas = await remote(t);
   const order = [];
   const [a, b] = await Promise.all([ringkas.analyze(essay), ringkas.analyze(page)]);
   const results = await Promise.all(
-    [() => a.cut({ sentences: 1 }), () => b.cut({ sentences: 2 }), () => a.cut({ sentences: 3 }), () => ringkas.summarize(page, { sentences: 1 })].map((call, i) =>
-      call().then((result) => (order.push(i), result)),
-    ),
+    [
+      () => a.cut({ sentences: 1 }),
+      () => b.cut({ sentences: 2 }),
+      () => a.cut({ sentences: 3 }),
+      () => ringkas.summarize(page, { sentences: 1 }),
+    ].map((call, i) => call().then(result => (order.push(i), result))),
   );
   assert.deepEqual(order, [0, 1, 2, 3]);
-  const expected = [local.summarize(essay, { sentences: 1 }), local.summarize(page, { sentences: 2 }), local.summarize(essay, { sentences: 3 }), local.summarize(page, { sentences: 1 })];
+  const expected = [
+    local.summarize(essay, { sentences: 1 }),
+    local.summarize(page, { sentences: 2 }),
+    local.summarize(essay, { sentences: 3 }),
+    local.summarize(page, { sentences: 1 }),
+  ];
   assert.deepEqual(results.map(timeless), expected.map(timeless));
 });
 
-test("wrong options and texts reject by name, and nothing is sent", async (t) => {
+test("wrong options and texts reject by name, and nothing is sent", async t => {
   const ringkas = await remote(t);
   await assert.rejects(ringkas.summarize(5), error("bad_option", /text must be a string/));
   await assert.rejects(ringkas.summarize(essay, { sentences: 0 }), error("bad_option", /sentences/));
@@ -48,24 +56,24 @@ test("wrong options and texts reject by name, and nothing is sent", async (t) =>
   await assert.rejects((await ringkas.analyze(essay)).cut({ words: -1 }), error("bad_option", /words/));
 });
 
-test("errors of the core keep their code", async (t) => {
+test("errors of the core keep their code", async t => {
   const ringkas = await remote(t);
   const many = Array.from({ length: 4100 }, (_, i) => `Kalimat nomor ${i} bicara tentang kopi dan desa.`).join(" ");
   await assert.rejects(ringkas.summarize(many, { method: "lexrank" }), error("too_large", /4000/));
   assert.equal((await ringkas.summarize(essay, { sentences: 1 })).summary.length, 1);
 });
 
-test("memory exhausted in the worker", async (t) => {
+test("memory exhausted in the worker", async t => {
   const ringkas = await remote(t, { wasm: withMemoryLimit(wasmBytes(), 128) });
   const article = await ringkas.analyze(essay);
   await assert.rejects(ringkas.summarize(long), error("out_of_memory", /memory/));
   assert.deepEqual(timeless(await article.cut()), timeless(local.summarize(essay)));
 });
 
-test("abort before, while waiting, and during: the reason comes back, others go on", async (t) => {
+test("abort before, while waiting, and during: the reason comes back, others go on", async t => {
   const ringkas = await remote(t);
   const reason = new Error("changed my mind");
-  const is = (thrown) => thrown === reason;
+  const is = thrown => thrown === reason;
   await assert.rejects(ringkas.summarize(essay, { signal: AbortSignal.abort(reason) }), is);
 
   const running = new AbortController();
@@ -75,7 +83,7 @@ test("abort before, while waiting, and during: the reason comes back, others go 
   const third = ringkas.summarize(essay, { sentences: 2 });
   waiting.abort(reason);
   await assert.rejects(second, is);
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await new Promise(resolve => setTimeout(resolve, 30));
   const start = performance.now();
   running.abort(reason);
   await assert.rejects(first, is);
@@ -83,7 +91,7 @@ test("abort before, while waiting, and during: the reason comes back, others go 
   assert.deepEqual(timeless(await third), timeless(local.summarize(essay, { sentences: 2 })));
 });
 
-test("aborting after the answer changes nothing", async (t) => {
+test("aborting after the answer changes nothing", async t => {
   const ringkas = await remote(t);
   const controller = new AbortController();
   const article = await ringkas.analyze(essay, { signal: controller.signal });
@@ -91,7 +99,7 @@ test("aborting after the answer changes nothing", async (t) => {
   assert.deepEqual(timeless(await article.cut()), timeless(local.summarize(essay)));
 });
 
-test("an article outlives the worker it was analysed in", async (t) => {
+test("an article outlives the worker it was analysed in", async t => {
   const ringkas = await remote(t);
   const article = await ringkas.analyze(essay);
   const controller = new AbortController();
@@ -107,15 +115,16 @@ test("dispose ends calls under way, waiting and later", async () => {
   const calls = [ringkas.summarize(long), ringkas.summarize(essay), article.cut()];
   ringkas.dispose();
   ringkas.dispose();
-  for (const call of [...calls, ringkas.summarize(essay), ringkas.analyze(essay), article.cut()]) await assert.rejects(call, error("disposed", /disposed/));
+  for (const call of [...calls, ringkas.summarize(essay), ringkas.analyze(essay), article.cut()])
+    await assert.rejects(call, error("disposed", /disposed/));
 });
 
-test("an idle worker is stopped and started again when needed", async (t) => {
+test("an idle worker is stopped and started again when needed", async t => {
   const ringkas = await remote(t, { idleMs: 20 });
   const article = await ringkas.analyze(essay);
-  const threads = () => process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
+  const threads = () => process.getActiveResourcesInfo().filter(name => name === "MessagePort").length;
   const busy = threads();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise(resolve => setTimeout(resolve, 300));
   assert.ok(threads() < busy || busy === 0, `${busy} message ports before, ${threads()} after`);
   assert.deepEqual(timeless(await article.cut()), timeless(local.summarize(essay)));
 });
@@ -124,7 +133,10 @@ test("an idle worker does not keep the process alive", () => {
   const script = `import { createSummarizer } from ${JSON.stringify(new URL("node.js", dist).href)};
     const ringkas = await createSummarizer({ worker: true, idleMs: Infinity });
     console.log((await ringkas.summarize("Kopi Gayo dipanen lebih awal. Petani senang.", { sentences: 1 })).summary.length);`;
-  const { stdout, status, signal } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8", timeout: 20_000 });
+  const { stdout, status, signal } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+    timeout: 20_000,
+  });
   assert.deepEqual({ stdout, status, signal }, { stdout: "1\n", status: 0, signal: null });
 });
 

@@ -1,9 +1,12 @@
 /** The caller's side of a worker: a queue, one request under way, the worker ended when aborted and started again when needed. */
-import { RingkasError, disposed, loadFailed, type AnalyzeCall, type CutCall } from "./core.js";
+import { type AnalyzeCall, type CutCall, disposed, loadFailed, RingkasError } from "./core.js";
 import type { Answer, Port, Request } from "./protocol.js";
 import type { Progress } from "./types.js";
 
-type Body = { method: "start"; module: WebAssembly.Module } | { method: "analyze"; call: AnalyzeCall; progress: boolean } | { method: "cut"; call: CutCall };
+type Body =
+  | { method: "start"; module: WebAssembly.Module }
+  | { method: "analyze"; call: AnalyzeCall; progress: boolean }
+  | { method: "cut"; call: CutCall };
 
 interface Waiting {
   resolve(block: Float64Array | null): void;
@@ -52,11 +55,14 @@ export class Client {
         await this.#start();
         resolve(await task((body, progress) => this.#ask(body, progress) as Promise<Float64Array>));
       };
-      this.#tail = this.#tail.then(turn).catch(reject).finally(() => {
-        running = false;
-        signal?.removeEventListener("abort", abort);
-        this.#rest();
-      });
+      this.#tail = this.#tail
+        .then(turn)
+        .catch(reject)
+        .finally(() => {
+          running = false;
+          signal?.removeEventListener("abort", abort);
+          this.#rest();
+        });
     });
     return result;
   }
@@ -76,8 +82,8 @@ export class Client {
       throw loadFailed("the worker could not be started", error);
     }
     this.#port = port;
-    port.onAnswer((answer) => this.#answered(port, answer));
-    port.onFailure((message) => {
+    port.onAnswer(answer => this.#answered(port, answer));
+    port.onFailure(message => {
       if (port === this.#port) this.#stop(loadFailed(`the worker failed: ${message}`));
     });
     await this.#ask({ method: "start", module: this.#module });

@@ -13,8 +13,8 @@ export interface Host {
 }
 
 const RULES: Rules = {
-  wasm: ["an address, bytes or a Response", "string object", (value) => value],
-  module: ["a WebAssembly.Module", "object", (value) => value instanceof WebAssembly.Module],
+  wasm: ["an address, bytes or a Response", "string object", value => value],
+  module: ["a WebAssembly.Module", "object", value => value instanceof WebAssembly.Module],
   worker: ["true, false or a function that returns a Worker", "boolean function"],
 };
 

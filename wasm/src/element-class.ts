@@ -85,7 +85,7 @@ export class RingkasSummaryElement extends HTMLElement {
   #text(): string {
     const selector = this.getAttribute("for");
     const places = selector === null ? USUAL_PLACES : [selector];
-    const place = places.map((one) => document.querySelector<HTMLElement>(one)).find((one) => one !== null);
+    const place = places.map(one => document.querySelector<HTMLElement>(one)).find(one => one !== null);
     if (place == null) throw new Error(`there is no element ${selector}`);
     // The box itself may stand inside the article.
     const own = place.contains(this) ? this.innerText : "";
@@ -109,7 +109,7 @@ export class RingkasSummaryElement extends HTMLElement {
     box.setAttribute("aria-labelledby", heading.id);
     box.lang = "id";
     const list = create("ul", "list");
-    list.append(...sentences.map((text) => create("li", "item", text)));
+    list.append(...sentences.map(text => create("li", "item", text)));
     box.append(heading, list, create("p", "note", this.getAttribute("note") ?? "Dipilih otomatis dari artikel ini, di perangkat Anda."));
     root.replaceChildren(box);
   }

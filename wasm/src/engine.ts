@@ -1,5 +1,5 @@
 /** One WebAssembly instance and the calls across its border. An instance that failed is thrown away and replaced. */
-import { OTHER_VERSION, RingkasError, loadFailed } from "./errors.js";
+import { loadFailed, OTHER_VERSION, RingkasError } from "./errors.js";
 import type { AnalyzeCall, CutCall } from "./options.js";
 import type { Progress } from "./types.js";
 
@@ -80,11 +80,11 @@ export async function createEngine(module: WebAssembly.Module): Promise<Engine> 
       current = undefined;
       told = progress;
       progress?.(0);
-      const block = guard((wasm) => {
+      const block = guard(wasm => {
         wasm.ringkas_free(input);
-        const texts = [call.text, call.title, call.query].map((part) => encoder.encode(part));
+        const texts = [call.text, call.title, call.query].map(part => encoder.encode(part));
         const parts = [new Uint8Array(new Uint32Array(call.keep).buffer), ...texts];
-        const sizes = parts.map((part) => part.length);
+        const sizes = parts.map(part => part.length);
         let end = (input = wasm.ringkas_alloc(sizes.reduce((sum, size) => sum + size)));
         if (input === 0) throw outOfMemory();
         for (const part of parts) {
@@ -99,7 +99,7 @@ export async function createEngine(module: WebAssembly.Module): Promise<Engine> 
     },
     cut(call, { by, value }) {
       if (current !== call) engine.analyze(call);
-      return guard((wasm) => wasm.ringkas_cut(by, value));
+      return guard(wasm => wasm.ringkas_cut(by, value));
     },
   };
   try {

@@ -9,5 +9,5 @@ export * from "./public.js";
 
 /** Starts no worker of its own; give `worker` a function that does. */
 export const createSummarizer: CreateSummarizer = /* @__PURE__ */ createFor({
-  load: () => compile(Uint8Array.from(atob(WASM), (c) => c.charCodeAt(0))),
+  load: () => compile(Uint8Array.from(atob(WASM), c => c.charCodeAt(0))),
 });

@@ -1,7 +1,7 @@
 /** The summarizer in the caller's own thread. */
 import { createEngine, type Engine } from "./engine.js";
 import { disposed } from "./errors.js";
-import { analyzeCall, cutCall, summarizeCalls, type AnalyzeCall, type CutCall } from "./options.js";
+import { type AnalyzeCall, analyzeCall, type CutCall, cutCall, summarizeCalls } from "./options.js";
 import { resultsOf } from "./result.js";
 import type { AnalysisOptions, CutOptions, Result, Summarizer } from "./types.js";
 

@@ -24,12 +24,12 @@ function spawn(): Port {
   const worker = new Worker(new URL("./node-worker.js", import.meta.url), { execArgv: [] });
   let stopping = false;
   return {
-    post: (request) => worker.postMessage(request),
-    onAnswer: (listener) => void worker.on("message", (answer: Answer) => listener(answer)),
+    post: request => worker.postMessage(request),
+    onAnswer: listener => void worker.on("message", (answer: Answer) => listener(answer)),
     onFailure(listener) {
-      worker.on("error", (error) => listener(error.message));
-      worker.on("messageerror", (error) => listener(error.message));
-      worker.on("exit", (code) => {
+      worker.on("error", error => listener(error.message));
+      worker.on("messageerror", error => listener(error.message));
+      worker.on("exit", code => {
         if (!stopping) listener(`it ended with code ${code}`);
       });
     },
@@ -37,7 +37,7 @@ function spawn(): Port {
       stopping = true;
       void worker.terminate();
     },
-    busy: (state) => (state ? worker.ref() : worker.unref()),
+    busy: state => (state ? worker.ref() : worker.unref()),
   };
 }
 

@@ -24,27 +24,31 @@ export interface CutCall {
 type Rule = readonly [allowed: string, types: string, test?: (value: any, text: any) => unknown];
 export type Rules = Readonly<Record<string, Rule>>;
 
-const COUNT: Rule = ["a whole number of at least 1", "number", (value) => Number.isSafeInteger(value) && value > 0];
+const COUNT: Rule = ["a whole number of at least 1", "number", value => Number.isSafeInteger(value) && value > 0];
 const STRING: Rule = ["a string", "string"];
 
 const LENGTH: Rules = {
   sentences: COUNT,
-  ratio: ["a number over 0 and at most 1", "number", (value) => value > 0 && value <= 1],
+  ratio: ["a number over 0 and at most 1", "number", value => value > 0 && value <= 1],
   words: COUNT,
 };
 const ANALYZE: Rules = {
   title: STRING,
   query: STRING,
-  method: [`one of ${METHODS.join(", ")}`, "string", (value) => METHODS.includes(value)],
+  method: [`one of ${METHODS.join(", ")}`, "string", value => METHODS.includes(value)],
   clean: ["true or false", "boolean"],
   keep: [
     "a list of [begin, end] in the text",
     "object",
-    (keep, { length }) => Array.isArray(keep) && keep.every((range) => range?.length === 2 && range.every?.(Number.isInteger) && range[0] >= 0 && range[0] <= range[1] && range[1] <= length),
+    (keep, { length }) =>
+      Array.isArray(keep) &&
+      keep.every(
+        range => range?.length === 2 && range.every?.(Number.isInteger) && range[0] >= 0 && range[0] <= range[1] && range[1] <= length,
+      ),
   ],
   progress: ["a function", "function"],
 };
-const SIGNAL: Rules = { signal: ["an AbortSignal", "object", (value) => value?.addEventListener] };
+const SIGNAL: Rules = { signal: ["an AbortSignal", "object", value => value?.addEventListener] };
 
 /** Undefined is absent. */
 export function check(options: object, rules: Rules, text?: string): void {
@@ -66,12 +70,20 @@ export function analyzeCall(text: string, options: AnalyzeOptions, more?: Rules)
   check(options, { ...more, ...ANALYZE, ...SIGNAL }, text);
   const { title = "", query = "", method = "auto", clean = true, keep = [] } = options;
   const whole = wellFormed(text);
-  return { text: whole, title: wellFormed(title), query: wellFormed(query), method: METHODS.indexOf(method), clean, keep: keep.flat(), repaired: whole !== text };
+  return {
+    text: whole,
+    title: wellFormed(title),
+    query: wellFormed(query),
+    method: METHODS.indexOf(method),
+    clean,
+    keep: keep.flat(),
+    repaired: whole !== text,
+  };
 }
 
 /** The one of the names that is given. */
 export function oneOf<T extends string>(options: { [name in T]?: unknown }, ...names: T[]): T | undefined {
-  const given = names.filter((name) => options[name] !== undefined);
+  const given = names.filter(name => options[name] !== undefined);
   if (given.length > 1) throw badOption(`give at most one of ${names.join(", ")}`);
   return given[0];
 }

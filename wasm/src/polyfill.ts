@@ -14,16 +14,20 @@ const native = scope.Summarizer;
 
 /** Options that name a language are Indonesian or not; those that name none are the browser's. */
 function asksForIndonesian(options: unknown): boolean {
-  const { expectedInputLanguages = [], outputLanguage } = (options ?? {}) as { expectedInputLanguages?: Iterable<string>; outputLanguage?: string };
+  const { expectedInputLanguages = [], outputLanguage } = (options ?? {}) as {
+    expectedInputLanguages?: Iterable<string>;
+    outputLanguage?: string;
+  };
   const tags = [...expectedInputLanguages, ...(outputLanguage === undefined ? [] : [outputLanguage])];
-  return tags.length > 0 && tags.every((tag) => /^(id|in)(-|$)/i.test(String(tag)));
+  return tags.length > 0 && tags.every(tag => /^(id|in)(-|$)/i.test(String(tag)));
 }
 
 if (native === undefined) {
   Object.defineProperty(globalThis, "Summarizer", { value: Ringkas, writable: true, configurable: true });
 } else {
   const own = { availability: native.availability.bind(native), create: native.create.bind(native) };
-  const takes = async (options: unknown): Promise<boolean> => asksForIndonesian(options) && (await own.availability(options as object)) === "unavailable";
-  native.availability = async (options) => ((await takes(options)) ? Ringkas.availability(options) : own.availability(options));
-  native.create = async (options) => ((await takes(options)) ? Ringkas.create(options) : own.create(options));
+  const takes = async (options: unknown): Promise<boolean> =>
+    asksForIndonesian(options) && (await own.availability(options as object)) === "unavailable";
+  native.availability = async options => ((await takes(options)) ? Ringkas.availability(options) : own.availability(options));
+  native.create = async options => ((await takes(options)) ? Ringkas.create(options) : own.create(options));
 }

@@ -1,2 +1,2 @@
-export { RingkasError, type ErrorCode } from "./core.js";
+export { type ErrorCode, RingkasError } from "./core.js";
 export type * from "./types.js";

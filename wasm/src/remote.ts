@@ -1,18 +1,30 @@
 /** The summarizer whose computing is done in a worker. */
 import { Client } from "./client.js";
 import {
-  analyzeCall, cutCall, loadFailed, resultsOf, summarizeCalls,
-  type AnalyzeCall, type CutCall, type Host, type Results, type Rules,
+  type AnalyzeCall,
+  analyzeCall,
+  type CutCall,
+  cutCall,
+  type Host,
+  loadFailed,
+  type Results,
+  type Rules,
+  resultsOf,
+  summarizeCalls,
 } from "./core.js";
 import type { Progress, RemoteOptions, RemoteSummarizer, Result } from "./types.js";
 import { webPort } from "./web-port.js";
 
 /** Options that only worker mode has. */
-export const RULES: Rules = { idleMs: ["a number of milliseconds ≥ 0", "number", (value) => value >= 0] };
+export const RULES: Rules = { idleMs: ["a number of milliseconds ≥ 0", "number", value => value >= 0] };
 
 type Ask = Parameters<Parameters<Client["run"]>[0]>[0];
 
-export async function createRemote(module: WebAssembly.Module, host: Host, { worker, idleMs = 30_000 }: RemoteOptions): Promise<RemoteSummarizer> {
+export async function createRemote(
+  module: WebAssembly.Module,
+  host: Host,
+  { worker, idleMs = 30_000 }: RemoteOptions,
+): Promise<RemoteSummarizer> {
   const spawn = worker === true ? host.spawn : worker;
   if (!spawn) throw loadFailed("no worker can be started here; give worker a function that returns one");
   const client = new Client(
@@ -44,18 +56,18 @@ export async function createRemote(module: WebAssembly.Module, host: Host, { wor
   return {
     async summarize(text, options = {}) {
       const [call, length] = summarizeCalls(text, options);
-      return client.run(async (ask) => {
+      return client.run(async ask => {
         const start = performance.now();
         return cut(ask, call, resultsOf(call, await analyze(ask, call, options.progress)), length, start);
       }, options.signal);
     },
     async analyze(text, options = {}) {
       const call = analyzeCall(text, options);
-      const results = await client.run(async (ask) => resultsOf(call, await analyze(ask, call, options.progress)), options.signal);
+      const results = await client.run(async ask => resultsOf(call, await analyze(ask, call, options.progress)), options.signal);
       return {
         cut: async (length = {}) => {
           const cutTo = cutCall(length);
-          return client.run((ask) => cut(ask, call, results, cutTo, performance.now()), length.signal);
+          return client.run(ask => cut(ask, call, results, cutTo, performance.now()), length.signal);
         },
       };
     },

@@ -2,8 +2,8 @@
  * From the blocks of numbers that exports.cpp writes, and the text they speak of, to the typed result: the one place in TypeScript that
  * knows their layout.
  */
-import { OTHER_VERSION, RingkasError, loadFailed } from "./errors.js";
-import { ERRORS, LENGTHS, METHODS, METHOD_REASONS, OMIT_REASONS, PARTS, WARNINGS } from "./names.js";
+import { loadFailed, OTHER_VERSION, RingkasError } from "./errors.js";
+import { ERRORS, LENGTHS, METHOD_REASONS, METHODS, OMIT_REASONS, PARTS, WARNINGS } from "./names.js";
 import type { AnalyzeCall } from "./options.js";
 import type { Omission, Result, WarningName } from "./types.js";
 
@@ -20,7 +20,7 @@ function opened(block: Float64Array): [next: () => number, warnings: WarningName
   if (block[1] !== LAYOUT) throw loadFailed(OTHER_VERSION);
   const head = list(next(), next);
   if (block[0] !== 0) throw new RingkasError(ERRORS[block[0]! - 1]!, String.fromCharCode(...head));
-  return [next, head.map((number) => WARNINGS[number]!)];
+  return [next, head.map(number => WARNINGS[number]!)];
 }
 
 /** First piece that ends after `begin`. */

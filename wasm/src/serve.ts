@@ -1,5 +1,5 @@
 /** The worker's side: an engine that answers requests. */
-import { createEngine, RingkasError, messageOf, type AnalyzeCall, type Engine } from "./core.js";
+import { type AnalyzeCall, createEngine, type Engine, messageOf, RingkasError } from "./core.js";
 import type { Answer, Request } from "./protocol.js";
 
 export function serve(post: (answer: Answer, transfer: ArrayBuffer[]) => void): (request: Request) => Promise<void> {
@@ -13,10 +13,10 @@ export function serve(post: (answer: Answer, transfer: ArrayBuffer[]) => void): 
     }
     if (request.method === "cut") return engine.cut(call, request.call);
     call = request.call;
-    return engine.analyze(call, request.progress ? (progress) => post({ id: request.id, progress }, []) : undefined);
+    return engine.analyze(call, request.progress ? progress => post({ id: request.id, progress }, []) : undefined);
   }
 
-  return async (request) => {
+  return async request => {
     try {
       const block = await answer(request);
       post({ id: request.id, block }, block === null ? [] : [block.buffer as ArrayBuffer]);

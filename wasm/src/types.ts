@@ -51,8 +51,20 @@ export interface Range {
 
 export type WarningName = "empty" | "too_short" | "not_indonesian" | "repaired_utf8" | "over_budget" | "no_article";
 export type OmitReason =
-  | "menu" | "caption" | "byline" | "dateline" | "advertisement" | "related" | "embed"
-  | "promotion" | "note" | "tags" | "comments" | "footer" | "duplicate" | "markup";
+  | "menu"
+  | "caption"
+  | "byline"
+  | "dateline"
+  | "advertisement"
+  | "related"
+  | "embed"
+  | "promotion"
+  | "note"
+  | "tags"
+  | "comments"
+  | "footer"
+  | "duplicate"
+  | "markup";
 export type PartName = "position" | "length" | "title" | "query" | "form" | "content" | "neighbours" | "graph" | "base";
 
 export interface Title {

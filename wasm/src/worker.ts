@@ -9,4 +9,4 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 const handle = serve((answer, transfer) => scope.postMessage(answer, transfer));
-scope.onmessage = (event) => void handle(event.data);
+scope.onmessage = event => void handle(event.data);

@@ -1,7 +1,7 @@
 /** Ringkas in workerd and other edge hosts that compile at deployment: there wasm is imported, not loaded. Importing does nothing. */
-import wasm from "./ringkas.wasm";
 
 import { createFor } from "./core.js";
+import wasm from "./ringkas.wasm";
 import type { CreateSummarizer } from "./types.js";
 
 export * from "./public.js";

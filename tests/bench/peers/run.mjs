@@ -19,7 +19,13 @@ const peers = {
     graph: true,
     load: () => {
       const t = require("ts-textrank");
-      const config = new t.AbsoluteSummarizerConfig(3, new t.SorensenDiceSimilarity(), new t.DefaultTextParser(), 0.85, t.Summarizer.SORT_OCCURENCE);
+      const config = new t.AbsoluteSummarizerConfig(
+        3,
+        new t.SorensenDiceSimilarity(),
+        new t.DefaultTextParser(),
+        0.85,
+        t.Summarizer.SORT_OCCURENCE,
+      );
       const summarizer = new t.Summarizer(config, new t.NullLogger());
       return text => summarizer.summarize(text, "id");
     },

@@ -14,7 +14,7 @@ export function lengthOptions(type: SummarizerType, length: SummarizerLength): S
 }
 
 /** Everything that CommonMark could take for markup is escaped (CommonMark 0.31, §2.4). */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~#|&!]/g, "\\$&")
     .replace(/^([+\-=])/, "\\$1")
@@ -24,13 +24,18 @@ function escape(text: string): string {
 function headline(result: Result, words: number): string {
   const source = result.title?.text ?? result.summary[0]!.text.replace(/[.…]+$/, "");
   const all = source.split(" ");
-  return all.length <= words ? source : `${all.slice(0, words).join(" ").replace(/[,;:–—-]+$/, "")}…`;
+  return all.length <= words
+    ? source
+    : `${all
+        .slice(0, words)
+        .join(" ")
+        .replace(/[,;:–—-]+$/, "")}…`;
 }
 
 /** In pieces, for streaming. */
 export function compose(result: Result, type: SummarizerType, format: SummarizerFormat, length: SummarizerLength): string[] {
   if (result.summary.length === 0) return [];
-  const shown = format === "markdown" ? escape : (text: string) => text;
+  const shown = format === "markdown" ? escaped : (text: string) => text;
   if (type === "headline") return [shown(headline(result, HEADLINE_WORDS[length]))];
   const sentences = result.summary.map(({ text }) => shown(text));
   if (type !== "key-points") return sentences.map((text, i) => (i === 0 ? text : ` ${text}`));

@@ -64,12 +64,17 @@ function optional<T>(options: Members, key: string, convert: (value: unknown) =>
 function oneOf<T extends string>(options: Members, key: string, values: readonly T[], standard: T): T {
   const value = optional(options, key, domString);
   if (value === undefined) return standard;
-  if (!(values as readonly string[]).includes(value)) throw new TypeError(`"${value}" is not a value of ${key}; there are ${values.join(", ")}`);
+  if (!(values as readonly string[]).includes(value))
+    throw new TypeError(`"${value}" is not a value of ${key}; there are ${values.join(", ")}`);
   return value as T;
 }
 
 function strings(value: unknown): string[] {
-  if (value === null || (typeof value !== "object" && typeof value !== "function") || typeof (value as Iterable<unknown>)[Symbol.iterator] !== "function") {
+  if (
+    value === null ||
+    (typeof value !== "object" && typeof value !== "function") ||
+    typeof (value as Iterable<unknown>)[Symbol.iterator] !== "function"
+  ) {
     throw new TypeError("a list of languages is not a sequence");
   }
   return Array.from(value as Iterable<unknown>, domString);
@@ -79,7 +84,7 @@ function strings(value: unknown): string[] {
 const brand = Object.getOwnPropertyDescriptor(AbortSignal.prototype, "aborted")!.get!;
 
 export function signalOf(options: Members): AbortSignal | undefined {
-  return optional(options, "signal", (value) => {
+  return optional(options, "signal", value => {
     try {
       brand.call(value);
     } catch {
@@ -105,7 +110,7 @@ export function createOptions(value: unknown) {
   const options = dictionary(value);
   return {
     ...coreOptions(options),
-    monitor: optional(options, "monitor", (callback) => {
+    monitor: optional(options, "monitor", callback => {
       if (typeof callback !== "function") throw new TypeError("monitor is not a function");
       return callback as (monitor: EventTarget) => void;
     }),

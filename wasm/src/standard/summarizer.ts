@@ -3,12 +3,23 @@
  *
  * Differences: Indonesian only; exposed wherever the script runs; no permissions policy.
  */
-import { RingkasError, messageOf } from "../core.js";
+import { messageOf, RingkasError } from "../core.js";
 import { compose, lengthOptions } from "./compose.js";
 import {
-  canonicalizeLanguages, coreOptions, createOptions, dictionary, domString, summarizeOptions,
-  type CoreOptions, type PerformancePreference, type SummarizerCreateCoreOptions, type SummarizerCreateOptions, type SummarizerFormat, type SummarizerLength,
-  type SummarizerSummarizeOptions, type SummarizerType,
+  type CoreOptions,
+  canonicalizeLanguages,
+  coreOptions,
+  createOptions,
+  dictionary,
+  domString,
+  type PerformancePreference,
+  type SummarizerCreateCoreOptions,
+  type SummarizerCreateOptions,
+  type SummarizerFormat,
+  type SummarizerLength,
+  type SummarizerSummarizeOptions,
+  type SummarizerType,
+  summarizeOptions,
 } from "./idl.js";
 import type { Availability, Model } from "./model.js";
 import { anySignal, CreateMonitor, quotaExceeded, task, whileNot } from "./support.js";
@@ -26,7 +37,7 @@ const allowed = Symbol("constructed by create()");
 const size = (text: string): number => new TextEncoder().encode(text).length;
 /** Positive, as long as there is a quota. */
 const usage = (text: string, context: string): number => Math.max(1, size(text) + size(context));
-const supported = (tags: readonly string[]): boolean => tags.every((tag) => new Intl.Locale(tag).language === LANGUAGE);
+const supported = (tags: readonly string[]): boolean => tags.every(tag => new Intl.Locale(tag).language === LANGUAGE);
 
 /** Mutates the options: languages become the ones that serve them. */
 function availabilityOf(model: Model, options: CoreOptions): Availability {
@@ -82,7 +93,8 @@ export function summarizerClass(model: Model) {
       monitor?.(progress);
 
       await whileNot(signal, task());
-      if (availabilityOf(model, converted) === "unavailable") throw new DOMException("Ringkas summarizes Indonesian only", "NotSupportedError");
+      if (availabilityOf(model, converted) === "unavailable")
+        throw new DOMException("Ringkas summarizes Indonesian only", "NotSupportedError");
       progress.fire(0);
       try {
         await whileNot(signal, model.load());
@@ -135,7 +147,7 @@ export function summarizerClass(model: Model) {
       const { text, context, signal } = this.#arguments(arguments.length, input, options);
       const cancelled = new AbortController();
       return new ReadableStream<string>({
-        start: async (controller) => {
+        start: async controller => {
           for (const piece of await this.#pieces(text, context, anySignal([signal, cancelled.signal]))) {
             controller.enqueue(piece);
             await whileNot(signal, task());
@@ -176,9 +188,12 @@ export function summarizerClass(model: Model) {
       await whileNot(signal, task());
       if (requested > QUOTA) throw quotaExceeded(requested, QUOTA);
       const { type, format, length, sharedContext } = this.#options;
-      const query = [sharedContext, context].filter((part) => part.trim() !== "").join(" ");
+      const query = [sharedContext, context].filter(part => part.trim() !== "").join(" ");
       try {
-        const result = await whileNot(signal, model.summarize(text, { ...lengthOptions(type, length), ...(query === "" ? {} : { query }), signal }));
+        const result = await whileNot(
+          signal,
+          model.summarize(text, { ...lengthOptions(type, length), ...(query === "" ? {} : { query }), signal }),
+        );
         if (result.warnings.includes("not_indonesian")) throw new DOMException("the text is not Indonesian", "NotSupportedError");
         return compose(result, type, format, length);
       } catch (error) {
@@ -193,7 +208,10 @@ export function summarizerClass(model: Model) {
     for (const name of names) Object.defineProperty(target, name, { ...Object.getOwnPropertyDescriptor(target, name), enumerable: true });
   };
   members(Summarizer, ["availability", "create"]);
-  members(Summarizer.prototype, Object.getOwnPropertyNames(Summarizer.prototype).filter((name) => name !== "constructor"));
+  members(
+    Summarizer.prototype,
+    Object.getOwnPropertyNames(Summarizer.prototype).filter(name => name !== "constructor"),
+  );
   Object.defineProperty(Summarizer.prototype, Symbol.toStringTag, { value: "Summarizer", configurable: true });
   return Summarizer;
 }

@@ -1,7 +1,7 @@
 /** Pieces of the platform that the Summarizer needs and not every host has. */
 
 /** A new task of the event loop. */
-export const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const task = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 /** The promise's outcome, or the signal's reason as soon as it is aborted. */
 export function whileNot<T>(signal: AbortSignal | undefined, promise: Promise<T>): Promise<T> {
