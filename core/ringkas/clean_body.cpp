@@ -1,7 +1,6 @@
 #include "ringkas/clean_body.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "ringkas/clean_dateline.hpp"
 #include "ringkas/clean_signs.hpp"
@@ -141,42 +140,30 @@ private:
                 if (is_prose_at(up) && lines_[up].ends_sentence) begin = up;
             if (k == 0) begin = 0;
         }
-        // The list that the last sentence announced.
-        bool in_list = text(end - 1).back() == ':';
-        while (end < count_ && goes_on_as_list(end, in_list)) ++end;
-        // A signed last paragraph looks like a caption.
-        if (end < count_ && lines_[end].sign == PageSign::kCaption && lines_[end].ends_sentence && lines_[end].words >= 12 && is_prose_at(end - 1)) ++end;
+        while (end < count_ && goes_on_as_list(lines_[end])) ++end;
         std::uint32_t k = end;
         while (k < count_ && traits(lines_[k].sign).stays_inside) ++k;
         if (k == count_) end = k;
     }
 
-    [[nodiscard]] bool goes_on_as_list(std::uint32_t k, bool& in_list) const {
-        const Line& line = lines_[k];
-        if (!is_plain(k) || line.is_repeated) return line.sign == PageSign::kAdvertisement;
-        if (line.is_item || line.ends_sentence || (is_data(line) && line.digits > 0)) in_list = true;
-        else if (text(k).back() != ':' && !is_data(line)) return false;
-        return in_list;
+    /// The list at the end.
+    static bool goes_on_as_list(const Line& line) {
+        return line.sign == PageSign::kNone && !line.is_repeated && (line.is_item || (is_data(line) && line.digits > 0));
     }
 
     /// After the article the last heading says what its list is.
     void omit_below() {
-        constexpr std::uint32_t kListed = 40;
         OmitReason of_list = OmitReason::kMenu;
-        std::uint32_t listed = 0;
         for (std::uint32_t k = body_.end; k < count_; ++k) {
             const PageSign sign = lines_[k].sign;
             const OmitReason own = traits(sign).reason;
             if (is_plain(k)) {
-                if (++listed > kListed) of_list = OmitReason::kMenu;
                 omit(k, of_list != OmitReason::kMenu || !is_headline(lines_[k], source_) ? of_list : OmitReason::kRelated);
                 continue;
             }
             omit(k, own);
             if (sign == PageSign::kSection || sign == PageSign::kRelatedHead || sign == PageSign::kComments || sign == PageSign::kFooter) of_list = own;
             else if (sign == PageSign::kTags || sign == PageSign::kByline) of_list = OmitReason::kTags;
-            else continue;
-            listed = 0;
         }
     }
 
@@ -185,56 +172,23 @@ private:
             const Line& line = lines_[k];
             if (is_plain(k)) {
                 if (line.words == 0) omit(k, OmitReason::kMarkup);
-                else if (says_it_twice(k)) omit(k, OmitReason::kCaption);
                 else if (body_.is_page && !is_prose_at(k)) omit_stray(k);
-            } else if (!(needs_company(line.sign) && (!body_.is_page || is_weak_heading(k))) && !is_signed_paragraph(k)) {
+            } else if (!(needs_company(line.sign) && (!body_.is_page || is_weak_heading(k)))) {
                 omit(k, traits(line.sign).reason);
                 if (line.sign == PageSign::kRelatedHead) k = omit_titles(k);
-                if (line.sign == PageSign::kPromotion) k = omit_rest_of_link(k);
-                if (line.sign == PageSign::kCaption) omit_alternative_text(k);
             }
         }
         for (std::uint32_t k = body_.begin; k < body_.end; ++k)
             if (lines_[k].keep) lines_[k].kind = kind_of(k);
     }
 
-    /// A counter; a short line that stands on the page again: a link, the alternative text of a picture. A heading that a table of
+    /// A short line that stands on the page again: a link, the alternative text of a picture. A heading that a table of
     /// contents names too keeps its last place, before prose.
     void omit_stray(std::uint32_t k) {
         const Line& line = lines_[k];
-        if (line.words == 1 && line.digits == line.span.size() && line.digits <= 3) omit(k, OmitReason::kMenu);
         if (!line.is_repeated || line.words < 2) return;
         const bool again_above = k > 0 && lines_[k - 1].hash == line.hash;
         if (again_above || k + 1 >= body_.end || !is_prose_at(k + 1) || !line.is_last_repeat) omit(k, OmitReason::kRelated);
-    }
-
-    /// The last paragraph with the site and the reporter in brackets behind its full stop.
-    [[nodiscard]] bool is_signed_paragraph(std::uint32_t k) const {
-        const Line& line = lines_[k];
-        if (line.sign != PageSign::kCaption || !line.ends_sentence || line.words < 12 || k == body_.begin) return false;
-        std::uint32_t next = k + 1;
-        while (next < body_.end && !is_prose_at(next)) ++next;
-        return next == body_.end;
-    }
-
-    /// "Baca selengkapnya di", "sini", ".": what a link left of its sentence.
-    std::uint32_t omit_rest_of_link(std::uint32_t k) {
-        while (k + 1 < body_.end && is_plain(k + 1) && lines_[k + 1].words <= 3 && lines_[k + 1].blank_before == 0 &&
-               (lines_[k + 1].starts_lower || lines_[k + 1].words == 0))
-            omit(++k, OmitReason::kPromotion);
-        return k;
-    }
-
-    /// A caption printed twice without a border, as alternative text and as caption.
-    [[nodiscard]] bool says_it_twice(std::uint32_t k) const {
-        constexpr std::size_t kShortest = 60;
-        const std::string_view line = text(k);
-        if (lines_[k].ends_sentence || lines_[k].is_joined || line.size() < kShortest) return false;
-        for (std::size_t gap = 0; gap <= 2; ++gap) {
-            const std::size_t half = (line.size() - gap) / 2;
-            if (std::memcmp(line.data(), line.data() + line.size() - half, half) == 0) return true;
-        }
-        return false;
     }
 
     /// "Rekomendasi", "Foto" between paragraphs is a heading of the article itself.
@@ -250,28 +204,13 @@ private:
         std::uint32_t k = head + 1;
         for (; k < body_.end && k <= head + kMost && is_plain(k); ++k) {
             const Line& line = lines_[k];
-            const bool headline = is_headline(line, source_);
-            if (line.words >= 20 || line.is_joined || line.is_item || line.starts_lower || (line.ends_sentence && !headline)) break;
+            if (line.words >= 20 || line.is_joined || line.is_item || line.starts_lower || (line.ends_sentence && !is_headline(line, source_))) break;
             if (text(k).back() == ':' || line.capital_words * 2 < line.words) break;
-            if (k > head + 1) {
-                // A colon announces one title; behind it a short line before prose is the article's next heading.
-                if (is_prose_at(k + 1) && k + 1 < body_.end && ((one_title && line.words <= 6) || line.is_repeated)) break;
-                if (line.blank_before > 0 && !headline) break;
-            }
+            // A colon announces one title; behind it a short line before prose is the article's next heading.
+            if (k > head + 1 && k + 1 < body_.end && is_prose_at(k + 1) && ((one_title && line.words <= 6) || line.is_repeated)) break;
             omit(k, OmitReason::kRelated);
         }
         return k - 1;
-    }
-
-    /// A picture's alternative text stands just before its caption and says the same.
-    void omit_alternative_text(std::uint32_t caption) {
-        if (caption == body_.begin) return;
-        const std::uint32_t k = caption - 1;
-        const Line& line = lines_[k];
-        if (!is_plain(k) || is_prose_at(k) || line.is_item || line.ends_sentence) return;
-        constexpr std::size_t kAlike = 8;
-        if (std::min(text(k).size(), text(caption).size()) < kAlike) return;
-        if (std::memcmp(text(k).data(), text(caption).data(), kAlike) == 0) omit(k, OmitReason::kCaption);
     }
 
     [[nodiscard]] ParagraphKind kind_of(std::uint32_t k) const {

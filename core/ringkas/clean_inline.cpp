@@ -193,20 +193,20 @@ private:
         if (end - open >= 3 && open > 0) return cut(open, end, OmitReason::kByline);
         const bool full_stop = text_[end - 1] == '.';
         const std::size_t close = full_stop ? end - 1 : end;
-        if (text_[close - 1] != ')' && text_[close - 1] != ']') return;
-        open = text_.substr(0, close).rfind(text_[close - 1] == ')' ? '(' : '[');
-        if (open == text_.npos || open == 0 || open < floor_ || close - open > 60) return;
+        open = text_.substr(0, close).rfind('(');
+        if (text_[close - 1] != ')' || open == text_.npos || open == 0 || open < floor_ || close - open > 60) return;
         const std::string_view bracket = text_.substr(open, close - open);
-        std::size_t before = open, small = 1;
+        std::size_t before = open;
         while (before > 0 && is_blank(text_[before - 1])) --before;
+        const bool signature = !full_stop && is_signature(bracket) && ends_sentence(before) && (last || before == open || is_small(bracket));
+        if (signature || is_initials(bracket)) cut(open, end, OmitReason::kByline);
+    }
+
+    /// "(ren)"
+    static bool is_small(std::string_view bracket) {
+        std::size_t small = 1;
         while (is_lower(bracket[small])) ++small;
-        const bool after_sentence = ends_sentence(before);
-        const bool is_small = small + 1 == bracket.size() && small <= 4;
-        const bool signature = after_sentence && is_signature(bracket);
-        const bool source = after_sentence && bracket.front() == '[';  // "... agen 007. [Antara]"
-        const bool name = signature || (last && after_sentence && credit_at_end(bracket, vocabulary_) == 0);
-        const bool closes = (is_small && (last || after_sentence)) || (name && (last || before == open));
-        if (source || (!full_stop && closes) || is_initials(bracket)) cut(open, end, OmitReason::kByline);
+        return small + 1 == bracket.size() && small <= 4;
     }
 
     static constexpr std::size_t kGap = 90, kLongestBracket = 160, kLongestTail = 80;

@@ -24,11 +24,10 @@ bool is_prose(std::string_view text, std::size_t at, const PageVocabulary& vocab
     return end - at >= 5 && (vocabulary.names.find(text.substr(at, end - at)) & kTitleWord) == 0;
 }
 
-/// Such a word is among the two behind the one at `at`; `all`: both are.
-bool prose_follows(std::string_view text, std::size_t at, bool all, const PageVocabulary& vocabulary) {
+/// Such a word is among the two behind the one at `at`.
+bool prose_follows(std::string_view text, std::size_t at, const PageVocabulary& vocabulary) {
     at = next_word(text, at);
-    const bool first = is_prose(text, at, vocabulary);
-    return first != all ? first : is_prose(text, next_word(text, at), vocabulary);
+    return is_prose(text, at, vocabulary) || is_prose(text, next_word(text, at), vocabulary);
 }
 
 }  // namespace
@@ -36,26 +35,22 @@ bool prose_follows(std::string_view text, std::size_t at, bool all, const PageVo
 std::size_t end_of_link_title(std::string_view text, std::size_t begin, const PageVocabulary& vocabulary) {
     const bool whole = text.size() - begin <= kLongestTitles;
     text = text.substr(0, begin + kLongestTitles);
-    // A title in small letters cannot be told from prose: it ends where a word is glued to the next, or with its end mark.
-    const bool small_letters = prose_follows(text, begin, true, vocabulary);
-    std::size_t border = 0, capital = begin;
+    std::size_t capital = begin;
     for (std::size_t at = begin + 1; at + 1 < text.size(); ++at) {
         const char before = text[at - 1], c = text[at], next = text[at + 1];
         const bool curved = c == '\xE2' && next == '\x80' && at + 2 < text.size() && text[at + 2] == '\x9C', quote = curved || c == '"';
         const bool opens = quote || (is_upper(c) && (is_lower(next) || is_blank(next)));
-        if (c == ':' && (before == '\'' || before == '"' || before == '\x99' || before == '\x9D')) return at + 1;
         if (is_blank(before)) {
             const char end = at > begin + 12 ? text[at - 2] : ' ';
             if (end == '?' || end == '!' || end == '.') return at;
-            if (!small_letters && capital > begin && is_prose(text, at, vocabulary)) return capital;
+            if (capital > begin && is_prose(text, at, vocabulary)) return capital;
             if (quote || is_upper(c)) capital = at;
         } else if (opens && (is_lower(before) || is_digit(before) || before == '?' || before == '!' || before == '.' || before == ')')) {
-            if (curved || (quote ? !is_lower(before) : prose_follows(text, at, false, vocabulary))) return at;
-            border = capital = at;
+            if (curved || (quote ? !is_lower(before) : prose_follows(text, at, vocabulary))) return at;
+            capital = at;
         }
     }
     if (whole) return text.size();
-    if (border > 0) return border;
     std::size_t end = text.size() - 1;
     while (end > begin && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;  // no character is cut in two
     return end;

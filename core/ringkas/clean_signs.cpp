@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <span>
 
 #include "ringkas/ascii.hpp"
 #include "ringkas/clean_dateline.hpp"
@@ -61,49 +62,52 @@ struct FoldedWords {
     }
 };
 
+struct Rule {
+    std::uint32_t words;
+    PageSign sign;
+};
+
+/// What words of these kinds say where a line holds nothing else; the first rule that fits.
+constexpr Rule kAlone[] = {
+    {kAdWord, PageSign::kAdvertisement}, {kCommentsWord, PageSign::kComments}, {kSectionWord, PageSign::kSection},
+    {kFooterWord, PageSign::kFooter},    {kTagsWord, PageSign::kTags},         {kShareWord, PageSign::kShare},
+    {kEmbedWord, PageSign::kEmbed},      {kBylineWord, PageSign::kByline},     {kCaptionWord, PageSign::kCaption},
+};
+
+/// And where the line goes on behind them and a colon.
+constexpr Rule kLabels[] = {
+    {kReadWord | kSectionWord, PageSign::kRelated}, {kPictureWord | kCaptionWord, PageSign::kCaption}, {kBylineWord, PageSign::kByline},
+    {kTagsWord, PageSign::kTags},                   {kMediaWord, PageSign::kRelated},                  {kAdWord, PageSign::kAdvertisement},
+};
+
+PageSign by_rules(std::span<const Rule> rules, std::uint32_t any) {
+    for (const Rule& rule : rules)
+        if ((any & rule.words) != 0) return rule.sign;
+    return PageSign::kNone;
+}
+
 /// The sign of a line that holds nothing but words of these kinds.
 PageSign sign_of_words(std::uint32_t any, std::size_t words) {
-    struct Rule {
-        std::uint32_t words;
-        PageSign sign;
-    };
-    static constexpr Rule kRules[] = {
-        {kAdWord, PageSign::kAdvertisement}, {kCommentsWord, PageSign::kComments}, {kSectionWord, PageSign::kSection},
-        {kFooterWord, PageSign::kFooter},    {kTagsWord, PageSign::kTags},         {kShareWord, PageSign::kShare},
-        {kEmbedWord, PageSign::kEmbed},      {kBylineWord, PageSign::kByline},     {kCaptionWord, PageSign::kCaption},
-    };
     const bool number = (any & kNumeralWord) != 0;
     if (number && (any & kDateWord) != 0) return PageSign::kDate;
     if ((any & kReadWord) != 0 && ((any & kAlsoWord) != 0 || ((any & kThingWord) != 0 && (any & kSectionWord) != 0))) return PageSign::kRelatedHead;
     constexpr std::uint32_t kNames = kThingWord | kMediaWord | kPictureWord;
     if (number && (any & (kCommentsWord | kShareWord | kNames)) != 0) return PageSign::kShare;
-    for (const Rule& rule : kRules)
-        if ((any & rule.words) != 0) return rule.sign;
-    return (any & (kNames | kMenuWord)) != 0 && words <= 4 ? PageSign::kMenu : PageSign::kNone;
+    const PageSign sign = by_rules(kAlone, any);
+    return sign == PageSign::kNone && (any & (kNames | kMenuWord)) != 0 && words <= 4 ? PageSign::kMenu : sign;
 }
 
-/// The sign of a line that goes on behind a colon, by the words before it.
-PageSign sign_of_label(std::uint32_t any) {
-    if ((any & (kReadWord | kSectionWord)) != 0) return PageSign::kRelated;
-    if ((any & (kPictureWord | kCaptionWord)) != 0) return PageSign::kCaption;
-    if ((any & kBylineWord) != 0) return PageSign::kByline;
-    if ((any & kTagsWord) != 0) return PageSign::kTags;
-    if ((any & kMediaWord) != 0) return PageSign::kRelated;
-    return (any & kAdWord) != 0 ? PageSign::kAdvertisement : PageSign::kNone;
-}
-
-/// The sign of a line that opens with what to do: "Simak juga Video ...", "Yuk ikuti saluran WhatsApp ...".
+/// The sign of a line that opens with what to do: "Simak juga Video ...", "Ikuti saluran WhatsApp ...".
 PageSign sign_of_call(const FoldedWords& words, const Line& line) {
     const std::size_t count = std::min(words.count, FoldedWords::kMost);
-    std::size_t at = 0;
-    while (at + 1 < count && (words.flags[at] & kUrgeWord) != 0) ++at;
-    const std::uint32_t next = at + 1 < count ? words.flags[at + 1] : 0;
-    if ((words.flags[at] & kReadWord) != 0 && (next & (kAlsoWord | kMediaWord | kPictureWord | kThingWord)) != 0) {
-        const bool names_it = at + 2 < count && (next & kAlsoWord) != 0 && (words.flags[at + 2] & (kMediaWord | kPictureWord | kThingWord)) != 0;
+    constexpr std::uint32_t kWhat = kMediaWord | kPictureWord | kThingWord;
+    const std::uint32_t next = count > 1 ? words.flags[1] : 0;
+    if ((words.flags[0] & kReadWord) != 0 && (next & (kAlsoWord | kWhat)) != 0) {
+        const bool names_it = count > 2 && (next & kAlsoWord) != 0 && (words.flags[2] & kWhat) != 0;
         if (names_it || !line.ends_sentence || line.capital_words * 2 >= line.words) return PageSign::kRelated;
     }
-    if ((words.flags[at] & kCallWord) != 0)
-        for (std::size_t k = at + 1; k < count && k < at + 6; ++k)
+    if ((words.flags[0] & kCallWord) != 0)
+        for (std::size_t k = 1; k < count && k < 6; ++k)
             if ((words.flags[k] & kChannelWord) != 0) return PageSign::kPromotion;
     return PageSign::kNone;
 }
@@ -130,11 +134,11 @@ PageSign sign_by_words(std::string_view text, const Line& line, const LineVocabu
     if (const PageSign sign = sign_of_phrase(folded.text(), words, folded.complete(), vocabulary.phrases); sign != PageSign::kNone) return sign;
     if (!line.ends_sentence || line.words <= 3 || line.digits > 0) {
         const PageSign sign = sign_of_words(words.together(words.count), words.count);
-        const bool label = words.label == words.count && sign_of_label(words.together(words.label)) == PageSign::kRelated;
+        const bool label = words.label == words.count && by_rules(kLabels, words.together(words.label)) == PageSign::kRelated;
         if (sign != PageSign::kNone) return label ? PageSign::kRelatedHead : sign;
     }
     if (words.label > 0 && words.label <= 4)
-        if (const PageSign sign = sign_of_label(words.together(words.label)); sign != PageSign::kNone) return sign;
+        if (const PageSign sign = by_rules(kLabels, words.together(words.label)); sign != PageSign::kNone) return sign;
     return sign_of_call(words, line);
 }
 
@@ -157,18 +161,16 @@ bool is_address(std::string_view text) {
 
 /// Items between bars, dots or arrows: "detikNews · Berita · Internasional", "Home > News > Nasional".
 bool is_item_row(std::string_view text, const Line& line) {
-    std::uint32_t bars = 0, arrows = 0;
+    std::uint32_t marks = 0;
     if (line.ends_sentence && line.words > 12) return false;
-    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-        bars += text[at] == '|';
-        // "·", "•", "»", "›"
-        bars += (text[at] == '\xC2' && text[at + 1] == '\xB7') || (text[at] == '\x80' && text[at + 1] == '\xA2');
-        arrows += (text[at] == '\xC2' && text[at + 1] == '\xBB') || (text[at] == '\x80' && text[at + 1] == '\xBA');
-        arrows += at > 0 && (text[at] == '>' || text[at] == '/') && text[at - 1] == ' ' && text[at + 1] == ' ';
+    for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+        const char before = text[at - 1], c = text[at];
+        marks += c == '|' || ((c == '>' || c == '/') && before == ' ' && text[at + 1] == ' ');
+        // "·", "»", "•", "›"
+        marks += (before == '\xC2' && (c == '\xB7' || c == '\xBB')) || (before == '\x80' && (c == '\xA2' || c == '\xBA'));
     }
-    if (arrows > 0 && line.words <= 12 && !line.ends_sentence && line.capital_words * 2 >= line.words) return true;
-    if (bars + arrows >= 2) return line.words < 4 * (bars + arrows + 1);
-    return bars == 1 && line.words <= 8 && line.capital_words == line.words && line.digits == 0 && line.has(kBarMark);
+    if (marks >= 2) return line.words < 4 * (marks + 1);
+    return marks == 1 && line.words <= 8 && line.capital_words == line.words && line.digits == 0 && line.has(kBarMark);
 }
 
 bool is_domain(std::string_view word) {
@@ -183,14 +185,6 @@ std::string_view trim(std::string_view text) {
 }
 
 bool is_source(std::string_view text, const PageVocabulary& vocabulary) { return is_domain(text) || is_name(text, kAgencyName, vocabulary); }
-
-/// "KOMPAS.com/NABILLA TASHANDRA Menteri ...": a credit before its caption.
-bool opens_with_credit(std::string_view text, const PageVocabulary& vocabulary) {
-    const std::size_t slash = text.substr(0, 32).find('/');
-    if (slash == text.npos || slash < 2 || starts_with(text, "http")) return false;
-    const std::string_view name = trim(text.substr(slash + 1));
-    return !name.empty() && is_upper(name.front()) && is_source(trim(text.substr(0, slash)), vocabulary);
-}
 
 /// "Toyota Yaris Foto: Toyota Astra Motor": the credit after its word and a colon.
 bool ends_with_credit_word(std::string_view text, const Line& line, const PageVocabulary& vocabulary) {
@@ -228,6 +222,24 @@ Bracket bracket_kind(std::string_view text) {
     return (inside.size() <= 5 && blanks == 0) || (is_upper(inside.front()) && blanks <= 5 && inside.size() <= 48) ? Bracket::kSignature : Bracket::kOther;
 }
 
+/// "... (Foto: AFP/A. Nikolsky)", "... (Antara)".
+bool ends_with_credit(std::string_view text, const PageVocabulary& vocabulary) {
+    constexpr std::size_t kLongest = 120;
+    const bool period = text.back() == '.';
+    const std::size_t end = text.size() - period;
+    std::size_t open = end;
+    while (open > 0 && text[open] != '(' && text[open] != '[' && end - open <= kLongest) --open;
+    if ((text[open] != '(' && text[open] != '[') || end - open < 4 || (text[end - 1] != ')' && text[end - 1] != ']')) return false;
+    const std::string_view inside = text.substr(open + 1, end - open - 2);
+    const FoldedLine folded(inside);
+    const std::string_view words = folded.text();
+    if (((vocabulary.names.find(words.substr(0, words.find_first_of(" :"))) | vocabulary.names.find(words)) & kCreditName) != 0) return true;
+    if (period) return false;
+    // A source alone or on one side of a stroke; "(dan/atau)", "(27/3)" and "(INA/MAS)" are none.
+    const std::size_t stroke = inside.find('/');
+    return is_source(trim(inside.substr(0, stroke)), vocabulary) || (stroke < inside.size() && is_source(trim(inside.substr(stroke + 1)), vocabulary));
+}
+
 PageSign sign_by_marks(std::string_view text, const Line& line, const PageVocabulary& vocabulary) {
     if (text.front() == '[' && text.back() == ']' && line.words <= 14 && line.has(kColonMark)) return PageSign::kEmbed;
     if (is_initials(text)) return PageSign::kByline;
@@ -235,11 +247,9 @@ PageSign sign_by_marks(std::string_view text, const Line& line, const PageVocabu
     if (is_address(text) || (line.has(kBarMark | kArrowMark | kStrokeMark | kHighMark) && is_item_row(text, line))) return PageSign::kShare;
     if (const std::size_t at = line.has(kHighMark) ? text.find("\xC2\xA9") : text.npos; at != text.npos && (!line.ends_sentence || line.words <= 14))
         return line.words <= 6 || at < 4 ? PageSign::kFooter : PageSign::kCaption;
-    if ((line.has(kBracketMark) && credit_at_end(text, vocabulary) != text.npos) || (line.has(kStrokeMark) && opens_with_credit(text, vocabulary)) ||
+    if ((line.has(kBracketMark) && ends_with_credit(text, vocabulary)) ||
         (line.has(kColonMark) && ends_with_credit_word(text, line, vocabulary)))
         return PageSign::kCaption;
-    // "— The GRAMMYs (@TheGRAMMYs) February 16, 2016": who wrote the post above.
-    if (line.has(kAtMark) && line.digits >= 4 && line.words <= 16 && !line.ends_sentence && text.find("(@") != text.npos) return PageSign::kEmbed;
     if (text.size() <= 60 && !line.ends_sentence && find_dateline(text, vocabulary).size == text.size()) return PageSign::kDateline;
     return PageSign::kNone;
 }
@@ -276,34 +286,4 @@ bool needs_company(PageSign sign) {
 bool is_initials(std::string_view text) { return bracket_kind(text) == Bracket::kInitials; }
 
 bool is_signature(std::string_view text) { return bracket_kind(text) != Bracket::kOther; }
-
-std::size_t credit_at_end(std::string_view text, const PageVocabulary& vocabulary) {
-    // A counter may be glued behind the bracket: "... Images / AFP)10".
-    std::size_t end = text.size();
-    while (end > 0 && (is_digit(text[end - 1]) || text[end - 1] == ':' || text[end - 1] == ' ') && text.size() - end < 6) --end;
-    const bool period = end > 0 && text[end - 1] == '.';
-    end -= period;
-    if (end == 0 || (text[end - 1] != ')' && text[end - 1] != ']')) return text.npos;
-    constexpr std::size_t kLongest = 120;
-    std::size_t open = end - 1;
-    while (open > 0 && text[open] != '(' && text[open] != '[' && end - open <= kLongest) --open;
-    if ((text[open] != '(' && text[open] != '[') || end - open < 4) return text.npos;
-    // What a person said, signed by the site at its end, is no caption.
-    if (open > 0 && (text.front() == '"' || starts_with(text, "\xE2\x80\x9C"))) return text.npos;
-    const std::string_view inside = text.substr(open + 1, end - open - 2);
-    const FoldedLine folded(inside);
-    const std::string_view words = folded.text();
-    if (is_name(words.substr(0, words.find_first_of(" :")), kCreditName, vocabulary) || is_name(words, kCreditName, vocabulary)) return open;
-    // "... agen 007. [Antara]": a source behind a paragraph; captions name a person or a picture.
-    if (text[open] == '[' && open > 80) return text.npos;
-    if (is_name(inside, kAgencyName, vocabulary) || (is_domain(inside) && !period)) return open;
-    // Names on either side of a stroke; "(dan/atau)", "(27/3)" and "(INA/MAS)" are neither.
-    const std::size_t stroke = inside.find('/');
-    if (stroke == inside.npos || period || inside.size() < 5) return text.npos;
-    const std::string_view first = trim(inside.substr(0, stroke)), second = trim(inside.substr(stroke + 1));
-    if (first.empty() || second.empty()) return text.npos;
-    const bool names = inside.size() >= 9 && is_upper(first.front()) && is_upper(second.front());
-    return names || is_source(first, vocabulary) || is_source(second, vocabulary) ? open : text.npos;
-}
-
 }  // namespace ringkas

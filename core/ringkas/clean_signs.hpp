@@ -30,7 +30,4 @@ void find_signs(std::vector<Line>& lines, std::string_view source, const PageVoc
 /// What closes an article in brackets on a line of its own: initials, also without a stroke, or a name: "(ren)", "(Fitra Iskandar)".
 [[nodiscard]] bool is_signature(std::string_view text);
 
-/// Offset in `text` at which a picture credit in brackets starts that ends the text, or npos: "... (Foto: AFP/A. Nikolsky)".
-[[nodiscard]] std::size_t credit_at_end(std::string_view text, const PageVocabulary& vocabulary);
-
 }  // namespace ringkas

@@ -51,7 +51,6 @@ std::uint32_t find_title(std::string_view source, const std::vector<Line>& lines
         const bool twin = (k > 0 && lines[k - 1].hash == line.hash) || (k + 1 < count && lines[k + 1].hash == line.hash);
         if (line.is_repeated) score += twin && !signed_below ? 20 : 40;
         if (body.begin > k) score -= 2 * static_cast<int>(body.begin - k);
-        if (is_headline(line, source)) score += 10;
         if (score > best) {
             best = score;
             title = k;
