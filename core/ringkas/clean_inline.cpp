@@ -193,8 +193,9 @@ private:
         if (end - open >= 3 && open > 0) return cut(open, end, OmitReason::kByline);
         const bool full_stop = text_[end - 1] == '.';
         const std::size_t close = full_stop ? end - 1 : end;
+        if (text_[close - 1] != ')') return;
         open = text_.substr(0, close).rfind('(');
-        if (text_[close - 1] != ')' || open == text_.npos || open == 0 || open < floor_ || close - open > 60) return;
+        if (open == text_.npos || open == 0 || open < floor_ || close - open > 60) return;
         const std::string_view bracket = text_.substr(open, close - open);
         std::size_t before = open;
         while (before > 0 && is_blank(text_[before - 1])) --before;

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 #include "ringkas/ascii.hpp"
 #include "ringkas/clean_markup.hpp"
+#include "ringkas/eight_bytes.hpp"
 #include "ringkas/utf8.hpp"
 
 namespace ringkas {
@@ -108,6 +110,9 @@ public:
         Counts counts = counts_;
         bool in_word = false;
         for (; at < limit; ++at) {
+            for (std::uint32_t plain = 8; plain == 8 && at + 8 <= limit && counts.begin != kNone; at += plain)
+                plain = read_plain(eight::load(source_.data() + at), counts, at, in_word);
+            if (at == limit) break;
             const unsigned b = bytes[at];
             std::uint8_t kind = kBytes.classes[b];
             std::uint32_t next = at + 1;
@@ -134,15 +139,10 @@ public:
                     in_word = true;
                 }
                 counts.digits += (kind & kDigit) != 0;
-                while (next < limit && (kBytes.classes[bytes[next]] & kLetter) != 0) ++next;
-                counts.end = at = next;
-                // The blank behind a word, most often.
-                in_word = at == limit || bytes[at] != ' ';
-                at -= in_word;
-                continue;
+            } else {
+                counts.marks |= kBytes.marks[b];
+                in_word = in_word && kind == kJoins;
             }
-            counts.marks |= kBytes.marks[b];
-            in_word = in_word && kind == kJoins;
             counts.end = next;
             at = next - 1;
         }
@@ -175,6 +175,23 @@ private:
     struct Counts {
         std::uint32_t begin = kNone, end = 0, words = 0, capitals = 0, digits = 0, marks = 0;
     };
+
+    /// Counts the letters and blanks that eight bytes begin with, and returns how many they are.
+    static std::uint32_t read_plain(std::uint64_t bytes, Counts& counts, std::uint32_t at, bool& in_word) {
+        const std::uint64_t small = (bytes | 0x20 * eight::kOnes) & ~eight::kHigh;
+        std::uint64_t letters = eight::at_least(small, 'a') & ~eight::at_least(small, 'z' + 1) & ~bytes;
+        const std::uint64_t other = ~(letters | (~eight::at_least((bytes ^ 0x20 * eight::kOnes) & ~eight::kHigh, 1) & ~bytes)) & eight::kHigh;
+        if (other != 0) letters &= (other & (~other + 1)) - 1;
+        const auto size = static_cast<std::uint32_t>(other == 0 ? 8 : std::countr_zero(other) / 8);
+        const std::uint64_t starts = letters & ~(letters << 8 | (in_word ? 0x80u : 0u));
+        counts.words += count_of(starts);
+        counts.capitals += count_of(starts & ~(bytes << 2));
+        if (letters != 0) counts.end = at + 8 - static_cast<std::uint32_t>(std::countl_zero(letters)) / 8;
+        if (size > 0) in_word = (letters >> (8 * size - 1) & 1) != 0;
+        return size;
+    }
+
+    static std::uint32_t count_of(std::uint64_t set) { return static_cast<std::uint32_t>((set >> 7) * eight::kOnes >> 56); }
 
     /// What stands first and last, looked at from outside in: at most a few code points.
     static void look_at_ends(Line& line, std::string_view text) {

@@ -225,6 +225,8 @@ Bracket bracket_kind(std::string_view text) {
 /// "... (Foto: AFP/A. Nikolsky)", "... (Antara)".
 bool ends_with_credit(std::string_view text, const PageVocabulary& vocabulary) {
     constexpr std::size_t kLongest = 120;
+    // What a person said, signed by the site at its end, is no caption.
+    if (text.front() == '"' || starts_with(text, "\xE2\x80\x9C")) return false;
     const bool period = text.back() == '.';
     const std::size_t end = text.size() - period;
     std::size_t open = end;
