@@ -229,9 +229,10 @@ bool ends_with_credit(std::string_view text, const PageVocabulary& vocabulary) {
     if (text.front() == '"' || starts_with(text, "\xE2\x80\x9C")) return false;
     const bool period = text.back() == '.';
     const std::size_t end = text.size() - period;
-    std::size_t open = end;
+    if (text[end - 1] != ')' && text[end - 1] != ']') return false;
+    std::size_t open = end - 1;
     while (open > 0 && text[open] != '(' && text[open] != '[' && end - open <= kLongest) --open;
-    if ((text[open] != '(' && text[open] != '[') || end - open < 4 || (text[end - 1] != ')' && text[end - 1] != ']')) return false;
+    if ((text[open] != '(' && text[open] != '[') || end - open < 4) return false;
     const std::string_view inside = text.substr(open + 1, end - open - 2);
     const FoldedLine folded(inside);
     const std::string_view words = folded.text();
