@@ -40,7 +40,6 @@ constexpr ByteTables make_tables() {
     t.marks['>'] = kArrowMark;
     t.marks['('] = t.marks['['] = kBracketMark;
     t.marks[':'] = kColonMark;
-    t.marks['@'] = kAtMark;
     for (const char c : {'.', '!', '?', '\xA6'}) t.ends[static_cast<unsigned char>(c)] = kStop;  // the last stands for "…"
     for (const char c : {'"', '\'', ')', ']', '*', '\x99', '\x9D'}) t.ends[static_cast<unsigned char>(c)] = kClosing;
     for (const char c : {',', '(', '\x93', '\x94'}) t.ends[static_cast<unsigned char>(c)] = kOpen;

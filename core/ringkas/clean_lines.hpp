@@ -22,9 +22,8 @@ enum LineMark : std::uint8_t {
     kArrowMark = 4,     ///< >
     kBracketMark = 8,   ///< ( [
     kColonMark = 16,    ///< :
-    kAtMark = 32,       ///< @
-    kTabMark = 64,      ///< a tab
-    kHighMark = 128,    ///< beyond ASCII
+    kTabMark = 32,      ///< a tab
+    kHighMark = 64,     ///< beyond ASCII
 };
 
 /// A line of the source; after join_lines() also several that belong together.

@@ -84,9 +84,8 @@ enum PageWord : std::uint32_t {
     kAlsoWord = 1u << 16,      ///< "juga"
     kCallWord = 1u << 17,      ///< "ikuti", "dapatkan": what to do with a channel
     kChannelWord = 1u << 18,   ///< "whatsapp", "newsletter"
-    kUrgeWord = 1u << 19,      ///< "yuk", "jangan lupa": before a call
-    kNumeralWord = 1u << 20,    ///< "0", any number
-    kPhraseWord = 1u << 21,    ///< opens a phrase of LineVocabulary::phrases and says nothing else
+    kNumeralWord = 1u << 19,   ///< "0", any number
+    kPhraseWord = 1u << 20,    ///< opens a phrase of LineVocabulary::phrases and says nothing else
 };
 
 /// Flags of LineVocabulary::phrases: a PageSign, and kOpensLine where the line may go on.

@@ -16,37 +16,33 @@ constexpr WordGroup kNames[] = {
      "afp,ap,biro pers,epa,facebook,freepik,getty images,humas,instagram,ist,istimewa,pexels,pixabay,reuters,setpres,shutterstock,tiktok,twitter,"
      "unsplash,youtube"},
     {kAgencyName,
-     "afp photo,anadolu,antara foto,antara news,antaranews,ap photo,bbc,bbc indonesia,bbc news indonesia,bloomberg,cnbc indonesia,"
-     "cnn indonesia,detikcom,dokumentasi pribadi,dw,inews,istock,jpnn,okezone,pos kota,republika,rimanews,sindonews,sputnik,suara,"
-     "tempo,tribunnews,viva,voa indonesia,wikipedia,xinhua"},
+     "afp photo,antara foto,antara news,antaranews,ap photo,bbc,bbc indonesia,bbc news indonesia,bloomberg,cnbc indonesia,cnn indonesia,"
+     "detikcom,dokumentasi pribadi,dw,inews,jpnn,okezone,pos kota,republika,sindonews,suara,tempo,tribunnews,viva,voa indonesia,xinhua"},
     {kCreditName,
      "antara,arsip,capture,courtesy,credit,doc,dok,dokumen,dokumentasi,foto,gambar,getty,grafis,ilustrasi,image,infografis,istockphoto,kredit,"
      "photo,repro,screenshot,source,sumber,tangkap layar,tangkapan layar,via"},
     {kTitleWord,
-     "dalam,dengan,hingga,jelang,karena,kepada,lewat,meski,sampai,sebagai,sebelum,secara,sejak,selama,seperti,serta,setelah,supaya,tanpa,tentang,terhadap,terkait,tidak,untuk,"
-     "versi,versus,yakni"},
+     "dalam,dengan,hingga,karena,kepada,lewat,meski,sampai,sebagai,sebelum,secara,sejak,selama,seperti,serta,setelah,tanpa,tentang,terhadap,"
+     "terkait,tidak,untuk"},
 };
 
 constexpr WordGroup kPhrases[] = {
     {phrase_flags(PhraseKind::kLink, OmitReason::kRelated),
-     "baca juga;baca pula;baca artikel lainnya;baca berita lainnya;baca selengkapnya;lihat juga;lihat video;saksikan juga;simak berita lainnya;"
-     "simak juga;simak video;tonton juga;tonton video;pilihan editor"},
+     "baca juga;baca pula;baca berita lainnya;baca selengkapnya;lihat juga;lihat video;saksikan juga;simak juga;simak video;tonton juga;"
+     "tonton video;pilihan editor"},
     {phrase_flags(PhraseKind::kBracket, OmitReason::kEmbed), "embed;foto;galeri;gambar;gambas;instagram;tiktok;twitter;video;youtube"},
     {phrase_flags(PhraseKind::kMarker, OmitReason::kAdvertisement), "advertisement;scroll to continue with content;loading..."},
     {phrase_flags(PhraseKind::kTail, OmitReason::kByline), "editor;penulis;reporter;sumber"},
     {phrase_flags(PhraseKind::kCall),
-     "akses;artikel;ayo ;baca;bergabung;berlangganan;cek ;daftar;dapatkan;download;gabung;ikuti;jangan lupa;kunjungi;langganan;segera;silakan;"
-     "silahkan;simak;temukan;unduh;update;yuk ;yuk,"},
+     "ayo ;baca;bergabung;berlangganan;cek ;daftar;dapatkan;download;gabung;ikuti;jangan lupa;kunjungi;segera;silakan;simak;temukan;unduh;yuk ;"
+     "yuk,"},
     {phrase_flags(PhraseKind::kAfterCall),
-     "artikel lainnya;berita lainnya;channel telegram;download aplikasi;google news;grup telegram;grup whatsapp;halaman berikutnya;halaman selanjutnya;"
-     "kanal whatsapp;channel whatsapp;menarik lainnya;newsletter;saluran telegram;saluran whatsapp;selengkapnya;subscribe;unduh aplikasi;ulasan menarik;"
-     "whatsapp channel"},
+     "artikel lainnya;berita lainnya;download aplikasi;google news;grup whatsapp;halaman berikutnya;halaman selanjutnya;newsletter;"
+     "saluran whatsapp;selengkapnya;subscribe;unduh aplikasi;whatsapp channel"},
     {phrase_flags(PhraseKind::kSentence),
-     "berlangganan di sini;bukan sekarang kapanlagi;cek di sini;download apps;ikuti kami di;ikuti terus;install aplikasi whatsapp;jangan lupa bagikan;"
-     "jangan lupa follow;jangan lupa like;jangan lupa share;kisah inspiratif kandidat;klik di sini;klik link;klik pada tautan;klik tautan;"
-     "lainnya di google news;langsung di ponsel mu;menyampaikan di email;nggak cuma hore hore;pilih saluran;rating untuk;selengkapnya cek;"
-     "selengkapnya di bawah;selengkapnya di halaman;selengkapnya di link;selengkapnya di sini;selengkapnya di tautan;selengkapnya klik;soal ini kepada;"
-     "thanks for rating;whatsapp.com channel;whatsapp channel :"},
+     "bukan sekarang kapanlagi;ikuti kami di;ikuti terus;install aplikasi whatsapp;jangan lupa bagikan;jangan lupa follow;klik di sini;"
+     "klik tautan;langsung di ponsel mu;menyampaikan di email;nggak cuma hore hore;pilih saluran;rating untuk;selengkapnya di sini;"
+     "selengkapnya di tautan;thanks for rating"},
     {phrase_flags(PhraseKind::kAbout, OmitReason::kNote),
      "artikel ini pertama kali;artikel ini sudah;artikel ini telah;berita ini pertama kali;berita ini sudah;berita ini telah"},
     {phrase_flags(PhraseKind::kAfterAbout, OmitReason::kNote), "dimuat;diterbitkan;naik;tayang;terbit"},

@@ -24,11 +24,11 @@ constexpr WordGroup kWords[] = {
     {kPictureWord,
      "foto photo photos gambar image images"},
     {kShareWord,
-     "share shares bagikan facebook fb twitter whatsapp wa telegram instagram tiktok youtube linkedin pinterest threads email google "
-     "x line copy link url salin tautan disalin print simpan save like suka tweet pin it view views dilihat dibaca kali follow ikuti "
-     "login log sign in up masuk keluar daftar register search cari pencarian menu tutup close teks font mode dark desktop mobile "
-     "dengarkan notifikasi langganan berlangganan subscribe laporkan kirim selengkapnya selanjutnya berikutnya sebelumnya next prev "
-     "previous page halaman load more show tampilkan kembali atas back skip lewati menit read min mins sekarang baca content profil"},
+     "share shares bagikan facebook twitter whatsapp wa telegram instagram tiktok youtube linkedin pinterest threads email google x copy link "
+     "url salin tautan disalin print simpan save like suka tweet it view views dilihat dibaca kali follow ikuti login log sign in up masuk "
+     "keluar daftar register search cari pencarian menu tutup close mode mobile dengarkan notifikasi langganan berlangganan subscribe laporkan "
+     "kirim selengkapnya selanjutnya berikutnya sebelumnya next previous page halaman load more show tampilkan kembali atas back menit read min "
+     "mins sekarang baca profil"},
     {kSectionWord,
      "terkait terbaru terpopuler terkini lainnya lain populer popular pilihan rekomendasi trending related latest recent recommended "
      "terbanyak dicari serupa sorotan highlight headline headlines spotlight menarik utama choice arsip kumpulan kategori tren viral "
@@ -46,15 +46,14 @@ constexpr WordGroup kWords[] = {
      "penulis editor reporter pewarta redaktur jurnalis wartawan kontributor penyunting author uploader fotografer penerjemah "
      "ilustrator oleh sumber red rep diterbitkan dipublikasikan published updated update diperbarui ditulis diadaptasi by posted"},
     {kDateWord,
-     "jan januari feb februari mar maret apr april mei may jun juni jul juli agu agt ags agustus sep sept september okt oktober nov "
-     "november des desember january february march june july august october december senin selasa rabu kamis jumat jum sabtu minggu "
-     "ahad monday tuesday wednesday thursday friday saturday sunday wib wita wit gmt pukul jam menit detik hari bulan lalu yang pada "
-     "tanggal waktu tayang terbit diterbitkan dipublikasikan diperbarui terakhir on at published updated update am pm baca dibaca dilihat "
-     "kali views share shares komentar"},
+     "jan januari feb februari mar maret apr april mei may jun juni jul juli agu agt ags agustus sep sept september okt oktober nov november "
+     "des desember january february march june july august october december senin selasa rabu kamis jumat jum sabtu minggu ahad wib wita wit "
+     "gmt pukul jam menit detik hari bulan lalu yang pada tanggal waktu tayang terbit diterbitkan dipublikasikan diperbarui terakhir on at "
+     "published updated update am pm baca dibaca dilihat kali views share shares komentar"},
     {kCaptionWord,
      "dok dokumentasi ist istimewa ilustrasi caption credit kredit keterangan"},
     {kEmbedWord,
-     "embed pause mute unmute loading memuat player putar logo"},
+     "embed loading memuat logo"},
     {kReadWord,
      "baca simak lihat tonton saksikan dengarkan read see cek view"},
     {kAlsoWord,
@@ -64,12 +63,10 @@ constexpr WordGroup kWords[] = {
     {kChannelWord,
      "kami whatsapp wa channel saluran telegram google aplikasi app apps notifikasi newsletter instagram facebook twitter tiktok "
      "youtube grup berita kabar update informasi medsos us kanal media"},
-    {kUrgeWord,
-     "yuk ayo mari segera silakan jangan lupa"},
     {kNumeralWord, "0"},
     {kPhraseWord,
-     "a alamat contents dilarang gulir hak isi jadilah kantor kata klik langsung lanjut lanjutkan laporan member mungkin oleh "
-     "penafian powered rendering scroll sebuah table terdaftar terverifikasi tulis tweets wajib your"},
+     "a alamat contents dilarang gulir hak isi jadilah jangan kantor kata klik langsung lanjut lanjutkan laporan member mungkin oleh "
+     "penafian powered rendering scroll sebuah skip table terdaftar terverifikasi tulis tweets wajib your"},
 };
 
 constexpr std::uint32_t whole(PageSign sign) { return static_cast<std::uint32_t>(sign); }
@@ -101,18 +98,17 @@ constexpr WordGroup kPhrases[] = {
      "copyright,hak cipta,all right reserved,all rights reserved,dilarang menyalin,dilarang mengutip,powered by,member of,"
      "terdaftar di dewan pers,terverifikasi dewan pers,informasi pemasangan iklan,alamat redaksi,kantor redaksi"},
     {opens(PageSign::kByline),
-     "by,laporan wartawan,laporan reporter,laporan kontributor,laporan jurnalis,diadaptasi oleh,posted by,oleh tim"},
+     "by,laporan wartawan,laporan reporter,diadaptasi oleh,posted by,oleh tim"},
     {opens(PageSign::kCaption),
-     "photo by,foto by,sumber foto,sumber gambar,keterangan foto,keterangan gambar"},
+     "photo by,foto by"},
     {opens(PageSign::kEmbed),
-     "a post shared by,sebuah kiriman dibagikan,view this post,lihat kiriman ini,lihat postingan ini,tweets by,embed video"},
+     "sebuah kiriman dibagikan,lihat kiriman ini,tweets by,embed video"},
     {opens(PageSign::kShare),
      "rendering in,share on,share to,bagikan ke,bagikan di"},
     {opens(PageSign::kRelated),
      "berita video,kumpulan berita terkait"},
     {opens(PageSign::kSection),
-     "berita lainnya di,artikel lainnya di,berita terpopuler,artikel terpopuler,berita terbaru,terpopuler di,populer di,more from,"
-     "more in,most popular"},
+     "berita lainnya di,artikel lainnya di,terpopuler di,populer di,more from,more in"},
 };
 
 }  // namespace
