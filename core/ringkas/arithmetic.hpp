@@ -4,50 +4,12 @@
 // Source: argument reduction and series as in Muller, Elementary Functions (2016), chapters 4 and 11.
 #pragma once
 
-#include <cmath>
-#include <cstdint>
-#include <cstring>
-
 namespace ringkas {
 
-inline constexpr double kLn2High = 6.93147180369123816490e-01;  ///< its low 20 bits are 0: k · kLn2High is exact for |k| < 2^20
-inline constexpr double kLn2Low = 1.90821492927058770002e-10;
-
 /// e^x for |x| <= 700.
-[[nodiscard]] inline double exponential(double x) {
-    const double k = std::floor(x * 1.44269504088896338700 + 0.5);
-    const double r = (x - k * kLn2High) - k * kLn2Low;
-    double sum = 1;
-    for (int i = 14; i > 0; --i) sum = 1 + sum * r / i;
-    // 2^k is a normal number, so its bits can be written down.
-    const std::uint64_t bits = static_cast<std::uint64_t>(static_cast<std::int64_t>(k) + 1023) << 52;
-    double power = 0;
-    std::memcpy(&power, &bits, sizeof power);
-    return sum * power;
-}
+[[nodiscard]] double exponential(double x);
 
 /// Natural logarithm of a finite x > 0.
-[[nodiscard]] inline double logarithm(double x) {
-    constexpr double kSmallestNormal = 2.2250738585072014e-308, kTwoTo54 = 18014398509481984.0;
-    int exponent = -1022;
-    if (x < kSmallestNormal) {
-        x *= kTwoTo54;
-        exponent -= 54;
-    }
-    std::uint64_t bits = 0;
-    std::memcpy(&bits, &x, sizeof bits);
-    exponent += static_cast<int>(bits >> 52);
-    bits = (bits & 0x000F'FFFF'FFFF'FFFF) | 0x3FE0'0000'0000'0000;  // [0.5, 1)
-    double m = 0;
-    std::memcpy(&m, &bits, sizeof m);
-    if (m < 0.70710678118654752440) {
-        m *= 2;
-        --exponent;
-    }
-    const double s = (m - 1) / (m + 1), square = s * s;
-    double sum = 0;
-    for (int i = 23; i >= 1; i -= 2) sum = sum * square + 1.0 / i;
-    return exponent * kLn2High + (2 * s * sum + exponent * kLn2Low);
-}
+[[nodiscard]] double logarithm(double x);
 
 }  // namespace ringkas

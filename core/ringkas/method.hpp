@@ -1,6 +1,6 @@
 // Which way of ranking a text calls for.
 //
-// In:     the method asked for, the article, its sentences and terms. Out: MethodChoice with its reason.
+// In:     the method asked for, the article, the marks in its sentences, its terms. Out: MethodChoice with its reason.
 // Cost:   O(tokens).
 // Errors: none.
 #pragma once
@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "ringkas/marks.hpp"
 #include "ringkas/terms.hpp"
 #include "ringkas/types.hpp"
 
@@ -27,9 +28,10 @@ enum class MethodReason : std::uint8_t {
 struct MethodChoice {
     Method used = Method::kGeneral;
     MethodReason why = MethodReason::kNoSigns;
+    bool report = false;  ///< the text reads like news, whatever method was asked for
 };
 
-[[nodiscard]] MethodChoice choose_method(Method asked, bool has_query, const Article& article, const std::vector<Sentence>& sentences,
+[[nodiscard]] MethodChoice choose_method(Method asked, bool has_query, const Article& article, const std::vector<Marks>& marks,
                                          const TermTable& terms);
 
 }  // namespace ringkas

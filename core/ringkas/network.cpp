@@ -5,7 +5,6 @@
 namespace ringkas {
 namespace {
 
-using Units = std::array<float, kUnits>;
 using Gates = std::array<float, kGates>;
 
 constexpr std::size_t kWordsARow = kLanes / 4;
@@ -18,27 +17,27 @@ float squash(float x) {
     return x * (10395 + s * (1260 + s * 21)) / (10395 + s * (4725 + s * (210 + s)));
 }
 
-/// out += in · matrix, whose row k holds what input k gives to each gate.
-void add_product(const float* in, std::size_t count, const float* matrix, Gates& out) {
+/// sum + in · matrix, whose row k holds what input k gives to each gate.
+Gates add_product(const float* in, std::size_t count, const float* matrix, Gates sum) {
     for (std::size_t k = 0; k < count; ++k, matrix += kGates)
-        for (std::size_t g = 0; g < kGates; ++g) out[g] += in[k] * matrix[g];
+        for (std::size_t g = 0; g < kGates; ++g) sum[g] += in[k] * matrix[g];
+    return sum;
 }
 
-/// The units' next state in one direction.
-Units step(const Network& network, std::size_t direction, const float* input, const Units& state) {
+/// Moves the state of one direction's units on by a sentence. Returns what the units then add to its log-odds.
+float step(const Network& network, std::size_t direction, const float* input, float* state) {
     const float* const weights = network.weights.data() + direction * (kProjected + kUnits) * kGates;
-    Gates gates = network.numbers.gate[direction], recurrent{};
-    std::copy_n(network.numbers.candidate[direction].data(), kUnits, recurrent.data() + 2 * kUnits);
-    add_product(input, kProjected, weights, gates);
-    add_product(state.data(), kUnits, weights + kProjected * kGates, recurrent);
-    Units next;
+    const Gates gates = add_product(input, kProjected, weights, network.numbers.gate[direction]);
+    const Gates recurrent = add_product(state, kUnits, weights + kProjected * kGates, network.numbers.recurrent[direction]);
     for (std::size_t k = 0; k < kUnits; ++k) {
         const float reset = 0.5f + 0.5f * squash(0.5f * (gates[k] + recurrent[k]));
         const float keep = 0.5f + 0.5f * squash(0.5f * (gates[kUnits + k] + recurrent[kUnits + k]));
         const float candidate = squash(gates[2 * kUnits + k] + reset * recurrent[2 * kUnits + k]);
-        next[k] = candidate + keep * (state[k] - candidate);
+        state[k] = candidate + keep * (state[k] - candidate);
     }
-    return next;
+    float said = 0;
+    for (std::size_t k = 0; k < kUnits; ++k) said += network.numbers.out[direction][k] * state[k];
+    return said;
 }
 
 /// What the units read of a sentence.
@@ -47,12 +46,6 @@ Network::Lanes input_of(const Network& network, const Network::Sums& sums) {
     for (std::size_t k = 0; k < kLanes; ++k) lanes[k] = sums[k] * network.numbers.scale[k] + network.numbers.bias[k];
     for (std::size_t k = 0; k < kProjected; ++k) lanes[k] = squash(lanes[k]);
     return lanes;
-}
-
-/// What the units of a direction add to the log-odds.
-float with_state(float value, const Units& out, const Units& state) {
-    for (std::size_t k = 0; k < kUnits; ++k) value += out[k] * state[k];
-    return value;
 }
 
 float clamped(float odds) { return std::min(std::max(odds, -kMostOdds), kMostOdds); }
@@ -77,37 +70,37 @@ void Network::add_rows(const std::int16_t* row, std::size_t from, std::size_t to
         sums[k] += static_cast<float>(static_cast<int>(words[k / 4] >> k % 4 * 16 & 0xFFFF) - 128 * active);
 }
 
-float Network::value(const Sums& sums, const Surroundings& around, bool sequence) const {
+float Network::value(const Sums& sums, const float* around) const {
     const Lanes lanes = input_of(*this, sums);
-    if (!sequence) return clamped(lanes[kLinear]);
+    if (!around) return clamped(lanes[kLinear]);
     float value = numbers.base + lanes[kDirect];
-    for (std::size_t d = 0; d < 2; ++d) value = with_state(value, numbers.out[d], step(*this, d, lanes.data(), around.state[d]));
+    float state[kAround];
+    for (std::size_t k = 0; k < kAround; ++k) state[k] = around[k];
+    for (std::size_t d = 0; d < 2; ++d) value += step(*this, d, lanes.data(), state + d * kUnits);
     return clamped(value);
 }
 
-std::vector<float> Network::values(const FeatureTable& features, bool sequence, std::vector<Surroundings>* around) const {
+std::vector<float> Network::values(const FeatureTable& features, bool sequence, float* around) const {
     const std::size_t n = features.sentences;
-    std::vector<float> values(n);
-    std::vector<Lanes> lanes(n);
-    if (around) around->resize(n);
-    Units state{};
+    std::vector<float> values, lanes;
+    values.resize(n);
+    lanes.resize(n * kLanes);
     for (std::size_t i = 0; i < n; ++i) {
         Sums sums{};
         add_rows(features.row(i), 0, kFeatureCount, sums);
-        lanes[i] = input_of(*this, sums);
-        values[i] = sequence ? numbers.base + lanes[i][kDirect] : clamped(lanes[i][kLinear]);
-        if (!sequence) continue;
-        if (around) (*around)[i].state[0] = state;
-        state = step(*this, 0, lanes[i].data(), state);
-        values[i] = with_state(values[i], numbers.out[0], state);
+        const Lanes own = input_of(*this, sums);
+        for (std::size_t k = 0; k < kLanes; ++k) lanes[i * kLanes + k] = own[k];
+        values[i] = sequence ? numbers.base + own[kDirect] : own[kLinear];
     }
-    if (!sequence) return values;
-    state = {};
-    for (std::size_t i = n; i-- > 0;) {
-        if (around) (*around)[i].state[1] = state;
-        state = step(*this, 1, lanes[i].data(), state);
-        values[i] = clamped(with_state(values[i], numbers.out[1], state));
+    for (std::size_t d = 0; sequence && d < 2; ++d) {
+        float state[kUnits] = {};
+        for (std::size_t k = 0; k < n; ++k) {
+            const std::size_t i = d ? n - 1 - k : k;
+            for (std::size_t u = 0; around && u < kUnits; ++u) around[i * kAround + d * kUnits + u] = state[u];
+            values[i] += step(*this, d, lanes.data() + i * kLanes, state);
+        }
     }
+    for (float& value : values) value = clamped(value);
     return values;
 }
 
@@ -116,8 +109,9 @@ bool decode(const std::uint8_t* bytes, std::size_t size, Network& network) {
     static_assert(sizeof(Network::Numbers) == kNumbers * sizeof(float));
     if (size < kFeatureCount) return false;
     std::size_t cuts = 0;
-    for (std::size_t f = 0; f < kFeatureCount; ++f) network.first_cut[f + 1] = static_cast<std::uint16_t>(cuts += bytes[f]);
+    for (std::size_t f = 0; f < kFeatureCount; ++f) cuts += bytes[f];
     if (size != kFeatureCount + cuts * (2 + kLanes) + network.weights.size() + 2 * kNumbers) return false;
+    for (std::size_t f = 0; f < kFeatureCount; ++f) network.first_cut[f + 1] = static_cast<std::uint16_t>(network.first_cut[f] + bytes[f]);
     const std::uint8_t* at = bytes + kFeatureCount;
     network.cuts.resize(cuts);
     for (std::size_t k = 0; k < cuts; ++k, at += 2) network.cuts[k] = static_cast<std::int16_t>(two_bytes(at));

@@ -23,11 +23,7 @@ namespace ringkas {
 
 inline constexpr std::size_t kLanes = 16, kProjected = kLanes - 2, kDirect = kLanes - 2, kLinear = kLanes - 1;
 inline constexpr std::size_t kUnits = 8, kGates = 3 * kUnits;  ///< a direction
-
-/// What the sentences around one say of it: the state of the units that come from either side.
-struct Surroundings {
-    std::array<std::array<float, kUnits>, 2> state{};  ///< from the sentence before; from the sentence after
-};
+inline constexpr std::size_t kAround = 2 * kUnits;
 
 struct Network {
     using Lanes = std::array<float, kLanes>;
@@ -40,7 +36,7 @@ struct Network {
     struct Numbers {
         Lanes scale, bias;
         std::array<float, kGates> gate[2];       ///< biases: reset, update, candidate
-        std::array<float, kUnits> candidate[2];  ///< biases of the candidate's recurrent part
+        std::array<float, kGates> recurrent[2];  ///< biases of the recurrent part; only the candidate's differ from 0
         std::array<float, kUnits> out[2];
         float base;
     } numbers{};
@@ -48,11 +44,12 @@ struct Network {
     /// Adds the rows of the features [from, to) of one sentence.
     void add_rows(const std::int16_t* row, std::size_t from, std::size_t to, Sums& sums) const;
 
-    /// Log-odds of a sentence with these sums, between these surroundings: by the sequence or by the linear model.
-    [[nodiscard]] float value(const Sums& sums, const Surroundings& around, bool sequence) const;
+    /// Log-odds of a sentence with these sums: by the sequence, between the states `around` it, or, where that is null, by the linear model.
+    [[nodiscard]] float value(const Sums& sums, const float* around) const;
 
-    /// Log-odds of all sentences, by the sequence or by the linear model. `around`, where given, receives what surrounds each.
-    [[nodiscard]] std::vector<float> values(const FeatureTable& features, bool sequence, std::vector<Surroundings>* around = nullptr) const;
+    /// Log-odds of all sentences, by the sequence or by the linear model. `around`, where given, has room for the kAround numbers around
+    /// each: the states of the units that come from the sentence before, then from the one after.
+    [[nodiscard]] std::vector<float> values(const FeatureTable& features, bool sequence, float* around = nullptr) const;
 };
 
 /// The packed form: a byte a feature, its number of cuts; two bytes a cut; kLanes bytes a row, plus 128; a byte a weight, in 64ths, plus 128;

@@ -23,43 +23,31 @@ constexpr Section kSections[] = {{Part::kPosition, Feature::kWords}, {Part::kLen
 
 std::size_t index_of(Part part) { return static_cast<std::size_t>(part); }
 
-Prior normalised(std::vector<double> p) {
-    Prior prior;
-    double sum = 0;
-    for (const double value : p) sum += value;
-    for (double& value : p) value /= sum;
-    prior.p = std::move(p);
-    return prior;
-}
-
 /// Per sentence, the share of the wanted terms that it holds, each weighed by its rarity, times `weight`.
-std::vector<float> shared(const TermTable& terms, const std::vector<std::uint32_t>& wanted, double weight) {
-    if (wanted.empty()) return {};
-    const auto rarity = [&terms](std::uint32_t term) {
-        return logarithm(static_cast<double>(terms.sentence_count() + 1)) - logarithm(static_cast<double>(terms.df[term]));
-    };
-    std::vector<double> value(terms.term_count(), 0);
+std::vector<double> shared(const TermTable& terms, const std::vector<std::uint32_t>& wanted, double weight) {
+    std::vector<double> bonus;
+    if (wanted.empty()) return bonus;
     double all = 0;
-    for (const std::uint32_t term : wanted) all += value[term] = rarity(term);
-    std::vector<float> bonus;
-    for (std::size_t i = 0; i < terms.sentence_count(); ++i) {
-        double sum = 0;
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) sum += value[terms.term[k]];
-        bonus.push_back(static_cast<float>(all > 0 ? weight * sum / all : 0));
-    }
+    for (const std::uint32_t term : wanted) all += terms.idf[term];
+    std::vector<double> value(terms.term_count());
+    for (const std::uint32_t term : wanted) value[term] = weight * terms.idf[term] / all;
+    bonus.resize(terms.sentence_count());
+    for (std::size_t i = 0; i < bonus.size(); ++i)
+        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) bonus[i] += value[terms.term[k]];
     return bonus;
 }
 
-double bonus_of(const std::vector<float>& bonus, std::size_t i) { return bonus.empty() ? 0 : static_cast<double>(bonus[i]); }
+double bonus_of(const std::vector<double>& bonus, std::size_t i) { return bonus.empty() ? 0 : bonus[i]; }
 
 }  // namespace
 
-Prior uniform_prior(std::size_t sentences) { return normalised(std::vector<double>(sentences, 1)); }
-
-Prior lead_prior(std::size_t sentences) {
-    std::vector<double> p(sentences);
-    for (std::size_t i = 0; i < sentences; ++i) p[i] = 1 / static_cast<double>(i + 1);
-    return normalised(std::move(p));
+Prior unfitted_prior(std::size_t sentences, bool lead) {
+    Prior prior;
+    prior.p.resize(sentences);
+    double sum = 0;
+    for (std::size_t i = 0; i < sentences; ++i) sum += prior.p[i] = lead ? 1 / static_cast<double>(i + 1) : 1;
+    for (double& p : prior.p) p /= sum;
+    return prior;
 }
 
 Prior fitted_prior(const Network& network, bool sequence, const FeatureTable& features, const TermTable& terms,
@@ -82,7 +70,8 @@ Prior fitted_prior(const Network& network, bool sequence, const FeatureTable& fe
 
 PriorParts::PriorParts(const Prior& prior, const FeatureTable& features) : prior_(prior), features_(features) {
     if (!prior.network) return;
-    (void)prior.network->values(features, prior.sequence, &around_);
+    around_.resize((features.sentences + 1) * kAround);  // the last: nothing around
+    (void)prior.network->values(features, prior.sequence, around_.data());
     std::size_t from = 0;
     for (const Section& section : kSections) {
         Network::Sums& mean = mean_[index_of(section.part)];
@@ -112,8 +101,8 @@ std::array<double, kPartCount> PriorParts::of(std::size_t sentence) const {
             else for (std::size_t lane = 0; lane < kLanes; ++lane) sums[lane] += mean[lane];
             from = end;
         }
-        const Surroundings around = change && prior_.sequence ? around_[sentence] : Surroundings{};
-        const double value = static_cast<double>(prior_.network->value(sums, around, prior_.sequence));
+        const float* const around = around_.data() + (change ? sentence : features_.sentences) * kAround;
+        const double value = static_cast<double>(prior_.network->value(sums, prior_.sequence ? around : nullptr));
         const Part part = change == 0 ? Part::kBase : change == 1 ? Part::kNeighbours : kSections[change - 2].part;
         parts[index_of(part)] += value - before;
         before = value;

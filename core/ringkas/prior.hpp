@@ -19,16 +19,16 @@ namespace ringkas {
 
 struct Prior {
     std::vector<double> p;        ///< > 0, sum 1
-    std::vector<float> title;     ///< log bonus of words shared with the title; empty: none
-    std::vector<float> query;     ///< log bonus of words shared with the query; empty: none
+    std::vector<double> title;    ///< log bonus of words shared with the title; empty: none
+    std::vector<double> query;    ///< log bonus of words shared with the query; empty: none
     double mass = 0;              ///< sum of the odds; 0 where the prior was not fitted
     double log_scale = 0;         ///< log of mass; 0 where the prior was not fitted
     const Network* network = nullptr;  ///< where the prior was fitted
     bool sequence = false;             ///< by the network's sequence, not its linear model
 };
 
-[[nodiscard]] Prior uniform_prior(std::size_t sentences);
-[[nodiscard]] Prior lead_prior(std::size_t sentences);
+/// All sentences alike, or falling from the first on: 1, 1/2, 1/3 …
+[[nodiscard]] Prior unfitted_prior(std::size_t sentences, bool lead);
 [[nodiscard]] Prior fitted_prior(const Network& network, bool sequence, const FeatureTable& features, const TermTable& terms,
                                  const std::vector<std::uint32_t>& title_terms, const std::vector<std::uint32_t>& query_terms);
 
@@ -46,7 +46,7 @@ public:
 private:
     const Prior& prior_;
     const FeatureTable& features_;
-    std::vector<Surroundings> around_;
+    std::vector<float> around_;
     std::array<Network::Sums, kPartCount> mean_{};  // of the rows of each part's features, over the sentences
 };
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "ringkas/features.hpp"
 #include "ringkas/order.hpp"
 #include "ringkas/word_table.hpp"
 
@@ -45,19 +44,18 @@ bool points_back(const TermTable& terms, std::uint32_t sentence, const Language&
     return false;
 }
 
-std::vector<Standing> find_standing(const Article& article, const std::vector<Sentence>& sentences, const TermTable& terms,
-                                    const Language& language) {
+std::vector<Standing> find_standing(const Article& article, const std::vector<Sentence>& sentences, const std::vector<Marks>& marks,
+                                    const TermTable& terms, const Language& language) {
     const std::uint32_t n = static_cast<std::uint32_t>(sentences.size());
-    const std::vector<Quotation> quoted = quotations(article, sentences);
     std::vector<Standing> result(n);
     for (std::uint32_t i = 0, end = 0; i < n; ++i) {
         if (i == end) {
             // A quotation that runs over several sentences is taken whole. Where it is never closed its pieces with a mark are half of
             // one; those without are taken for plain text after a stray mark.
-            while (end < n && (end == i || (quoted[end].inside && quoted[end - 1].open))) ++end;
-            const bool whole = !quoted[end - 1].open && end > i + 1;
+            while (end < n && (end == i || (marks[end].inside && marks[end - 1].open))) ++end;
+            const bool whole = !marks[end - 1].open && end > i + 1;
             for (std::uint32_t k = i; k < end; ++k) {
-                result[k] = whole ? Standing{i, end - 1, true} : Standing{k, k, quoted[k].marks % 2 == 0};
+                result[k] = whole ? Standing{i, end - 1, true} : Standing{k, k, marks[k].quotes % 2 == 0};
                 if (article.paragraphs[sentences[k].paragraph].kind == ParagraphKind::kHeading || article.text[sentences[k].text.end - 1] == ':' ||
                     terms.sentence_tokens[k + 1] - terms.sentence_tokens[k] < kFewestWords)
                     result[k].fit = false;

@@ -39,12 +39,12 @@ void rank_sentences(Analysis& a, const Graph& graph, const Options& options, con
         const bool news = a.method.used == Method::kNews;
         std::vector<std::uint32_t> query_terms;
         if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, language);
-        build(a.features, [&] { return compute_features(a.article, a.sentences, a.terms, graph); });
+        build(a.features, [&] { return compute_features(a.article, a.sentences, a.marks, a.terms, graph, a.method.report && options.query.empty()); });
         build(a.prior, [&] { return fitted_prior(a.model->network, news, a.features, a.terms, title_terms, query_terms); });
         rank_options.damping = news ? a.model->news_damping : a.model->general_damping;
     } else {
         const bool lead = a.method.used == Method::kLead;
-        build(a.prior, [&] { return lead ? lead_prior(a.sentences.size()) : uniform_prior(a.sentences.size()); });
+        build(a.prior, [&] { return unfitted_prior(a.sentences.size(), lead); });
         if (lead) rank_options.damping = 0;
     }
     build(a.ranking, [&] { return rank(graph, a.prior, rank_options); });
@@ -84,7 +84,8 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     build(a.terms, [&] { return build_terms(a.article.text, a.sentences, language); });
     done(Stage::kTerms);
     a.language = check_language(a.terms, language);
-    a.method = choose_method(options.method, !options.query.empty(), a.article, a.sentences, a.terms);
+    build(a.marks, [&] { return read_marks(a.article, a.sentences); });
+    a.method = choose_method(options.method, !options.query.empty(), a.article, a.marks, a.terms);
     std::vector<std::uint32_t> title_terms;
     if (a.article.title) build(title_terms, [&] { return terms_of(a.article.title->text, a.terms, language); });
     if (a.method.used == Method::kTextRank || a.method.used == Method::kLexRank) {
@@ -98,7 +99,7 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
         rank_sentences(a, cosine_graph(a.terms), options, language, title_terms);
     }
     done(Stage::kRank);
-    build(a.standing, [&] { return find_standing(a.article, a.sentences, a.terms, language); });
+    build(a.standing, [&] { return find_standing(a.article, a.sentences, a.marks, a.terms, language); });
     build(a.keywords, [&] { return find_keywords(a.article, a.terms, a.ranking, title_terms, options.keywords); });
 
     const std::uint32_t words = a.words();

@@ -13,6 +13,7 @@
 #include "ringkas/clean.hpp"
 #include "ringkas/keywords.hpp"
 #include "ringkas/language_check.hpp"
+#include "ringkas/marks.hpp"
 #include "ringkas/method.hpp"
 #include "ringkas/model.hpp"
 #include "ringkas/prior.hpp"
@@ -48,6 +49,7 @@ struct Analysis {
     Article article;
     std::vector<Sentence> sentences;
     std::vector<std::uint32_t> sentence_words;  ///< per sentence
+    std::vector<Marks> marks;                   ///< per sentence
     TermTable terms;
     FeatureTable features;  ///< of the fitted methods; empty for the others
     Prior prior;

@@ -38,7 +38,7 @@ std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable&
     const std::uint8_t* const number = weight + 2 * (kProjected + kUnits) * kGates;
     const auto w = [&](std::size_t d, std::size_t in, std::size_t gate) { return (weight[(d * (kProjected + kUnits) + in) * kGates + gate] - 128) / 64.0; };
     const auto num = [&](std::size_t k) { return two(number + 2 * k) / 4096.0; };
-    const std::size_t gate0 = 2 * kLanes, candidate0 = gate0 + 2 * kGates, out0 = candidate0 + 2 * kUnits, base0 = out0 + 2 * kUnits;
+    const std::size_t gate0 = 2 * kLanes, recurrent0 = gate0 + 2 * kGates, out0 = recurrent0 + 2 * kGates, base0 = out0 + 2 * kUnits;
     const auto sigmoid = [](double x) { return 1 / (1 + std::exp(-x)); };
 
     const std::size_t n = table.sentences;
@@ -61,7 +61,7 @@ std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable&
             std::vector<double> in(kGates), back(kGates);
             for (std::size_t g = 0; g < kGates; ++g) {
                 in[g] = num(gate0 + d * kGates + g);
-                back[g] = g < 2 * kUnits ? 0 : num(candidate0 + d * kUnits + g - 2 * kUnits);
+                back[g] = num(recurrent0 + d * kGates + g);
                 for (std::size_t k = 0; k < kProjected; ++k) in[g] += std::tanh(lanes[i][k]) * w(d, k, g);
                 for (std::size_t k = 0; k < kUnits; ++k) back[g] += h[k] * w(d, kProjected + k, g);
             }
@@ -96,13 +96,13 @@ TEST_CASE("a sentence's value follows from its rows and its surroundings") {
     const Network& network = built_in_model().network;
     const FeatureTable table = some_features(25);
     for (const bool sequence : {true, false}) {
-        std::vector<Surroundings> around;
-        const std::vector<float> odds = network.values(table, sequence, &around);
+        std::vector<float> around(table.sentences * kAround);
+        const std::vector<float> odds = network.values(table, sequence, around.data());
         for (std::size_t i = 0; i < table.sentences; ++i) {
             Network::Sums sums{};
             network.add_rows(table.row(i), 20, kFeatureCount, sums);
             network.add_rows(table.row(i), 0, 20, sums);
-            CHECK(network.value(sums, around[i], sequence) == odds[i]);
+            CHECK(network.value(sums, sequence ? around.data() + i * kAround : nullptr) == odds[i]);
         }
     }
 }

@@ -7,8 +7,8 @@ The command prints the features (`ringkas features`), PyTorch trains the network
 documents. --folds DIR writes DIR/model-K.txt, each fitted without the documents of fold K (dataset.folds), for `ringkas batch --model`:
 report.py cross-validates with them. Everything is seeded: equal data and features give equal files.
 
-The sequence (`news`) is trained on whole articles. The linear model (`general`) is fitted on articles without their first three sentences,
-where position says little, and from features that need no lead, so that it also serves texts that have none.
+The sequence (`news`) is trained on whole articles. The linear model (`general`) is fitted on articles with and without their first three
+sentences, so that position says less, and from features that need no lead, so that it also serves texts that have none.
 """
 import argparse
 import hashlib
@@ -22,10 +22,12 @@ import network
 NUMBERS = {"news_damping": 0.01, "general_damping": 0.5, "gain_words": 60, "target_words": 62, "length_penalty": 0.3}
 LEVELS = 5  # of a feature whose cuts are not given
 CUTS = {"index": [0, 1, 2, 3, 5, 8], "words_before": [0, 15, 30, 45, 60, 80, 110, 160], "words_through": [25, 45, 60, 75, 100],
-        "paragraph": [0, 1, 2, 3, 5], "words": [4, 8, 12, 16, 20, 25, 32]}
-# Not for texts without a lead: what counts from the start or the end, and what describes the whole text.
-GENERAL_WITHOUT = ("index", "from_end", "relative", "words_before", "words_through", "paragraph", "first_", "sentences", "text_words", "mean_words",
-                   "dateline", "quoted_share")
+        "paragraph": [0, 1, 2, 3, 5], "words": [4, 8, 12, 16, 20, 25, 32], "report_index": [0, 1, 2, 3, 5, 8],
+        "report_relative": [100, 200, 350, 600, 850]}
+# Read by the linear model alone.
+LINEAR = ("report_index", "report_relative")
+# Not for texts without a lead: what counts from the start or to the end, and what describes the whole text.
+SEQUENCE = ("index", "from_end", "relative", "words_before", "words_through", "paragraph", "sentences", "text_words", "mean_words", "quoted_share")
 
 
 def read(command, rows):
@@ -65,18 +67,21 @@ def logistic(x, y, ridge, steps=12):
 
 def fit_all(documents, headless, names, cuts, members):
     """The packed network for each list of documents."""
-    inputs, labels = above(documents, cuts), [d.labels().astype(np.float32) for d in documents]
+    by_cut = np.repeat(names, [len(own) for own in cuts])
+    read_by = lambda model: np.array([name not in LINEAR if model == "sequence" else not name.startswith(SEQUENCE) for name in by_cut])
+    inputs, labels = [x[:, read_by("sequence")] for x in above(documents, cuts)], [d.labels().astype(np.float32) for d in documents]
     usable = {i for i, y in enumerate(labels) if y.any()}
     networks = network.train(inputs, labels, [[i for i in own if i in usable] for own in members])
-    used = np.repeat([not name.startswith(GENERAL_WITHOUT) for name in names], [len(own) for own in cuts])
-    late, late_labels = above(headless, cuts), [d.labels() for d in headless]
+    used = read_by("linear")
+    both = documents + headless
+    all_inputs = above(both, cuts)
     found = []
     for k, own in enumerate(members):
-        some = [i for i in own if len(late_labels[i])]
-        weights, base = logistic(np.vstack([late[i] for i in some])[:, used], np.concatenate([late_labels[i] for i in some]), ridge=20)
+        some = [i for whole in own for i in (whole, whole + len(documents)) if len(both[i].texts)]
+        weights, base = logistic(np.vstack([all_inputs[i] for i in some])[:, used], np.concatenate([both[i].labels() for i in some]), ridge=20)
         linear = np.zeros(len(used))
         linear[used] = weights
-        found.append(network.packed(networks, k, linear, base, cuts))
+        found.append(network.packed(networks, k, read_by("sequence"), linear, base, cuts))
     return found
 
 

@@ -127,10 +127,13 @@ def odds_of(networks, inputs, texts):
     return found
 
 
-def packed(networks, which, linear, linear_base, cuts):
-    """The bytes that the core decodes. cuts: a list of ascending whole numbers for each feature; linear: a weight for each cut."""
+def packed(networks, which, read, linear, linear_base, cuts):
+    """The bytes that the core decodes. cuts: a list of ascending whole numbers for each feature; read: does the network read that cut?
+    linear: a weight for each cut."""
     get = lambda p: p[which].detach().double().numpy()
-    by_cut = np.concatenate([get(networks.rows), get(networks.direct)[:, None], linear[:, None]], axis=1)
+    by_cut = np.zeros((len(linear), LANES))
+    by_cut[read, :-1] = np.concatenate([get(networks.rows), get(networks.direct)[:, None]], axis=1)
+    by_cut[:, -1] = linear
     # Trained: what passing each cut adds. Packed: what each level says.
     levels, at = np.empty_like(by_cut), 0
     for own in cuts:
@@ -139,7 +142,8 @@ def packed(networks, which, linear, linear_base, cuts):
     scale = np.maximum(1, np.ceil(np.abs(levels).max(axis=0) / 127 * NUMBER_UNIT)) / NUMBER_UNIT
     biases = np.concatenate([get(networks.bias), [0, linear_base]])
     weights = np.concatenate([np.concatenate([get(networks.input)[d], get(networks.state)[d]]) for d in range(2)])
-    numbers = np.concatenate([scale, biases, get(networks.gate).ravel(), get(networks.candidate).ravel(), get(networks.out).ravel(), [get(networks.base)]])
+    recurrent = np.pad(get(networks.candidate), ((0, 0), (2 * networks.units, 0)))
+    numbers = np.concatenate([scale, biases, get(networks.gate).ravel(), recurrent.ravel(), get(networks.out).ravel(), [get(networks.base)]])
     found = [len(own) for own in cuts] + list(two_bytes(np.array([c for own in cuts for c in own])))
     found += list(byte(levels / scale)) + list(byte(weights * WEIGHT_UNIT)) + list(two_bytes(numbers * NUMBER_UNIT))
     return [int(b) for b in found]

@@ -49,8 +49,10 @@ constexpr WordGroup kGroups[] = {
     // ---- modality, negation, aspect, degree
     {kStopWord | kNegation,
      "tidak tak bukan belum jangan tanpa enggak nggak gak bukanlah"},
+    {kStopWord | kDefining,
+     "adalah merupakan"},
     {kStopWord,
-     "ada adalah adanya ialah merupakan yaitu menjadi berada terdapat terdiri memiliki mempunyai punya sudah telah sedang masih akan "
+     "ada adanya ialah yaitu menjadi berada terdapat terdiri memiliki mempunyai punya sudah telah sedang masih akan "
      "hendak mau ingin bisa dapat boleh harus mesti perlu wajib mungkin mampu sanggup pernah sempat baru bakal kembali tetap terus "
      "selalu sering seringkali kadang terkadang kerap jarang biasanya biasa umumnya pasti mudah-mudahan semoga sebaiknya seharusnya "
      "lebih paling sangat amat sekali terlalu cukup agak kurang makin semakin kian nyaris hampir kira-kira sekadar cuma hanyalah saja "
