@@ -12,7 +12,7 @@ as_root() {
 }
 
 node_is_new_enough() {
-  command -v node >/dev/null && node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 18 || (a == 18 && b >= 16) ? 0 : 1)'
+  command -v node >/dev/null && node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)'
 }
 
 install_packages() {
@@ -33,7 +33,7 @@ install_packages() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# The distribution's Node does on Debian 12 and Ubuntu 24.04; elsewhere npm brings one, for this folder only.
+# Some tools of the page want Node 20, and Debian 12 has 18: npm brings one, for this folder only.
 install_node() {
   node_is_new_enough && return
   local machine
