@@ -36,7 +36,7 @@ public:
             if (c == ',') {
                 end_part();
                 // "Liputan6.com, Jakarta London Love Story ...": a site and a place, and the next sentence at once.
-                if (domain_ && folded_[at_] == ',') site_ = at_ + 1;
+                if (site_ == 0 && domain_ && folded_[at_] == ',') site_ = at_ + 1;
                 part_ = ++at_;
             } else if (!read_word()) {
                 return site_ > 0 ? undashed() : Dateline{};

@@ -21,6 +21,8 @@ TEST_CASE("datelines are cut off, what only looks like one is not") {
         {"Liputan6.com, Jakarta - ", "Presiden meresmikan jalan tol itu."},
         {"Liputan6.com, Jakarta ", "Presiden meresmikan jalan tol itu."},
         {"Liputan6.com, Jakarta", "Kecerdasan buatan makin murah."},
+        {"Liputan6.com, Jakarta ", "Senja di Utara, film ketiga, laris."},
+        {"Liputan6.com, Jakarta ", "Senja Utara, film ketiga, laris."},
         {"TEMPO.CO, Jakarta - ", "Presiden meresmikan jalan tol itu."},
         {"TEMPO.CO,Jakarta-", "Presiden meresmikan jalan tol itu."},
         {"REPUBLIKA.CO.ID, TANJUNG RAJA -- ", "Warga bergotong royong."},
