@@ -62,6 +62,8 @@ struct AffixRules {
     std::span<const PrefixRule> inner_prefixes;   ///< behind kStative, of a noun: ber-pengalam-an
     std::span<const SuffixRule> suffixes;
     std::uint32_t first_letters = ~0u;            ///< letter_bit() of the letters that prefixes begin with
+    std::uint32_t second_letters = ~0u;           ///< and of those that come next
+    std::uint32_t last_letters = ~0u;             ///< letter_bit() of the letters that suffixes and enclitics end in
     const WordTable* roots = nullptr;             ///< RootFlag bits; nullptr: none are known
     bool reduplication = false;                   ///< anak-anak is anak
     bool second_after_suffix = false;             ///< as in Tala: behind a first prefix, a second one only where a suffix was removed

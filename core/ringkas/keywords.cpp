@@ -1,7 +1,5 @@
 #include "ringkas/keywords.hpp"
 
-#include <string>
-
 #include "ringkas/lexicon.hpp"
 #include "ringkas/order.hpp"
 
@@ -10,287 +8,249 @@ namespace {
 
 constexpr double kTitleFactor = 1.6;
 constexpr double kNameFactor = 1.5;
-constexpr double kSingleWordFactor = 0.6;   // a common word alone says little
+constexpr double kSingleWordFactor = 0.6;    // a common word alone says little
 constexpr double kPerWord = 0.25;
-constexpr std::uint32_t kMostWords = 4;     // of a phrase
-constexpr std::uint32_t kMostNameWords = 6; // a longer run of capitals is a headline
-constexpr std::uint32_t kMostTerms = 127;   // that take part
+constexpr std::uint32_t kMostWords = 4;      // of a phrase before its name
+constexpr std::uint32_t kMostNameWords = 6;  // a longer run of capitals is a headline
+constexpr std::uint32_t kTokensPerMention = 2048;  // in a long text a word must be that frequent
 constexpr std::uint32_t kShortestLetters = 3;
+constexpr std::uint32_t kMultiplier = 0x9E3779B1;
 
-// The label of a token: the number of its term among those that take part, and whether it is a name here. 0: neither.
-constexpr std::uint32_t kName = 128;
-constexpr std::uint32_t kContent = 1;       // before the terms are numbered
+// The label of a token: the number of its term, from 1, where it can be part of a phrase; in which way; how its sentence looks.
+constexpr std::uint32_t kTerm = (1u << 30) - 1;
+constexpr std::uint32_t kName = 1u << 30;
+constexpr std::uint32_t kShouted = 1u << 31;  // a headline or a text in capitals
+
+// An occurrence: its first token, its sentence, its length.
+constexpr std::uint32_t kLengthBits = 3;
+std::uint32_t length_of(std::uint64_t occurrence) { return second_of(occurrence) & ((1u << kLengthBits) - 1); }
 
 struct Candidate {
-    std::uint64_t key = 0;   // the numbers of its terms, the first word's lowest
-    std::uint32_t words = 0;
+    std::uint32_t begin = 0, end = 0;    // its occurrences among the sorted keys
+    std::uint32_t first = 0, words = 0;  // of the first occurrence
     std::uint32_t count = 0;
-    std::uint32_t names = 0; // occurrences as a name
-    std::uint32_t first = 0; // token of the first occurrence
-    std::uint32_t stands_for = kNoWord;
+    std::uint32_t names = 0;             // occurrences as a name
+    std::uint32_t whole = 0;             // the candidate that it counts for
     double weight = 0;
+
+    [[nodiscard]] bool is_name() const { return 2 * names > count; }
 };
 
-class Finder {
-public:
-    Finder(std::string_view text, const TermTable& terms, const Ranking& ranking)
-        : text_(text), terms_(terms), ranking_(ranking), labels_(terms.tokens.size(), 0), shouted_(terms.sentence_count(), 0) {}
+struct Finder {
+    std::string_view text;
+    const TermTable& terms;
+    const Ranking& ranking;
+    const Token* tokens;
+    std::vector<std::uint32_t> labels, strength;  // per token; how often it stands together with the next, 0: it does not
+    std::vector<std::uint64_t> keys, occurrences;
+    std::vector<Candidate> candidates;
 
-    [[nodiscard]] std::vector<Keyword> find(const std::vector<std::uint32_t>& title_terms, std::size_t most) {
-        vote();
-        each_sentence(&Finder::classify);
-        number_terms();
-        each_sentence(&Finder::count_pairs);
-        each_sentence(&Finder::collect);
-        merge_short_names();
-        return choose(title_terms, most);
-    }
+    Finder(std::string_view article, const TermTable& table, const Ranking& scores)
+        : text(article), terms(table), ranking(scores), tokens(table.tokens.data()), labels(table.tokens.size() + 1), strength(labels.size()) {}
 
-private:
-    [[nodiscard]] const Token& token(std::uint32_t t) const { return terms_.tokens[t]; }
-    [[nodiscard]] const Word& word(std::uint32_t t) const { return terms_.words[token(t).word]; }
-    [[nodiscard]] std::uint32_t label(std::uint32_t t) const { return static_cast<unsigned char>(labels_[t]); }
-    [[nodiscard]] std::uint32_t begin_of(std::uint32_t s) const { return terms_.sentence_tokens[s]; }
-
-    void each_sentence(void (Finder::*visit)(std::uint32_t)) {
-        for (std::uint32_t s = 0; s < shouted_.size(); ++s) (this->*visit)(s);
-    }
+    [[nodiscard]] const Word& word(std::uint32_t t) const { return terms.words[tokens[t].word]; }
 
     /// The weight of the sentence in units of the mean, so that a long text's words are not worth less; never nothing.
     [[nodiscard]] double weight(std::uint32_t s) const {
-        const double share = ranking_.score[s] * static_cast<double>(shouted_.size());
+        const double share = ranking.score[s] * static_cast<double>(ranking.score.size());
         return 0.5 + (share < 3 ? share : 3);
-    }
-
-    /// Which words are capitalised inside sentences more often than not? Headlines and texts in capitals do not say.
-    void vote() {
-        votes_.resize(terms_.words.size());
-        for (std::uint32_t s = 0; s < shouted_.size(); ++s) {
-            const std::uint32_t begin = begin_of(s), end = begin_of(s + 1);
-            std::uint32_t capitals = 0;
-            for (std::uint32_t t = begin; t < end; ++t) capitals += token(t).flags & kCapitalised;
-            shouted_[s] = end - begin >= 4 && 10 * capitals > 7 * (end - begin);
-            if (shouted_[s]) continue;
-            for (std::uint32_t t = begin + 1; t < end; ++t) votes_[token(t).word] += 2 * (token(t).flags & kCapitalised) - 1;
-        }
-    }
-
-    /// A name, a content word, or neither?
-    void classify(std::uint32_t s) {
-        weights_.resize(terms_.term_count());
-        constexpr std::uint32_t kNot = kNumberWord | kReportingActive | kReportingVerb | kVerbForm;
-        const double sentence_weight = weight(s);
-        const std::uint32_t begin = begin_of(s), end = begin_of(s + 1);
-        for (std::uint32_t t = begin; t < end; ++t) {
-            const Token tok = token(t);
-            const Word& w = word(t);
-            if (w.term == kNoTerm) continue;
-            const bool behind_name = t > begin && label(t - 1) == kName;
-            const auto votes = static_cast<std::int32_t>(votes_[tok.word]);
-            std::uint32_t kind = 0;
-            if (tok.flags & kCapitalised && (votes > 0 || (votes == 0 && !(tok.flags & kStartsSentence) && !shouted_[s]))) {
-                // What is a title and no office is left off.
-                if ((w.flags & (kNameTitle | kOffice)) != kNameTitle) kind = kName;
-            } else if (behind_name && (w.flags & kNameLink || (tok.flags & kDigits && terms_.span_of(tok).size() <= 4)) && adjacent(t - 1)) {
-                kind = kName;  // Umar bin Khattab, Piala Dunia 2022
-            } else if (w.count > 1 && !(tok.flags & kDigits) && !(w.flags & kNot) && terms_.span_of(tok).size() >= kShortestLetters) {
-                kind = kContent;
-            }
-            if (kind == 0) continue;
-            labels_[t] = static_cast<char>(kind);
-            weights_[w.term] += sentence_weight;
-        }
-    }
-
-    void number_terms() {
-        numbers_.resize(weights_.size());
-        std::uint32_t taken = 0;
-        for (const double w : weights_) taken += w > 0;
-        if (taken <= kMostTerms) {
-            for (std::uint32_t term = 0; term < weights_.size(); ++term)
-                if (weights_[term] > 0) numbers_[term] = ++terms_taken_;
-        } else {
-            const std::vector<std::uint32_t> order = by_falling(weights_);
-            while (terms_taken_ < kMostTerms) numbers_[order[terms_taken_]] = terms_taken_ + 1, ++terms_taken_;
-        }
-        pairs_.resize((terms_taken_ + 1) * (terms_taken_ + 1));
     }
 
     /// Nothing but one space behind the token, or the full stop of an initial.
     [[nodiscard]] bool adjacent(std::uint32_t t) const {
-        const Span span = terms_.span_of(token(t));
-        const std::uint32_t gap = token(t + 1).begin - span.end;
-        if (gap == 1) return text_[span.end] == ' ';
-        return gap == 2 && text_[span.end] == '.' && text_[span.end + 1] == ' ' && span.size() <= 3 && token(t).flags & kCapitalised;
+        const Span span = terms.span_of(tokens[t]);
+        const char* const behind = text.data() + span.end;
+        const std::uint32_t gap = tokens[t + 1].begin - span.end;
+        return gap == 1 ? *behind == ' ' : gap == 2 && *behind == '.' && behind[1] == ' ' && span.size() <= 3 && tokens[t].flags & kCapitalised;
     }
 
-    /// The pair of a token and the next, 0 if they are none. A phrase may end with a name, not begin with it.
-    [[nodiscard]] std::uint32_t pair(std::uint32_t t, std::uint32_t end) const {
-        if (t + 1 >= end || labels_[t] == 0 || labels_[t + 1] == 0) return 0;
-        if (label(t) > label(t + 1) && (label(t) ^ label(t + 1)) & kName) return 0;
-        return adjacent(t) ? (label(t) & ~kName) * (terms_taken_ + 1) + (label(t + 1) & ~kName) : 0;
+    /// A name, a content word, or neither? `votes` says whether the word is capitalised inside sentences more often than not.
+    [[nodiscard]] std::uint32_t label(std::uint32_t t, std::int32_t votes, bool behind_name) const {
+        constexpr std::uint32_t kNot = kNumberWord | kReportingActive | kReportingVerb | kVerbForm;
+        const Token token = tokens[t];
+        const Word& w = word(t);
+        const std::size_t size = terms.word_index[token.word].size();
+        const std::uint32_t content = w.term + 1, name = content | kName;
+        const std::size_t rare = terms.tokens.size() / kTokensPerMention;
+        if (w.term == kNoTerm || w.count <= rare) return 0;
+        if (token.flags & kCapitalised && (votes > 0 || (votes == 0 && !(token.flags & kStartsSentence) && !(labels[t] & kShouted))))
+            return (w.flags & (kNameTitle | kOffice)) == kNameTitle ? 0 : name;  // what is a title and no office is left off
+        if (behind_name && (w.flags & kNameLink || (token.flags & kDigits && size <= 4))) return name;  // Umar bin Khattab, Piala Dunia 2022
+        return w.count <= rare + 1 || token.flags & kDigits || w.flags & kNot || size < kShortestLetters ? 0 : content;
     }
 
-    void count_pairs(std::uint32_t s) {
-        const std::uint32_t begin = begin_of(s), end = begin_of(s + 1);
-        for (std::uint32_t t = begin; t < end; ++t)
-            if (labels_[t] != 0) labels_[t] = static_cast<char>((label(t) & kName) | numbers_[word(t).term]);
-        for (std::uint32_t t = begin; t < end; ++t)
-            if ((label(t) & ~kName) == 0) labels_[t] = 0;
-        for (std::uint32_t t = begin; t < end; ++t) ++pairs_[pair(t, end)];
+    void label_all() {
+        std::vector<std::uint32_t> votes(terms.words.size());
+        for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) {
+            const std::uint32_t begin = terms.sentence_tokens[s], end = terms.sentence_tokens[s + 1];
+            std::uint32_t capitals = 0;
+            for (std::uint32_t t = begin; t < end; ++t) capitals += tokens[t].flags & kCapitalised;
+            const bool shouted = end - begin >= 4 && 10 * capitals > 7 * (end - begin);
+            for (std::uint32_t t = begin; t < end; ++t) {
+                if (shouted) labels[t] = kShouted;
+                else if (t > begin) votes[tokens[t].word] += 2 * (tokens[t].flags & kCapitalised) - 1;
+            }
+        }
+        for (std::uint32_t t = 0; t < terms.tokens.size(); ++t) {
+            const std::uint32_t before = t > 0 && !(tokens[t].flags & kStartsSentence) && labels[t - 1] & kTerm && adjacent(t - 1) ? labels[t - 1] : 0;
+            const std::uint32_t here = label(t, static_cast<std::int32_t>(votes[tokens[t].word]), before & kName);
+            labels[t] |= here;
+            // A phrase may end with a name, not go on behind it.
+            if (before != 0 && here != 0 && (here & kName || !(before & kName)))
+                add_key((before & kTerm) * kMultiplier + (here & kTerm), t - 1);
+        }
+        sort_keys(keys);
+        for (std::size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
+            while (end < keys.size() && first_of(keys[end]) == first_of(keys[begin])) ++end;
+            for (std::size_t k = begin; k < end; ++k) {
+                const std::uint32_t t = second_of(keys[k]);
+                if (end - begin > 1 || labels[t] & kName) strength[t] = static_cast<std::uint32_t>(end - begin);
+            }
+        }
+        keys.clear();
     }
 
-    /// How often a token and the next stand together; 0 if they do not belong together.
-    [[nodiscard]] std::uint32_t strength(std::uint32_t t, std::uint32_t end) const {
-        const std::uint32_t p = pair(t, end);
-        if (p == 0) return 0;
-        return pairs_[p] > 1 || label(t) & kName ? pairs_[p] : 0;
+    /// A key for the occurrence of something with such a hash.
+    void add_key(std::uint32_t hash, std::uint32_t what) { keys.push_back(key_of(hash, what)); }
+
+    void occur(std::uint32_t first, std::uint32_t stop, std::uint32_t s) {
+        std::uint32_t hash = 0;
+        for (std::uint32_t t = first; t < stop; ++t) hash = (hash + (labels[t] & kTerm)) * kMultiplier;
+        add_key(hash, static_cast<std::uint32_t>(occurrences.size()));
+        occurrences.push_back(key_of(first, s << kLengthBits | (stop - first)));
     }
 
     /// Cuts a sentence into candidates.
     void collect(std::uint32_t s) {
-        const std::uint32_t end = begin_of(s + 1);
-        for (std::uint32_t t = begin_of(s); t < end; ++t) {
-            if (labels_[t] == 0) continue;
-            const std::uint32_t first = t;
-            std::uint32_t before = 0, here = strength(t, end);
-            const bool titled = t > begin_of(s) && word(t - 1).flags & kNameTitle && word(t).flags & kPlace;  // Presiden Rusia | Vladimir Putin
-            while (here != 0 && !titled) {
-                const std::uint32_t after = strength(t + 1, end);
-                if (2 * here <= before || 2 * here <= after) break;
-                if (!(label(first) & kName) && t + 1 - first >= kMostWords) break;
-                before = here;
-                here = after;
-                ++t;
+        const std::uint32_t begin = terms.sentence_tokens[s], end = terms.sentence_tokens[s + 1];
+        for (std::uint32_t first = begin, stop = begin; first < end; first = stop) {
+            stop = first + 1;
+            if (!(labels[first] & kTerm)) continue;
+            const bool titled = first > begin && word(first - 1).flags & kNameTitle && word(first).flags & kPlace;  // Presiden Rusia | Vladimir Putin
+            for (std::uint32_t before = 0; !titled; before = strength[stop - 1], ++stop) {
+                const std::uint32_t here = strength[stop - 1];
+                if (here == 0 || 2 * here <= before || 2 * here <= strength[stop]) break;
+                if (!(labels[first] & kName) && stop - first >= kMostWords) break;
             }
-            std::uint32_t stop = t + 1, name = first;
-            while (stop > first + 1 && word(stop - 1).flags & kNameLink) --stop;
-            while (name < stop && !(label(name) & kName)) ++name;
+            std::uint32_t last = stop, name = first;
+            while (last > first + 1 && word(last - 1).flags & kNameLink) --last;
+            while (name < last && !(labels[name] & kName)) ++name;
             // The name as a whole; of the content words before it all that neighbour, and those with it.
-            if (name < stop && stop - name <= kMostNameWords) occur(name, stop - name, s);
-            for (std::uint32_t k = first; k < name; ++k) {
-                for (std::uint32_t last = k; last < name; ++last) occur(k, last + 1 - k, s);
-                if (name < stop && stop - k <= kMostNameWords) occur(k, stop - k, s);
+            for (std::uint32_t k = first; k <= name; ++k) {
+                for (std::uint32_t behind = k + 1; behind <= name; ++behind) occur(k, behind, s);
+                if (name < last && last - k <= kMostNameWords) occur(k, last, s);
             }
         }
     }
 
-    void occur(std::uint32_t first, std::uint32_t words, std::uint32_t s) {
-        std::uint64_t key = 0;
-        for (std::uint32_t k = words; k-- > 0;) key = key << 8 | (label(first + k) & ~kName);
-        char bytes[sizeof key];
-        std::memcpy(bytes, &key, sizeof key);
-        const std::string_view name(bytes, sizeof key);
-        const auto [number, is_new] = index_.add(name, hash_word(name));
-        if (is_new) candidates_.push_back({key, words, 0, 0, first});
-        Candidate& candidate = candidates_[number];
-        ++candidate.count;
-        candidate.names += (label(first) & kName) != 0;
-        candidate.weight += weight(s);
-        occurrences_.push_back(key_of(number, first << 1 | (shouted_[s] != 0)));
+    /// Makes candidates of equal occurrences, in the order in which they are first met.
+    void group() {
+        sort_keys(keys);
+        std::vector<std::uint64_t> heads(keys.size());
+        std::size_t count = 0;
+        for (std::uint32_t k = 0; k < keys.size(); ++k)
+            if (k == 0 || first_of(keys[k]) != first_of(keys[k - 1])) heads[count++] = key_of(second_of(keys[k]), k);
+        sort_keys({heads.data(), count});
+        candidates.resize(count);
+        for (std::uint32_t number = 0; number < count; ++number) {
+            Candidate& c = candidates[number];
+            const std::uint64_t first = occurrences[first_of(heads[number])];
+            c.whole = number;
+            c.first = first_of(first);
+            c.words = length_of(first);
+            c.begin = c.end = second_of(heads[number]);
+            for (; c.end < keys.size() && first_of(keys[c.end]) == first_of(keys[c.begin]); ++c.end) {
+                const std::uint64_t occurrence = occurrences[second_of(keys[c.end])];
+                c.names += (labels[first_of(occurrence)] & kName) / kName;
+                c.weight += weight(second_of(occurrence) >> kLengthBits);
+            }
+            c.count = c.end - c.begin;
+        }
     }
 
     void merge_short_names() {
-        std::vector<std::uint32_t> owner(kName, kNoWord);
-        for (std::uint32_t c = 0; c < candidates_.size(); ++c) {
-            const Candidate& whole = candidates_[c];
-            if (whole.words == 1 || 2 * whole.names <= whole.count) continue;
-            for (std::uint64_t rest = whole.key; rest != 0; rest >>= 8) {
-                std::uint32_t& o = owner[rest & 0xFF];
-                o = o == kNoWord || o == c ? c : kNoWord - 1;
+        std::vector<std::uint32_t> owner(terms.term_count());  // the only longer name with the term, from 1; kNoWord: there are several
+        for (const Candidate& c : candidates) {
+            if (c.words == 1 || !c.is_name()) continue;
+            for (std::uint32_t t = c.first; t < c.first + c.words; ++t) {
+                std::uint32_t& o = owner[word(t).term];
+                o = o == 0 || o == c.whole + 1 ? c.whole + 1 : kNoWord;
             }
         }
-        for (Candidate& part : candidates_) {
-            const std::uint32_t o = part.words == 1 ? owner[part.key] : kNoWord;
-            if (o >= kNoWord - 1 || 2 * part.names <= part.count || word(part.first).flags & kPlace) continue;  // Indonesia is not Bank Indonesia
-            Candidate& whole = candidates_[o];
+        for (Candidate& part : candidates) {
+            const std::uint32_t o = owner[word(part.first).term];
+            if (part.words > 1 || o == 0 || o == kNoWord || !part.is_name() || word(part.first).flags & kPlace) continue;  // Indonesia is not Bank Indonesia
+            Candidate& whole = candidates[o - 1];
             // A name is introduced in full before it is shortened; a lone mention in a longer name proves nothing.
             if (whole.first > part.first && whole.count < 2) continue;
-            part.stands_for = o;
+            part.whole = o - 1;
             whole.count += part.count;
             whole.names += part.names;
             whole.weight += part.weight;
         }
     }
 
-    [[nodiscard]] double score(const Candidate& c) const {
-        const bool name = 2 * c.names > c.count;
-        if (c.stands_for != kNoWord || c.count < (name && c.words > 1 ? 1u : 2u)) return 0;
+    [[nodiscard]] double score(const Candidate& c, const std::vector<std::uint32_t>& title_terms) const {
+        const bool name = c.is_name();
+        if (candidates.data() + c.whole != &c || c.count < (name && c.words > 1 ? 1u : 2u)) return 0;
         double factor = 1 + kPerWord * (c.words - 1);
         if (name) factor *= kNameFactor;
         else if (c.words == 1) factor *= kSingleWordFactor;
-        for (std::uint64_t rest = c.key; rest != 0; rest >>= 8)
-            if (in_title_[rest & 0xFF]) return c.weight * factor * kTitleFactor;
-        return c.weight * factor;
+        bool titled = false;
+        for (std::uint32_t t = c.first; t < c.first + c.words; ++t)
+            for (const std::uint32_t term : title_terms) titled |= word(t).term == term;
+        return c.weight * factor * (titled ? kTitleFactor : 1);
     }
 
-    [[nodiscard]] static bool inside(const Candidate& part, const Candidate& whole) {
-        const std::uint64_t mask = (std::uint64_t{1} << 8 * part.words) - 1;
-        for (std::uint64_t rest = whole.key; rest >= part.key; rest >>= 8)
-            if ((rest & mask) == part.key) return true;
+    [[nodiscard]] bool inside(const Candidate& part, const Candidate& whole) const {
+        for (std::uint32_t from = 0; from + part.words <= whole.words; ++from) {
+            std::uint32_t k = 0;
+            while (k < part.words && word(part.first + k).term == word(whole.first + from + k).term) ++k;
+            if (k == part.words) return true;
+        }
         return false;
     }
 
-    [[nodiscard]] std::vector<Keyword> choose(const std::vector<std::uint32_t>& title_terms, std::size_t most) {
-        in_title_.resize(kName);
-        for (const std::uint32_t term : title_terms) in_title_[numbers_[term]] = 1;
-        std::vector<double> scores(candidates_.size());
-        double total = 0;
-        for (std::size_t c = 0; c < scores.size(); ++c) total += scores[c] = score(candidates_[c]);
-        std::vector<std::uint32_t> chosen;
-        std::vector<std::uint32_t> place(scores.size(), kNoWord);
-        std::vector<Keyword> keywords;
-        for (const std::uint32_t c : by_falling(scores)) {
-            if (keywords.size() == most || scores[c] == 0) break;
-            bool repeats = false;
-            for (const std::uint32_t other : chosen) repeats |= inside(candidates_[c], candidates_[other]) || inside(candidates_[other], candidates_[c]);
-            if (repeats) continue;
-            place[c] = static_cast<std::uint32_t>(chosen.size());
-            chosen.push_back(c);
-            keywords.push_back({{}, scores[c] / total, 0, {}});
-        }
-        note_occurrences(place, keywords);
-        return keywords;
-    }
-
-    /// Shown is the form of the most frequent words as it stands inside sentences: the capital at a sentence's start, or of a
-    /// headline, is not the phrase's own.
-    void note_occurrences(const std::vector<std::uint32_t>& place, std::vector<Keyword>& keywords) const {
-        std::vector<std::uint32_t> best(keywords.size());
-        for (const std::uint64_t occurrence : occurrences_) {
-            const std::uint32_t c = first_of(occurrence), first = second_of(occurrence) >> 1;
-            const Candidate& candidate = candidates_[c];
-            const std::uint32_t whole = candidate.stands_for == kNoWord ? c : candidate.stands_for;
-            const std::uint32_t at = place[whole];
-            if (at == kNoWord) continue;
-            Keyword& keyword = keywords[at];
-            const Span span{token(first).begin, terms_.span_of(token(first + candidate.words - 1)).end};
-            keyword.occurrences.push_back(span);
-            ++keyword.count;
-            if (whole != c) continue;
+    /// All occurrences, of short forms too. Shown is the form of the most frequent words as it stands inside sentences: the capital
+    /// at a sentence's start, or of a headline, is not the phrase's own.
+    void note_occurrences(std::uint32_t chosen, Keyword& keyword) {
+        std::vector<std::uint64_t> found(candidates[chosen].count);
+        for (const Candidate& c : candidates)
+            for (std::uint32_t k = c.begin; c.whole == chosen && k < c.end; ++k) found[keyword.count++] = occurrences[second_of(keys[k])];
+        sort_keys(found);
+        keyword.occurrences.resize(found.size());
+        std::uint32_t best = 0;
+        for (std::size_t k = 0; k < found.size(); ++k) {
+            const std::uint32_t first = first_of(found[k]), words = length_of(found[k]);
+            const Span span{tokens[first].begin, terms.span_of(tokens[first + words - 1]).end};
+            keyword.occurrences[k] = span;
             std::uint32_t worth = 1;
-            for (std::uint32_t k = 0; k < candidate.words; ++k) worth += word(first + k).count;
-            const bool plain = !(second_of(occurrence) & 1) && (label(first) & kName || !(token(first).flags & kStartsSentence));
-            if (plain) worth |= 1u << 31;
-            if (worth <= best[at]) continue;
-            best[at] = worth;
+            for (std::uint32_t t = first; t < first + words; ++t) worth += word(t).count;
+            if (!(labels[first] & kShouted) && (labels[first] & kName || !(tokens[first].flags & kStartsSentence))) worth |= 1u << 31;
+            if (words != candidates[chosen].words || worth <= best) continue;
+            best = worth;
             keyword.text = span;
         }
     }
 
-    std::string_view text_;
-    const TermTable& terms_;
-    const Ranking& ranking_;
-    std::string labels_, shouted_;               // per token, per sentence
-    std::vector<std::uint32_t> votes_;           // per word, as signed numbers
-    std::vector<double> weights_;                // per term: of the sentences in which it is a name or a content word
-    std::vector<std::uint32_t> numbers_;         // per term: 1 to kMostTerms where it takes part
-    std::uint32_t terms_taken_ = 0;
-    std::vector<std::uint32_t> pairs_;           // how often two terms stand together
-    std::vector<std::uint32_t> in_title_;        // per number
-    WordIndex index_;                            // of the candidates' keys
-    std::vector<Candidate> candidates_;
-    std::vector<std::uint64_t> occurrences_;     // candidate, then twice the first token and whether in a headline
+    [[nodiscard]] std::vector<Keyword> choose(const std::vector<std::uint32_t>& title_terms, std::size_t most) {
+        std::vector<double> scores(candidates.size());
+        double total = 0;
+        for (std::size_t c = 0; c < scores.size(); ++c) total += scores[c] = score(candidates[c], title_terms);
+        std::vector<std::uint32_t> chosen;
+        for (const std::uint32_t c : by_falling(scores)) {
+            if (chosen.size() == most || scores[c] == 0) break;
+            bool repeats = false;
+            for (const std::uint32_t other : chosen) repeats |= inside(candidates[c], candidates[other]) || inside(candidates[other], candidates[c]);
+            if (!repeats) chosen.push_back(c);
+        }
+        std::vector<Keyword> keywords(chosen.size());
+        for (std::size_t k = 0; k < chosen.size(); ++k) {
+            keywords[k].score = scores[chosen[k]] / total;
+            note_occurrences(chosen[k], keywords[k]);
+        }
+        return keywords;
+    }
 };
 
 }  // namespace
@@ -298,7 +258,12 @@ private:
 std::vector<Keyword> find_keywords(const Article& article, const TermTable& terms, const Ranking& ranking,
                                    const std::vector<std::uint32_t>& title_terms, std::size_t most) {
     if (most == 0) return {};
-    return Finder(article.text, terms, ranking).find(title_terms, most);
+    Finder finder(article.text, terms, ranking);
+    finder.label_all();
+    for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) finder.collect(s);
+    finder.group();
+    finder.merge_short_names();
+    return finder.choose(title_terms, most);
 }
 
 }  // namespace ringkas

@@ -11,7 +11,8 @@
 // What then hangs together is a candidate, told apart by its terms, so that `harga beras` and `harganya beras` are one; so is every
 // single content word. A name of one word that is part of just one longer name counts for it (`Kim` for `Kim Jong Un`, but not
 // `Korea` for `Korea Utara` where there is a `Korea Selatan`); titles in front of a name are left off. A candidate weighs as much as
-// the sentences that it stands in. In a long text only its weightiest words take part.
+// the sentences that it stands in. In a long text only words that recur take part. Phrases
+// are told apart by a hash of 32 bits.
 #pragma once
 
 #include <vector>

@@ -16,6 +16,10 @@ bool ends_with(std::string_view word, std::string_view end) {
     return word.size() >= end.size() && std::memcmp(word.data() + word.size() - end.size(), end.data(), end.size()) == 0;
 }
 
+bool may_have_prefix(const char* word, const AffixRules& rules) {
+    return rules.first_letters & letter_bit(word[0]) && rules.second_letters & letter_bit(word[1]);
+}
+
 /// A word on its way to its stem. It holds the letters itself, so that a swallowed sound can be put back in the prefix's place and
 /// a trial is a copy.
 struct Stripper {
@@ -105,7 +109,7 @@ struct Stripper {
 
     bool strip_prefix(std::span<const PrefixRule> prefixes, bool& settled) {
         const char* const word = letters + begin;
-        if (!(rules->first_letters & letter_bit(*word))) return false;
+        if (!may_have_prefix(word, *rules)) return false;
         for (const PrefixRule& rule : prefixes) {
             if (rule.prefix[0] != word[0]) continue;
             std::uint32_t size = 1;
@@ -175,6 +179,7 @@ struct Stripper {
 };
 
 Stem stem_simple(std::string_view word, const AffixRules& rules, char* buffer) {
+    if (word.size() < 2 || (!may_have_prefix(word.data(), rules) && !(rules.last_letters & letter_bit(word.back())))) return {word, kBare};
     Stripper stripper;
     stripper.rules = &rules;
     for (const char c : word) {

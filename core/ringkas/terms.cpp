@@ -21,10 +21,6 @@ Stem stem_of(const RawToken& token, const Language& language, StemBuffer& buffer
     return stem(token.folded, *language.affixes, buffer);
 }
 
-std::uint32_t hash_of(std::string_view root, const RawToken& token) {
-    return root.data() == token.folded.data() && root.size() == token.folded.size() ? token.hash : hash_word(root);
-}
-
 void add_word(TermTable& table, const RawToken& token, const Language& language) {
     Word word;
     word.flags = language.lexicon->find(token.folded, token.hash);
@@ -32,7 +28,7 @@ void add_word(TermTable& table, const RawToken& token, const Language& language)
         StemBuffer buffer;
         const auto [root, kind] = stem_of(token, language, buffer);
         if (kind & (kVoice | kStative)) word.flags |= kVerbForm;
-        word.term = table.stem_index.add(root, hash_of(root, token)).index;
+        word.term = table.stem_index.add(root, root.size() == token.folded.size() ? token.hash : hash_word(root)).index;
     }
     table.words.push_back(word);
 }
@@ -138,7 +134,7 @@ std::vector<std::uint32_t> terms_of(std::string_view free_text, const TermTable&
             term = table.words[word].term;
         } else if (carries_topic(token, language.lexicon->find(token.folded, token.hash))) {
             const std::string_view root = stem_of(token, language, buffer).text;
-            term = table.stem_index.find(root, hash_of(root, token));
+            term = table.stem_index.find(root, hash_word(root));
         }
         if (term != kNoTerm) found[count++] = term;
     }

@@ -1,6 +1,28 @@
 #include "ringkas/word_index.hpp"
 
 namespace ringkas {
+namespace {
+
+std::uint64_t mix(std::uint64_t state, std::uint64_t block) {
+    state = (state ^ block) * 0x9E3779B97F4A7C15u;
+    return state ^ (state >> 29);
+}
+
+bool equal(const char* a, const char* b, std::size_t size) {
+    for (; size > 8; size -= 8, a += 8, b += 8)
+        if (detail::load<std::uint64_t>(a) != detail::load<std::uint64_t>(b)) return false;
+    return detail::load_short(a, size) == detail::load_short(b, size);
+}
+
+}  // namespace
+
+std::uint32_t hash_word(std::string_view word) {
+    const char* at = word.data();
+    std::size_t left = word.size();
+    std::uint64_t state = left;
+    for (; left > 8; left -= 8, at += 8) state = mix(state, detail::load<std::uint64_t>(at));
+    return static_cast<std::uint32_t>(mix(state, detail::load_short(at, left)) * 0xBF58476D1CE4E5B9u >> 32);
+}
 
 void WordIndex::reserve(std::size_t words) {
     std::size_t slots = slots_.size();
@@ -15,16 +37,6 @@ void WordIndex::make_room(std::size_t bytes) {
     if (bytes_.size() < needed) bytes_.resize(needed + bytes_.size() / 2);
 }
 
-namespace {
-
-bool equal(const char* a, const char* b, std::size_t size) {
-    for (; size > 8; size -= 8, a += 8, b += 8)
-        if (detail::load<std::uint64_t>(a) != detail::load<std::uint64_t>(b)) return false;
-    return detail::load_short(a, size) == detail::load_short(b, size);
-}
-
-}  // namespace
-
 /// The slot that holds the word, or the empty one where it belongs.
 std::size_t WordIndex::place_of(std::string_view word, std::uint32_t hash) const {
     const std::uint64_t* const slots = slots_.data();
@@ -36,6 +48,11 @@ std::size_t WordIndex::place_of(std::string_view word, std::uint32_t hash) const
         if (*begin - begin[-1] == word.size() && equal(bytes_.data() + begin[-1], word.data(), word.size())) break;
     }
     return at;
+}
+
+std::uint32_t WordIndex::find(std::string_view word, std::uint32_t hash) const {
+    if (seed_ != 0) hash = seeded_hash(word);
+    return static_cast<std::uint32_t>(slots_[place_of(word, hash)]) - 1;
 }
 
 WordIndex::Entry WordIndex::add(std::string_view word, std::uint32_t hash) {
@@ -77,7 +94,7 @@ std::uint32_t WordIndex::seeded_hash(std::string_view word) const {
 
 void WordIndex::hash_anew() {
     hashed_anew_at_ = size();
-    for (std::uint32_t at = 0; at + 8 <= begin_.back(); at += 8) seed_ = detail::mix(seed_, detail::load<std::uint64_t>(bytes_.data() + at));
+    for (std::uint32_t at = 0; at + 8 <= begin_.back(); at += 8) seed_ = mix(seed_, detail::load<std::uint64_t>(bytes_.data() + at));
     seed_ |= 1;
     slots_.assign(slots_.size(), 0);
     for (std::uint32_t index = 0; index < size(); ++index) place(std::uint64_t{seeded_hash((*this)[index])} << 32 | (index + 1));

@@ -34,21 +34,10 @@ inline std::uint64_t load_short(const char* bytes, std::size_t count) {
     return load<std::uint8_t>(bytes) | load<std::uint8_t>(bytes + middle) << 8 * middle | load<std::uint8_t>(bytes + count - 1) << (8 * count - 8);
 }
 
-constexpr std::uint64_t mix(std::uint64_t state, std::uint64_t block) {
-    state = (state ^ block) * 0x9E3779B97F4A7C15u;
-    return state ^ (state >> 29);
-}
-
 }  // namespace detail
 
 /// The hash of all word tables.
-inline std::uint32_t hash_word(std::string_view word) {
-    const char* at = word.data();
-    std::size_t left = word.size();
-    std::uint64_t state = left;
-    for (; left > 8; left -= 8, at += 8) state = detail::mix(state, detail::load<std::uint64_t>(at));
-    return static_cast<std::uint32_t>(detail::mix(state, detail::load_short(at, left)) * 0xBF58476D1CE4E5B9u >> 32);
-}
+[[nodiscard]] std::uint32_t hash_word(std::string_view word);
 
 class WordIndex {
 public:
@@ -70,10 +59,7 @@ public:
     Entry add(std::string_view word, std::uint32_t hash);
 
     /// kNoWord if the word is not there.
-    [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const {
-        if (seed_ != 0) hash = seeded_hash(word);
-        return static_cast<std::uint32_t>(slots_[place_of(word, hash)]) - 1;
-    }
+    [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const;
 
     [[nodiscard]] std::string_view operator[](std::uint32_t index) const {
         return {bytes_.data() + begin_[index], begin_[index + 1] - begin_[index]};

@@ -17,4 +17,11 @@ WordTable::WordTable(std::span<const WordGroup> groups, char separator) {
     }
 }
 
+std::uint32_t WordTable::find(std::string_view word, std::uint32_t hash) const {
+    const std::uint32_t index = words_.find(word, hash);
+    return index == kNoWord ? 0 : flags_[index];
+}
+
+std::uint32_t WordTable::find(std::string_view word) const { return find(word, hash_word(word)); }
+
 }  // namespace ringkas

@@ -28,11 +28,8 @@ public:
     explicit WordTable(std::span<const WordGroup> groups, char separator = ' ');
 
     /// `hash` is hash_word(word).
-    [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const {
-        const std::uint32_t index = words_.find(word, hash);
-        return index == kNoWord ? 0 : flags_[index];
-    }
-    [[nodiscard]] std::uint32_t find(std::string_view word) const { return find(word, hash_word(word)); }
+    [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const;
+    [[nodiscard]] std::uint32_t find(std::string_view word) const;
 
 private:
     WordIndex words_;

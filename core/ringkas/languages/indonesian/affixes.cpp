@@ -110,6 +110,8 @@ const AffixRules& affixes() {
         .inner_prefixes = kInner,
         .suffixes = kSuffixes,
         .first_letters = letter_bit('b') | letter_bit('d') | letter_bit('k') | letter_bit('m') | letter_bit('p') | letter_bit('t'),
+        .second_letters = letter_bit('e') | letter_bit('i'),
+        .last_letters = letter_bit('a') | letter_bit('h') | letter_bit('i') | letter_bit('n') | letter_bit('u'),
         .roots = &roots,
         .reduplication = true,
     };
