@@ -9,172 +9,172 @@ namespace {
 constexpr WordGroup kGroups[] = {
     // ---- pronouns and what points
     {kStopWord | kFirstSecondPerson,
-     "saya aku ku kami kita kau kamu kalian anda gue"},
+     "aku anda gue kalian kami kamu kau kita ku saya"},
     {kStopWord | kThirdPerson,
-     "ia dia mereka beliau ialah"},
+     "beliau dia ia ialah mereka"},
     {kStopWord | kThirdPerson,
-     "keduanya ketiganya semuanya seluruhnya"},
+     "keduanya ketiganya seluruhnya semuanya"},
     {kStopWord | kDemonstrative,
-     "ini itu tersebut begini begitu inilah itulah demikian tadi tuh"},
+     "begini begitu demikian ini inilah itu itulah tadi tersebut tuh"},
     {kStopWord,
-     "sini situ sana"},
+     "sana sini situ"},
     {kStopWord,
-     "diri dirinya sendiri masing-masing satu-satunya siapapun apapun seseorang sesuatu segala semua seluruh sebagian beberapa berbagai "
-     "setiap tiap para sang si kaum lain lainnya lain-lain sejumlah banyak sedikit kebanyakan sesama sebuah seorang suatu sepasang "
-     "sebanyak"},
+     "apapun banyak beberapa berbagai diri dirinya kaum kebanyakan lain lain-lain lainnya masing-masing para sang satu-satunya "
+     "sebagian sebanyak sebuah sedikit segala sejumlah seluruh semua sendiri seorang sepasang sesama seseorang sesuatu setiap si "
+     "siapapun suatu tiap"},
     // ---- prepositions
     {kStopWord | kPreposition,
-     "di ke dari pada kepada daripada dalam untuk dengan oleh bagi tentang terhadap antara akan per atas bawah via buat tanpa mengenai "
-     "melalui menuju hingga sampai sejak selama sekitar sepanjang seputar demi guna antar lewat dr menjelang sebagai bersama dekat"},
+     "akan antar antara atas bagi bawah bersama buat dalam dari daripada dekat demi dengan di dr guna hingga ke kepada lewat melalui "
+     "mengenai menjelang menuju oleh pada per sampai sebagai sejak sekitar selama sepanjang seputar tanpa tentang terhadap untuk via"},
     {kStopWord,
-     "depan belakang samping tengah sebelah dalamnya atasnya antaranya padanya kepadanya"},
+     "antaranya atasnya belakang dalamnya depan kepadanya padanya samping sebelah tengah"},
     // ---- conjunctions and openers
     {kStopWord | kConnective | kContrast,
-     "namun tetapi tapi melainkan sebaliknya padahal meski meskipun walau walaupun sekalipun kendati sayangnya alih-alih nyatanya"},
+     "alih-alih kendati melainkan meski meskipun namun nyatanya padahal sayangnya sebaliknya sekalipun tapi tetapi walau walaupun"},
     {kStopWord | kConnective | kSequence,
-     "selanjutnya kemudian lalu lantas berikutnya sebelumnya sementara sedangkan adapun setelahnya terakhir akhirnya awalnya semula "
-     "belakangan kelak nantinya"},
+     "adapun akhirnya awalnya belakangan berikutnya kelak kemudian lalu lantas nantinya sebelumnya sedangkan selanjutnya sementara "
+     "semula setelahnya terakhir"},
     {kStopWord | kConnective | kCause,
-     "karena karenanya sebab sebabnya sehingga maka makanya jadi akibatnya alhasil lantaran alasannya hasilnya pasalnya"},
+     "akibatnya alasannya alhasil hasilnya jadi karena karenanya lantaran maka makanya pasalnya sebab sebabnya sehingga"},
     {kStopWord | kConnective,
-     "selain juga pun bahkan malah apalagi lagi tambahan misalnya contohnya termasuk yaitu yakni artinya intinya khususnya terutama "
-     "serupa kedua ketiga keempat justru tentunya tentu karenanya ternyata rupanya pokoknya"},
+     "apalagi artinya bahkan contohnya intinya juga justru karenanya kedua keempat ketiga khususnya lagi malah misalnya pokoknya pun "
+     "rupanya selain serupa tambahan tentu tentunya termasuk ternyata terutama yaitu yakni"},
     {kStopWord | kTimeClause,
-     "saat ketika setelah sebelum usai seusai begitu seiring sejak selama sambil seraya sembari kala selepas pasca jelang"},
+     "begitu jelang kala ketika pasca saat sambil sebelum seiring sejak selama selepas sembari seraya setelah seusai usai"},
     {kStopWord,
-     "dan atau serta yang bahwa agar supaya jika bila apabila kalau andai asal ataupun maupun baik seperti hanya kecuali hingga biar "
-     "seolah seakan sebagaimana berupa"},
+     "agar andai apabila asal atau ataupun bahwa baik berupa biar bila dan hanya hingga jika kalau kecuali maupun seakan sebagaimana "
+     "seolah seperti serta supaya yang"},
     {kStopWord | kAttribution,
-     "menurut menurutnya dikutip dilansir mengutip melansir dilaporkan berdasarkan merujuk"},
+     "berdasarkan dikutip dilansir dilaporkan melansir mengutip menurut menurutnya merujuk"},
     // ---- modality, negation, aspect, degree
     {kStopWord | kNegation,
-     "tidak tak bukan belum jangan tanpa enggak nggak gak bukanlah"},
+     "belum bukan bukanlah enggak gak jangan nggak tak tanpa tidak"},
     {kStopWord | kDefining,
      "adalah merupakan"},
     {kStopWord,
-     "ada adanya ialah yaitu menjadi berada terdapat terdiri memiliki mempunyai punya sudah telah sedang masih akan "
-     "hendak mau ingin bisa dapat boleh harus mesti perlu wajib mungkin mampu sanggup pernah sempat baru bakal kembali tetap terus "
-     "selalu sering seringkali kadang terkadang kerap jarang biasanya biasa umumnya pasti mudah-mudahan semoga sebaiknya seharusnya "
-     "lebih paling sangat amat sekali terlalu cukup agak kurang makin semakin kian nyaris hampir kira-kira sekadar cuma hanyalah saja "
-     "aja justru malah pula juga kok sih nah ya iya yuk mari silakan mohon memang sungguh benar-benar betul-betul sebenarnya "
-     "sesungguhnya sebetulnya tampaknya rasanya setidaknya bagaimanapun sekaligus bersama-sama secara begitu demikian langsung segera "
-     "tiba-tiba mendadak perlahan tersendiri saling hal hal-hal terkait berkaitan bersangkutan mana apakah tersisa semacam sejenis "
-     "setara seluruhnya sepenuhnya keseluruhan beserta berikut diantaranya tergolong dkk"},
+     "ada adanya agak aja akan amat apakah bagaimanapun bakal baru begitu benar-benar berada berikut berkaitan bersama-sama "
+     "bersangkutan beserta betul-betul biasa biasanya bisa boleh cukup cuma dapat demikian diantaranya dkk hal hal-hal hampir hanyalah "
+     "harus hendak ialah ingin iya jarang juga justru kadang kembali kerap keseluruhan kian kira-kira kok kurang langsung lebih makin "
+     "malah mampu mana mari masih mau memang memiliki mempunyai mendadak menjadi mesti mohon mudah-mudahan mungkin nah nyaris paling "
+     "pasti perlahan perlu pernah pula punya rasanya saja saling sangat sanggup sebaiknya sebenarnya sebetulnya secara sedang segera "
+     "seharusnya sejenis sekadar sekali sekaligus selalu seluruhnya semacam semakin semoga sempat sepenuhnya sering seringkali "
+     "sesungguhnya setara setidaknya sih silakan sudah sungguh tampaknya telah terdapat terdiri tergolong terkadang terkait terlalu "
+     "tersendiri tersisa terus tetap tiba-tiba umumnya wajib ya yaitu yuk"},
     {kStopWord | kQuestion,
-     "apa siapa mengapa kenapa bagaimana mana kapan berapa apakah"},
+     "apa apakah bagaimana berapa kapan kenapa mana mengapa siapa"},
     // ---- verbs that carry little of their own
     {kStopWord,
-     "dilakukan melakukan lakukan dibuat membuat buat diberikan memberikan memberi diberi digunakan menggunakan gunakan mengalami "
-     "membawa dibawa melihat dilihat terlihat tampak mulai memulai dimulai berlangsung terjadi menjadikan dijadikan diketahui mengetahui "
-     "tahu dianggap menganggap dimaksud dimaksudkan berasal mendapat mendapatkan didapat didapatkan menunjukkan ditunjukkan diharapkan "
-     "tiba sebut mencapai meliputi mencakup ditemui dihubungi dimiliki dilanjutkan dikenal disebut disebut-sebut bernama berjumlah "
-     "berusia berumur"},
+     "berasal berjumlah berlangsung bernama berumur berusia buat dianggap dibawa diberi diberikan dibuat didapat didapatkan digunakan "
+     "diharapkan dihubungi dijadikan dikenal diketahui dilakukan dilanjutkan dilihat dimaksud dimaksudkan dimiliki dimulai disebut "
+     "disebut-sebut ditemui ditunjukkan gunakan lakukan melakukan melihat meliputi membawa memberi memberikan membuat memulai mencakup "
+     "mencapai mendapat mendapatkan mengalami menganggap mengetahui menggunakan menjadikan menunjukkan mulai sebut tahu tampak terjadi "
+     "terlihat tiba"},
     // ---- speech. After a quotation ("…," kata X) and before a clause (X mengatakan bahwa …)
     {kStopWord | kReportingVerb,
-     "kata katanya ujar ujarnya tutur tuturnya ucap ucapnya ungkap ungkapnya jelas jelasnya tegas tegasnya papar terang terangnya imbuh "
-     "imbuhnya tambahnya lanjutnya pungkas pungkasnya tandasnya sambungnya sambung katakan"},
+     "imbuh imbuhnya jelas jelasnya kata katakan katanya lanjutnya papar pungkas pungkasnya sambung sambungnya tambahnya tandasnya "
+     "tegas tegasnya terang terangnya tutur tuturnya ucap ucapnya ujar ujarnya ungkap ungkapnya"},
     {kReportingVerb,
-     "tambah lanjut jawab tanya klaim seru tulis"},
+     "jawab klaim lanjut seru tambah tanya tulis"},
     {kStopWord | kReportingActive,
-     "mengatakan menyatakan menjelaskan mengungkapkan menambahkan menuturkan menegaskan menyebut menyebutkan mengaku menilai berharap "
-     "memastikan mengungkap memaparkan menerangkan mengucapkan menyampaikan membeberkan mengklaim mengakui melaporkan menceritakan "
-     "mengisahkan berpendapat berkata bilang menanggapi menjawab menduga meyakini percaya mengumumkan mengingatkan menekankan dikatakan "
-     "disampaikan diungkapkan dijelaskan dinyatakan disebutkan diakui menurutnya menyayangkan"},
+     "berharap berkata berpendapat bilang diakui dijelaskan dikatakan dinyatakan disampaikan disebutkan diungkapkan melaporkan "
+     "memaparkan memastikan membeberkan menambahkan menanggapi menceritakan menduga menegaskan menekankan menerangkan mengaku mengakui "
+     "mengatakan mengingatkan mengisahkan mengklaim mengucapkan mengumumkan mengungkap mengungkapkan menilai menjawab menjelaskan "
+     "menurutnya menuturkan menyampaikan menyatakan menyayangkan menyebut menyebutkan meyakini percaya"},
     {kReportingActive,
-     "meminta membantah menolak mengimbau menuntut mengkritik menuduh mengusulkan menyarankan berjanji menulis bertanya mempertanyakan "
-     "mengajak mengancam mendesak menyerukan mengapresiasi"},
+     "berjanji bertanya membantah meminta mempertanyakan mendesak mengajak mengancam mengapresiasi mengimbau mengkritik mengusulkan "
+     "menolak menuduh menulis menuntut menyarankan menyerukan"},
     // ---- time
     {kStopWord | kMonth,
-     "januari februari maret april mei juni juli agustus september oktober november desember jun agus"},
+     "agus agustus april desember februari januari juli jun juni maret mei november oktober september"},
     {kStopWord | kWeekday,
-     "senin selasa rabu kamis jumat sabtu minggu"},
+     "jumat kamis minggu rabu sabtu selasa senin"},
     {kStopWord,
-     "hari tanggal pukul jam menit detik bulan tahun pekan abad dekade wib wita pagi siang sore malam dini kini sekarang nanti tadi "
-     "kemarin besok dahulu dulu waktu kali ketika sehari sebulan setahun harinya tahunnya bulannya tempo silam mendatang sebentar lama "
-     "lamanya masa zaman era"},
+     "abad besok bulan bulannya dahulu dekade detik dini dulu era hari harinya jam kali kemarin ketika kini lama lamanya malam masa "
+     "mendatang menit nanti pagi pekan pukul sebentar sebulan sehari sekarang setahun siang silam sore tadi tahun tahunnya tanggal "
+     "tempo waktu wib wita zaman"},
     // ---- numbers and units
     {kStopWord | kNumberWord,
-     "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluhan ratusan ribu ribuan seribu juta jutaan miliar triliun "
-     "kedua ketiga keempat kelima keenam ketujuh kedelapan pertama setengah belasan sekian berdua"},
+     "belasan berdua delapan dua empat enam juta jutaan kedelapan kedua keempat keenam kelima ketiga ketujuh lima miliar nol pertama "
+     "puluhan ratusan ribu ribuan satu sekian sembilan sepuluh seribu setengah tiga triliun tujuh"},
     {kStopWord | kUnit,
-     "persen derajat meter kilometer km cm mm kilogram kg gram ton liter hektare hektar rp rupiah dolar dollar us usd euro orang ekor "
-     "lembar unit inci gb"},
+     "cm derajat dolar dollar ekor euro gb gram hektar hektare inci kg kilogram kilometer km lembar liter meter mm orang persen rp "
+     "rupiah ton unit us usd"},
     // ---- what stands before or after a name
     {kNameTitle | kStopWord,
-     "dr prof h pak bapak ibu mas mbak kang tuan saudara bung gus ustaz haji habib"},
+     "bapak bung dr gus h habib haji ibu kang mas mbak pak prof saudara tuan ustaz"},
     {kNameTitle,
-     "presiden wakil gubernur bupati camat lurah menteri mendagri menlu menpora kapolri kapolda kapolres kapolsek kasat kabid humas "
-     "panglima jenderal brigjen kapten irjen kombes akbp kompol akp ketua direktur dirjen deputi kepala sekretaris sekjen komisaris ceo "
-     "pengacara hakim jaksa anggota raja ratu pangeran putri paus perdana duta pelatih manajer bos pendiri pengamat analis pakar "
-     "peneliti dosen rektor guru penyanyi aktor aktris artis pembalap penyerang gelandang kiper bek striker aktivis jurnalis wartawan "
-     "ekonom politikus politisi mantan eks calon cagub plt"},
+     "akbp akp aktivis aktor aktris analis anggota artis bek bos brigjen bupati cagub calon camat ceo deputi direktur dirjen dosen "
+     "duta ekonom eks gelandang gubernur guru hakim humas irjen jaksa jenderal jurnalis kabid kapolda kapolres kapolri kapolsek kapten "
+     "kasat kepala ketua kiper kombes komisaris kompol lurah manajer mantan mendagri menlu menpora menteri pakar pangeran panglima "
+     "paus pelatih pembalap pendiri peneliti pengacara pengamat penyanyi penyerang perdana plt politikus politisi presiden putri raja "
+     "ratu rektor sekjen sekretaris striker wakil wartawan"},
     {kOffice,
-     "ketua kepala menteri direktur dirjen deputi sekretaris wakil duta perdana komisaris panglima anggota juru pemimpin pimpinan "
-     "pelaksana staf penasihat kementerian dewan komisi guru wali calon"},
+     "anggota calon deputi dewan direktur dirjen duta guru juru kementerian kepala ketua komisaris komisi menteri panglima pelaksana "
+     "pemimpin penasihat perdana pimpinan sekretaris staf wakil wali"},
     {kPlace,
-     "indonesia malaysia singapura thailand filipina vietnam myanmar kamboja laos timor china tiongkok jepang korea india pakistan "
-     "bangladesh australia amerika as inggris prancis jerman belanda italia spanyol portugal rusia ukraina turki arab israel palestina "
-     "suriah iran qatar brasil argentina meksiko kanada swiss swedia belgia polandia eropa asia afrika korut korsel jawa sumatera "
-     "sumatra kalimantan sulawesi papua bali aceh riau jambi bengkulu lampung banten maluku madura jakarta bandung surabaya semarang "
-     "yogyakarta medan makassar palembang denpasar manado padang pekanbaru batam bogor depok tangerang bekasi malang solo cirebon serang "
-     "banjarmasin kupang jayapura mataram washington tokyo london paris pyongyang seoul jalur nusantara"},
+     "aceh afrika amerika arab argentina as asia australia bali bandung bangladesh banjarmasin banten batam bekasi belanda belgia "
+     "bengkulu bogor brasil china cirebon denpasar depok eropa filipina india indonesia inggris iran israel italia jakarta jalur jambi "
+     "jawa jayapura jepang jerman kalimantan kamboja kanada korea korsel korut kupang lampung laos london madura makassar malang "
+     "malaysia maluku manado mataram medan meksiko myanmar nusantara padang pakistan palembang palestina papua paris pekanbaru "
+     "polandia portugal prancis pyongyang qatar riau rusia semarang seoul serang singapura solo spanyol sulawesi sumatera sumatra "
+     "surabaya suriah swedia swiss tangerang thailand timor tiongkok tokyo turki ukraina vietnam washington yogyakarta"},
     {kNameLink,
-     "bin van der del la el al abu abdul"},
+     "abdul abu al bin del der el la van"},
     // ---- what pages are made of
     {kStopWord,
-     "https co go ac or cnn gambas baca simak"},
+     "ac baca cnn co gambas go https or simak"},
     // ---- English function words: mixed into Indonesian texts, never their topic
     {kStopWord,
-     "the of and to in is was for on by with as it that this or not you your my i has do what so into one"},
+     "and as by do for has i in into is it my not of on one or so that the this to was what with you your"},
 
     // ---- function words of languages that a text given by mistake is likely in. Left out is what is a word of Indonesian too.
     // English
     {kForeign,
-     "the of and to in is are was were be been being for on at by with from it its that this these those an or not but he she they we "
-     "you his her their our your my have has had will would can could does did who which what when where how there than then if into "
-     "about more also only after before because while over under between during through against some any nor out just now"},
+     "about after against also an and any are at be because been before being between but by can could did does during for from had "
+     "has have he her his how if in into is it its just more my nor not now of on only or our out over she some than that the their "
+     "then there these they this those through to under was we were what when where which while who will with would you your"},
     // Javanese
     {kForeign,
-     "lan ing sing iku iki ora karo wis saka marang dening uga amarga nalika yaiku arep menyang kanggo luwih saged mboten inggih kula "
-     "panjenengan sampeyan durung nanging utawa bocah isih nganti sawise kabeh kuwi ingkang punika wonten dhateng saking kaliyan tansah "
-     "sanget awit"},
+     "amarga arep awit bocah dening dhateng durung iki iku ing inggih ingkang isih kabeh kaliyan kanggo karo kula kuwi lan luwih "
+     "marang mboten menyang nalika nanging nganti ora panjenengan punika saged saka saking sampeyan sanget sawise sing tansah uga "
+     "utawa wis wonten yaiku"},
     // Sundanese
     {kForeign,
-     "jeung teu ieu tina kana aya urang geus keur lamun henteu kudu sareng pikeun nyaeta dina eta oge naon anjeun kuring maranehna "
-     "sahiji loba ngan kieu ayeuna saurna nepi ulah hiji"},
+     "anjeun aya ayeuna dina eta geus henteu hiji ieu jeung kana keur kieu kudu kuring lamun loba maranehna naon nepi ngan nyaeta oge "
+     "pikeun sahiji sareng saurna teu tina ulah urang"},
     // Tagalog
     {kForeign,
-     "ang ng mga ay ito siya niya kanyang hindi may mayroon kung namin nila sila ako ikaw isang nang din rin lamang mula upang dahil "
-     "pero noong ayon"},
+     "ako ang ay ayon dahil din hindi ikaw isang ito kanyang kung lamang may mayroon mga mula namin nang ng nila niya noong pero rin "
+     "sila siya upang"},
     // Dutch
     {kForeign,
-     "het een en op dat die niet zijn er maar ook als bij nog naar heeft ze deze aan worden wordt werd door voor uit hij meer geen tot "
-     "kunnen wel dit wat haar zich onder moet"},
+     "aan als bij dat deze die dit door een en er geen haar heeft het hij kunnen maar meer moet naar niet nog onder ook op tot uit "
+     "voor wat wel werd worden wordt ze zich zijn"},
     // German
     {kForeign,
-     "der und ist nicht ein eine einer einen dem des mit sich auf auch fur im zu sie es wird bei nach aus wie haben werden dass oder "
-     "aber noch sind wurde zum zur um am vor nur durch uber"},
+     "aber am auch auf aus bei dass dem der des durch ein eine einen einer es fur haben im ist mit nach nicht noch nur oder sich sie "
+     "sind uber um und vor werden wie wird wurde zu zum zur"},
     // French
     {kForeign,
-     "le les du un une et est que qui dans pour sur avec au aux ce cette ces il elle ils elles nous vous sont ont ete par plus mais ou "
-     "ne ses leur leurs etre fait comme tout"},
+     "au aux avec ce ces cette comme dans du elle elles est et ete etre fait il ils le les leur leurs mais ne nous ont ou par plus "
+     "pour que qui ses sont sur tout un une vous"},
     // Spanish, Portuguese, Italian
     {kForeign,
-     "el los las una unos unas del con por su sus como fue esta este muy sobre entre tambien cuando uma nao ao foi pelo pela seu sua ele "
-     "ela isso gli che non dei delle nel nella sono piu anche questo questa alla come stato"},
+     "alla anche ao che come como con cuando dei del delle el ela ele entre esta este foi fue gli isso las los muy nao nel nella non "
+     "pela pelo piu por questa questo seu sobre sono stato su sua sus tambien uma una unas unos"},
     // more of Javanese and Sundanese, which share many words with Indonesian, and of Portuguese
     {kForeign,
-     "dheweke saiki maneh wae mung piye opo neng karana kados kaliyan sampun inggil deui alatan naha manehna leuwih pisan saha kumaha "
-     "iraha sanajan sangkan boga kabeh nalika geura toda todo todos enquanto delas deles nem seus suas ate muito"},
+     "alatan ate boga delas deles deui dheweke enquanto geura inggil iraha kabeh kados kaliyan karana kumaha leuwih maneh manehna "
+     "muito mung naha nalika nem neng opo pisan piye saha saiki sampun sanajan sangkan seus suas toda todo todos wae"},
     // Turkish
     {kForeign,
-     "ve bir icin ile olarak cok daha gibi kadar sonra olan ama degil yok onlar ise ancak bunu etti oldu dedi tarafindan uzere icinde "
-     "gore"},
+     "ama ancak bir bunu cok daha dedi degil etti gibi gore icin icinde ile ise kadar olan olarak oldu onlar sonra tarafindan uzere ve "
+     "yok"},
     // Vietnamese, Polish, Swedish, Finnish, Swahili, Malagasy
     {kForeign,
-     "va cua cac mot khong duoc nguoi trong cho nay voi nhung nhu khi nie jest jak po od za ale oraz przez jego och att det som ar av "
-     "inte med har till ett ja ei etta mutta kun oli ovat han joka mukaan wa kwa katika hii hiyo kuwa lakini pia watu wao ny sy amin ary "
-     "tsy izay"},
+     "ale amin ar ary att av cac cho cua det duoc ei ett etta han har hii hiyo inte izay ja jak jego jest joka katika khi khong kun "
+     "kuwa kwa lakini med mot mukaan mutta nay nguoi nhu nhung nie ny och od oli oraz ovat pia po przez som sy till trong tsy va voi "
+     "wa wao watu za"},
 };
 
 }  // namespace
