@@ -20,4 +20,13 @@ inline constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = 0x80 * kOnes
     return (bytes + (0x80 - static_cast<unsigned char>(least)) * kOnes) & kHigh;
 }
 
+/// Which of eight bytes are `byte`. Beyond the first of them a byte may be taken for one that differs in the lowest bit.
+[[nodiscard]] constexpr std::uint64_t equal(std::uint64_t bytes, char byte) {
+    bytes ^= static_cast<unsigned char>(byte) * kOnes;
+    return (bytes - kOnes) & ~bytes & kHigh;
+}
+
+/// Number of the first byte of a set; 8 if it is empty.
+[[nodiscard]] constexpr std::uint32_t first(std::uint64_t set) { return set ? static_cast<std::uint32_t>(__builtin_ctzll(set)) / 8 : 8; }
+
 }  // namespace ringkas::eight

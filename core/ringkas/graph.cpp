@@ -54,16 +54,10 @@ double log_of_words(const TermTable& terms, std::size_t i) {
 
 /// With a threshold, every cosine above it is an edge of weight 1. Without (negative) an edge weighs as many terms as both sentences
 /// hold, divided by the sum of the logarithms of their words.
-Result<Graph> explicit_graph(const TermTable& terms, double threshold) {
-    Result<Graph> result;
-    const std::size_t n = terms.sentence_count();
-    if (n > kMaxExplicitSentences) {
-        result.fail({ErrorCode::kTooLarge, "this method takes at most 4000 sentences"});
-        return result;
-    }
+Graph explicit_graph(const TermTable& terms, double threshold) {
     const bool overlap = threshold < 0;
-    Graph& graph = result.value();
-    graph.sentences = n;
+    Graph graph;
+    const std::size_t n = graph.sentences = terms.sentence_count();
     graph.degree.resize(n);
     graph.value.resize(n * n);
     std::vector<double> size(n), row(terms.term_count());
@@ -83,7 +77,7 @@ Result<Graph> explicit_graph(const TermTable& terms, double threshold) {
         }
         for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) row[terms.term[k]] = 0;
     }
-    return result;
+    return graph;
 }
 
 }  // namespace
@@ -133,8 +127,8 @@ Graph cosine_graph(const TermTable& terms) {
     return graph;
 }
 
-Result<Graph> lexrank_graph(const TermTable& terms, double threshold) { return explicit_graph(terms, threshold); }
+Graph lexrank_graph(const TermTable& terms, double threshold) { return explicit_graph(terms, threshold); }
 
-Result<Graph> overlap_graph(const TermTable& terms) { return explicit_graph(terms, -1); }
+Graph overlap_graph(const TermTable& terms) { return explicit_graph(terms, -1); }
 
 }  // namespace ringkas

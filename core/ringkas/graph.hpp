@@ -2,7 +2,7 @@
 //
 // In:     TermTable. Out: Graph, symmetric, weights >= 0, no loops.
 // Cost:   factored: O(non-zeros of X) time and memory. Explicit: O(n · non-zeros) time, O(n²) memory.
-// Errors: kTooLarge for an explicit graph of more than kMaxExplicitSentences sentences.
+// Errors: none; more than kMaxExplicitSentences sentences are not to be asked of an explicit graph.
 // Source: cosine of tf-idf vectors: Erkan & Radev 2004, §3.2. Overlap: Mihalcea & Tarau 2004, §4 (word counts as printed
 //         there: |common words| / (log|Si| + log|Sj|); where both logarithms are 0 the edge is left out).
 //
@@ -44,9 +44,9 @@ struct Graph {
 [[nodiscard]] Graph cosine_graph(const TermTable& terms);
 
 /// Cosine similarity above `threshold`, explicit and unweighted edges as in LexRank; threshold in [0, 1).
-[[nodiscard]] Result<Graph> lexrank_graph(const TermTable& terms, double threshold);
+[[nodiscard]] Graph lexrank_graph(const TermTable& terms, double threshold);
 
 /// The overlap measure of classic TextRank, explicit.
-[[nodiscard]] Result<Graph> overlap_graph(const TermTable& terms);
+[[nodiscard]] Graph overlap_graph(const TermTable& terms);
 
 }  // namespace ringkas

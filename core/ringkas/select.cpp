@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "ringkas/duplicates.hpp"
+#include "ringkas/eight_bytes.hpp"
 #include "ringkas/order.hpp"
 #include "ringkas/sentences_border.hpp"
 
@@ -214,14 +215,18 @@ private:
 
 std::uint32_t count_words(std::string_view text) {
     const auto size = static_cast<std::uint32_t>(text.size());
-    const SignReader reader{text.data(), size, nullptr};
+    const char* const bytes = text.data();
+    const SignReader reader{bytes, size, nullptr};
     std::uint32_t words = 0;
     for (std::uint32_t at = 0; at < size;) {
-        const std::uint32_t read = reader.read(at);
+        const bool ascii = static_cast<unsigned char>(bytes[at]) < 0x80;
+        const std::uint32_t read = ascii ? (byte_class(bytes[at]) & kSignMask) | 1u << 8 : reader.read(at);
         at += read >> 8;
         if ((read & 0xFF) > kDigit) continue;
         ++words;
-        while (at < size && text[at++] != ' ') {}
+        std::uint64_t spaces = 0;
+        for (; size - at >= 8 && !spaces; at += eight::first(spaces)) spaces = eight::equal(eight::load(bytes + at), ' ');
+        while (at < size && bytes[at++] != ' ') {}
     }
     return words;
 }

@@ -48,11 +48,8 @@ private:
                 const std::uint64_t signs = (eight::at_least(low, 0x01) & ~eight::at_least(low, 0x10)) |  // below the digits
                                             (eight::at_least(low, 0x1F) & ~eight::at_least(low, 0x20)) |  // ?
                                             eight::at_least(low, 0x7B) | (bytes & eight::kHigh);           // brackets, beyond ASCII
-                if (signs) {
-                    at += static_cast<std::uint32_t>(__builtin_ctzll(signs)) / 8;
-                    break;
-                }
-                at += 8;
+                at += eight::first(signs);
+                if (signs) break;
             }
             if (at >= limit_ || (byte_class(text_[at]) & kHalts)) return at;
         }

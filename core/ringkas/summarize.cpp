@@ -88,16 +88,12 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     a.method = choose_method(options.method, !options.query.empty(), a.article, a.marks, a.terms);
     std::vector<std::uint32_t> title_terms;
     if (a.article.title) build(title_terms, [&] { return terms_of(a.article.title->text, a.terms, language); });
-    if (a.method.used == Method::kTextRank || a.method.used == Method::kLexRank) {
-        const Result<Graph> graph = a.method.used == Method::kTextRank ? overlap_graph(a.terms) : lexrank_graph(a.terms, 0.1);
-        if (!graph.ok()) {
-            result.fail(graph.error());
-            return result;
-        }
-        rank_sentences(a, graph.value(), options, language, title_terms);
-    } else {
-        rank_sentences(a, cosine_graph(a.terms), options, language, title_terms);
+    const bool overlap = a.method.used == Method::kTextRank, lexrank = a.method.used == Method::kLexRank;
+    if ((overlap || lexrank) && a.sentences.size() > kMaxExplicitSentences) {
+        result.fail({ErrorCode::kTooLarge, "this method takes at most 4000 sentences"});
+        return result;
     }
+    rank_sentences(a, overlap ? overlap_graph(a.terms) : lexrank ? lexrank_graph(a.terms, 0.1) : cosine_graph(a.terms), options, language, title_terms);
     done(Stage::kRank);
     build(a.standing, [&] { return find_standing(a.article, a.sentences, a.marks, a.terms, language); });
     build(a.keywords, [&] { return find_keywords(a.article, a.terms, a.ranking, title_terms, options.keywords); });

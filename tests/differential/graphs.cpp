@@ -77,8 +77,8 @@ int main() {
         write("cosine", cosine_graph(terms), uniform, 0.85);
         write("cosine, uneven prior", cosine_graph(terms), uneven, 0.5);
         write("cosine, little teleport", cosine_graph(terms), uneven, 0.97);
-        write("overlap", overlap_graph(terms).value(), uniform, 0.85);
-        write("lexrank", lexrank_graph(terms, 0.1).value(), uneven, 0.85);
+        write("overlap", overlap_graph(terms), uniform, 0.85);
+        write("lexrank", lexrank_graph(terms, 0.1), uneven, 0.85);
     }
     return 0;
 }
