@@ -90,7 +90,8 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
     options.clean = clean != 0;
     options.done = [](Stage stage) { emscripten_notify_memory_growth(1 + static_cast<std::size_t>(stage)); };
     options.keep.resize(keep_bytes / 8);
-    for (std::size_t i = 0; i < options.keep.size(); ++i) options.keep[i] = {state.utf16.bytes(keep[2 * i]), state.utf16.bytes(keep[2 * i + 1])};
+    for (std::size_t i = 0; i < options.keep.size(); ++i)
+        options.keep[i] = {state.utf16.bytes(keep[2 * i]), state.utf16.bytes(keep[2 * i + 1])};
 
     state.analysis = new Result<Analysis>(analyze(text, options));
     if (!state.analysis->ok()) return fail(state.analysis->error());

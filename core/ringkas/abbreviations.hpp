@@ -25,8 +25,8 @@ enum WordUse : std::uint32_t {
     // What the lexicon and the shape of a word tell beside the lists.
     kOpensSentence = 1u << 16,  ///< "Namun", "Ia", "Ceramahnya": no name looks like that, so a sentence begins here
     kMonthName = 1u << 17,
-    kInitials = 1u << 18,       ///< "B.J.", "M."
-    kNotPlain = 1u << 19,       ///< a short number, a numeral, a label: no sentence ends before a small letter
+    kInitials = 1u << 18,  ///< "B.J.", "M."
+    kNotPlain = 1u << 19,  ///< a short number, a numeral, a label: no sentence ends before a small letter
 };
 
 }  // namespace ringkas

@@ -29,14 +29,14 @@ enum RootFlag : std::uint8_t {
 
 struct PrefixRule {
     char prefix[8];
-    PrefixKind kind = kBare;    ///< what it makes of the word
+    PrefixKind kind = kBare;  ///< what it makes of the word
     Before before = Before::kAnything;
-    char lost = 0;              ///< before a vowel: the sound that the prefix has swallowed (me-ny-apu: sapu)
-    std::uint8_t kept = 0;      ///< before a vowel: so many letters of the prefix may be the root's, if it is listed (me-minta, pe-rawat)
-    bool whole = false;         ///< before a vowel: the root may begin with it, if it is listed (meng-ambil)
-    std::uint8_t root = 0;      ///< so many letters at the end of the prefix stay (belajar: ajar)
-    std::uint8_t only = 0;      ///< RootFlag bits: only before a root so marked
-    std::uint8_t after = 0;     ///< PrefixKind bits: only behind a prefix of this kind; 0: behind any
+    char lost = 0;           ///< before a vowel: the sound that the prefix has swallowed (me-ny-apu: sapu)
+    std::uint8_t kept = 0;   ///< before a vowel: so many letters of the prefix may be the root's, if it is listed (me-minta, pe-rawat)
+    bool whole = false;      ///< before a vowel: the root may begin with it, if it is listed (meng-ambil)
+    std::uint8_t root = 0;   ///< so many letters at the end of the prefix stay (belajar: ajar)
+    std::uint8_t only = 0;   ///< RootFlag bits: only before a root so marked
+    std::uint8_t after = 0;  ///< PrefixKind bits: only behind a prefix of this kind; 0: behind any
 };
 
 struct SuffixRule {
@@ -47,7 +47,9 @@ struct SuffixRule {
 
     constexpr SuffixRule(std::string_view text, std::uint8_t after = 0, char no = 0)
         : suffix{text[0], text.size() > 1 ? text[1] : '\0', text.size() > 2 ? text[2] : '\0', 0},
-          size(static_cast<std::uint8_t>(text.size())), kinds(after), not_after(no) {}
+          size(static_cast<std::uint8_t>(text.size())),
+          kinds(after),
+          not_after(no) {}
 };
 
 /// A bit for a lower-case letter.
@@ -61,12 +63,12 @@ struct AffixRules {
     std::span<const PrefixRule> second_prefixes;  ///< after a first one or at the start
     std::span<const PrefixRule> inner_prefixes;   ///< behind kStative, of a noun: ber-pengalam-an
     std::span<const SuffixRule> suffixes;
-    std::uint32_t first_letters = ~0u;            ///< letter_bit() of the letters that prefixes begin with
-    std::uint32_t second_letters = ~0u;           ///< and of those that come next
-    std::uint32_t last_letters = ~0u;             ///< letter_bit() of the letters that suffixes and enclitics end in
-    const WordTable* roots = nullptr;             ///< RootFlag bits; nullptr: none are known
-    bool reduplication = false;                   ///< anak-anak is anak
-    bool second_after_suffix = false;             ///< as in Tala: behind a first prefix, a second one only where a suffix was removed
+    std::uint32_t first_letters = ~0u;   ///< letter_bit() of the letters that prefixes begin with
+    std::uint32_t second_letters = ~0u;  ///< and of those that come next
+    std::uint32_t last_letters = ~0u;    ///< letter_bit() of the letters that suffixes and enclitics end in
+    const WordTable* roots = nullptr;    ///< RootFlag bits; nullptr: none are known
+    bool reduplication = false;          ///< anak-anak is anak
+    bool second_after_suffix = false;    ///< as in Tala: behind a first prefix, a second one only where a suffix was removed
 };
 
 }  // namespace ringkas

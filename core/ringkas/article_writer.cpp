@@ -99,7 +99,8 @@ void ArticleWriter::finish() {
 
 /// A segment begins, where the copy and the source part ways.
 void ArticleWriter::mark(std::uint32_t source_offset, bool always) {
-    if (!always && !article_.segments.empty() && article_.segments.back().source - article_.segments.back().text == source_offset - size()) return;
+    if (!always && !article_.segments.empty() && article_.segments.back().source - article_.segments.back().text == source_offset - size())
+        return;
     article_.segments.push_back({size(), source_offset});
 }
 

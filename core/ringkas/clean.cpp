@@ -27,7 +27,8 @@ public:
         size_ = count;
         sort_keys({keys_.data(), count});
         // Ends never fall: of the spans that end behind a place, the first begins first.
-        for (std::size_t k = 1; k < count; ++k) keys_[k] = key_of(first_of(keys_[k]), std::max(second_of(keys_[k]), second_of(keys_[k - 1])));
+        for (std::size_t k = 1; k < count; ++k)
+            keys_[k] = key_of(first_of(keys_[k]), std::max(second_of(keys_[k]), second_of(keys_[k - 1])));
     }
 
     [[nodiscard]] bool touches(Span span) {
@@ -43,8 +44,8 @@ private:
 
 /// Neighbours of these kinds become one omission.
 bool joins(OmitReason reason) {
-    return reason == OmitReason::kMenu || reason == OmitReason::kRelated || reason == OmitReason::kTags || reason == OmitReason::kComments ||
-           reason == OmitReason::kFooter || reason == OmitReason::kMarkup;
+    return reason == OmitReason::kMenu || reason == OmitReason::kRelated || reason == OmitReason::kTags ||
+           reason == OmitReason::kComments || reason == OmitReason::kFooter || reason == OmitReason::kMarkup;
 }
 
 class Cleaner {
@@ -175,10 +176,10 @@ private:
         if (span.begin >= span.end) return;
         done_ = span.end;
         std::vector<Omission>& omitted = article_.omitted;
-        if (!omitted.empty() && omitted.back().reason == reason && joins(reason) && parted_by_line_end({omitted.back().source.end, span.begin}, reason))
+        if (!omitted.empty() && omitted.back().reason == reason && joins(reason) &&
+            parted_by_line_end({omitted.back().source.end, span.begin}, reason))
             omitted.back().source.end = span.end;
-        else
-            append(omitted, span, reason);
+        else append(omitted, span, reason);
     }
 
     /// Nothing, or blanks with a line end among them. A blank inside a line stays between two pieces: it may part the words before and

@@ -18,24 +18,24 @@ struct SignTraits {
 
 /// In the order of PageSign.
 constexpr SignTraits kTraits[] = {
-    {OmitReason::kMenu, 0, true},            // kNone
-    {OmitReason::kAdvertisement, 0, true},   // kAdvertisement
-    {OmitReason::kEmbed, 0, true},           // kEmbed
-    {OmitReason::kRelated, 0, true},         // kRelated
-    {OmitReason::kRelated, 1, true},         // kRelatedHead
-    {OmitReason::kByline, 4, false},         // kByline
-    {OmitReason::kByline, 2, true},          // kDate
-    {OmitReason::kDateline, 0, false},       // kDateline
-    {OmitReason::kPromotion, 1, true},       // kPromotion
-    {OmitReason::kNote, 1, true},            // kNote
-    {OmitReason::kMenu, 5, false},           // kShare
-    {OmitReason::kMenu, 4, false},           // kMenu
-    {OmitReason::kRelated, 15, false},       // kSection
-    {OmitReason::kMenu, 4, false},           // kContents
-    {OmitReason::kTags, 4, false},           // kTags
-    {OmitReason::kComments, 40, false},      // kComments
-    {OmitReason::kFooter, 25, false},        // kFooter
-    {OmitReason::kCaption, 2, true},         // kCaption
+    {OmitReason::kMenu, 0, true},           // kNone
+    {OmitReason::kAdvertisement, 0, true},  // kAdvertisement
+    {OmitReason::kEmbed, 0, true},          // kEmbed
+    {OmitReason::kRelated, 0, true},        // kRelated
+    {OmitReason::kRelated, 1, true},        // kRelatedHead
+    {OmitReason::kByline, 4, false},        // kByline
+    {OmitReason::kByline, 2, true},         // kDate
+    {OmitReason::kDateline, 0, false},      // kDateline
+    {OmitReason::kPromotion, 1, true},      // kPromotion
+    {OmitReason::kNote, 1, true},           // kNote
+    {OmitReason::kMenu, 5, false},          // kShare
+    {OmitReason::kMenu, 4, false},          // kMenu
+    {OmitReason::kRelated, 15, false},      // kSection
+    {OmitReason::kMenu, 4, false},          // kContents
+    {OmitReason::kTags, 4, false},          // kTags
+    {OmitReason::kComments, 40, false},     // kComments
+    {OmitReason::kFooter, 25, false},       // kFooter
+    {OmitReason::kCaption, 2, true},        // kCaption
 };
 
 const SignTraits& traits(PageSign sign) { return kTraits[static_cast<unsigned>(sign)]; }
@@ -83,7 +83,8 @@ private:
     /// "Rekomendasi", "Foto", "Komentar" on a line of its own above prose: no evidence of a page.
     [[nodiscard]] bool may_be_heading(std::uint32_t k) const {
         const Line& line = lines_[k];
-        return needs_company(line.sign) && line.sign != PageSign::kDate && line.words <= 2 && is_prose_at(k + 1) && (k == 0 || is_plain(k - 1));
+        return needs_company(line.sign) && line.sign != PageSign::kDate && line.words <= 2 && is_prose_at(k + 1) &&
+               (k == 0 || is_plain(k - 1));
     }
 
     /// What the line says for being inside the article, in half words of prose.
@@ -162,7 +163,8 @@ private:
                 continue;
             }
             omit(k, own);
-            if (sign == PageSign::kSection || sign == PageSign::kRelatedHead || sign == PageSign::kComments || sign == PageSign::kFooter) of_list = own;
+            if (sign == PageSign::kSection || sign == PageSign::kRelatedHead || sign == PageSign::kComments || sign == PageSign::kFooter)
+                of_list = own;
             else if (sign == PageSign::kTags || sign == PageSign::kByline) of_list = OmitReason::kTags;
         }
     }
@@ -194,7 +196,8 @@ private:
     /// "Rekomendasi", "Foto" between paragraphs is a heading of the article itself.
     [[nodiscard]] bool is_weak_heading(std::uint32_t k) const {
         const PageSign sign = lines_[k].sign;
-        return (sign == PageSign::kMenu || sign == PageSign::kSection) && k > body_.begin && k + 1 < body_.end && is_prose_at(k + 1) && is_plain(k - 1);
+        return (sign == PageSign::kMenu || sign == PageSign::kSection) && k > body_.begin && k + 1 < body_.end && is_prose_at(k + 1) &&
+               is_plain(k - 1);
     }
 
     /// After "Baca juga:" up to five link titles; a line with a full stop is article again. Returns the last line omitted.
@@ -204,7 +207,9 @@ private:
         std::uint32_t k = head + 1;
         for (; k < body_.end && k <= head + kMost && is_plain(k); ++k) {
             const Line& line = lines_[k];
-            if (line.words >= 20 || line.is_joined || line.is_item || line.starts_lower || (line.ends_sentence && !is_headline(line, source_))) break;
+            if (line.words >= 20 || line.is_joined || line.is_item || line.starts_lower ||
+                (line.ends_sentence && !is_headline(line, source_)))
+                break;
             if (text(k).back() == ':' || line.capital_words * 2 < line.words) break;
             // A colon announces one title; behind it a short line before prose is the article's next heading.
             if (k > head + 1 && k + 1 < body_.end && is_prose_at(k + 1) && ((one_title && line.words <= 6) || line.is_repeated)) break;
@@ -218,7 +223,8 @@ private:
         if (line.has(kTabMark) && !line.is_joined) return ParagraphKind::kTableRow;
         if (line.is_item) return ParagraphKind::kListItem;
         const bool prose_follows = k + 1 < count_ && lines_[k + 1].words > line.words;
-        const bool heading = prose_follows && !line.ends_sentence && !line.ends_open && !line.is_joined && line.words <= 12 && text(k).back() != ':';
+        const bool heading =
+            prose_follows && !line.ends_sentence && !line.ends_open && !line.is_joined && line.words <= 12 && text(k).back() != ':';
         return heading ? ParagraphKind::kHeading : ParagraphKind::kProse;
     }
 
@@ -244,7 +250,9 @@ bool is_prose(const Line& line, std::string_view source) {
 }
 
 bool is_headline(const Line& line, std::string_view source) {
-    if (line.is_joined || line.words > 18 || line.words < 2 || line.is_item || line.starts_lower || line.capital_words * 10 < line.words * 6) return false;
+    if (line.is_joined || line.words > 18 || line.words < 2 || line.is_item || line.starts_lower ||
+        line.capital_words * 10 < line.words * 6)
+        return false;
     return !ends_with_full_stop(line.span.of(source));
 }
 

@@ -21,7 +21,8 @@ public:
             folded_[k] = is_upper(c) ? static_cast<char>(c | 0x20) : c;
             shape_[k] = class_of(c);
             if (c == '\xA0' && k > 0 && text[k - 1] == '\xC2') shape_[k] = shape_[k - 1] = ' ';
-            if ((c == '\x93' || c == '\x94') && k > 1 && text[k - 1] == '\x80' && text[k - 2] == '\xE2') shape_[k] = shape_[k - 1] = shape_[k - 2] = '=';
+            if ((c == '\x93' || c == '\x94') && k > 1 && text[k - 1] == '\x80' && text[k - 2] == '\xE2')
+                shape_[k] = shape_[k - 1] = shape_[k - 2] = '=';
             // Behind a word in small letters nothing matters, unless it is a site's name behind a comma.
             if (shape_[k] == 'a' && k > 1 && shape_[k - 1] == ' ' && shape_[k - 2] != ',') break;
         }

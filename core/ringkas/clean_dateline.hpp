@@ -19,7 +19,8 @@ namespace ringkas {
 
 struct Dateline {
     std::size_t size = 0;  ///< 0: none
-    bool certain = false;  ///< names an agency, a site or a place in capitals, so it is one at any paragraph's head; else only at the article's
+    bool certain =
+        false;  ///< names an agency, a site or a place in capitals, so it is one at any paragraph's head; else only at the article's
 };
 
 [[nodiscard]] Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary);

@@ -25,7 +25,9 @@ FoldedLine::FoldedLine(std::string_view line, std::size_t words) {
             folded = letter < 0x80 ? static_cast<char>(letter) : '\x7F';
         } else if (letter < 0x80 && ascii::is_digit(static_cast<char>(letter))) {
             folded = kDigit;
-            while (at < line.size() && (ascii::is_digit(line[at]) || (is_mark_in_number(line[at]) && at + 1 < line.size() && ascii::is_digit(line[at + 1])))) ++at;
+            while (at < line.size() &&
+                   (ascii::is_digit(line[at]) || (is_mark_in_number(line[at]) && at + 1 < line.size() && ascii::is_digit(line[at + 1]))))
+                ++at;
         } else if (letter == U':') {
             folded = kColon;
             if (last == kBlank && size_ > 0) last = buffer_[--size_ - 1];

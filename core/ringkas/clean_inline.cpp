@@ -36,7 +36,8 @@ std::size_t sentence_border(std::string_view text, std::size_t at) {
     while (const std::size_t size = closing_size(text, next)) next += size;
     if (next >= text.size()) return next;
     const char c = text[next];
-    const bool glued = is_upper(c) && next + 1 < text.size() && is_lower(text[next + 1]) && at > 0 && (is_lower(text[at - 1]) || text[at - 1] == ')');
+    const bool glued =
+        is_upper(c) && next + 1 < text.size() && is_lower(text[next + 1]) && at > 0 && (is_lower(text[at - 1]) || text[at - 1] == ')');
     if (!glued && !is_blank(c) && c != '[' && c != '(' && !is_mark(text, next, '\x9C')) return 0;
     while (next < text.size() && is_blank(text[next])) ++next;
     return next;
@@ -109,7 +110,8 @@ private:
                 cut(at, end, reason);
                 break;
             case PhraseKind::kTail:
-                if (at > 0 && text_.size() - at <= kLongestTail && goes_on_with_colon(end) && stands_first(at)) cut(at, text_.size(), reason);
+                if (at > 0 && text_.size() - at <= kLongestTail && goes_on_with_colon(end) && stands_first(at))
+                    cut(at, text_.size(), reason);
                 break;
         }
     }
@@ -157,7 +159,8 @@ private:
         if (title >= text_.size()) return;
         if (text_[title] == ':' || text_[title] == '-') ++title;
         else if (is_mark(text_, title, '\x93')) title += 3;
-        else if (!is_upper(text_[at]) || !stands_first(at) || is_lower(text_[title]) || is_end_mark(text_[title]) || text_[title] == ',') return;
+        else if (!is_upper(text_[at]) || !stands_first(at) || is_lower(text_[title]) || is_end_mark(text_[title]) || text_[title] == ',')
+            return;
         cut(at, end_of_link_title(text_, skip_blanks(title), vocabulary_), reason);
     }
 
@@ -199,7 +202,8 @@ private:
         const std::string_view bracket = text_.substr(open, close - open);
         std::size_t before = open;
         while (before > 0 && is_blank(text_[before - 1])) --before;
-        const bool signature = !full_stop && is_signature(bracket) && ends_sentence(before) && (last || before == open || is_small(bracket));
+        const bool signature =
+            !full_stop && is_signature(bracket) && ends_sentence(before) && (last || before == open || is_small(bracket));
         if (signature || is_initials(bracket)) cut(open, end, OmitReason::kByline);
     }
 
@@ -216,7 +220,7 @@ private:
     std::uint32_t offset_;
     const PageVocabulary& vocabulary_;
     std::vector<Omission>& cuts_;
-    std::size_t floor_ = 0;  ///< what stands before it is settled
+    std::size_t floor_ = 0;             ///< what stands before it is settled
     std::size_t call_ = 0, about_ = 0;  ///< where such a phrase stood last, plus one
 };
 

@@ -179,7 +179,8 @@ private:
     static std::uint32_t read_plain(std::uint64_t bytes, Counts& counts, std::uint32_t at, bool& in_word) {
         const std::uint64_t small = (bytes | 0x20 * eight::kOnes) & ~eight::kHigh;
         std::uint64_t letters = eight::at_least(small, 'a') & ~eight::at_least(small, 'z' + 1) & ~bytes;
-        const std::uint64_t other = ~(letters | (~eight::at_least((bytes ^ 0x20 * eight::kOnes) & ~eight::kHigh, 1) & ~bytes)) & eight::kHigh;
+        const std::uint64_t other =
+            ~(letters | (~eight::at_least((bytes ^ 0x20 * eight::kOnes) & ~eight::kHigh, 1) & ~bytes)) & eight::kHigh;
         if (other != 0) letters &= (other & (~other + 1)) - 1;
         const auto size = static_cast<std::uint32_t>(other == 0 ? 8 : std::countr_zero(other) / 8);
         const std::uint64_t starts = letters & ~(letters << 8 | (in_word ? 0x80u : 0u));

@@ -12,12 +12,15 @@ enum Element : std::uint32_t { kInline = 1, kBlock = 2, kRaw = 4 };
 
 constexpr WordGroup kElements[] = {
     {kBlock,
-     "address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 "
-     "h4 h5 h6 head header hr html iframe legend li main menu nav noscript ol option p pre section select summary svg table tbody td textarea "
+     "address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 "
+     "h2 h3 "
+     "h4 h5 h6 head header hr html iframe legend li main menu nav noscript ol option p pre section select summary svg table tbody td "
+     "textarea "
      "tfoot th thead title tr ul video"},
     {kBlock | kRaw, "script style"},
     {kInline,
-     "a abbr amp-ad amp-img audio b big canvas cite code del dfn em embed font i img input ins kbd label link mark meta object path picture q s "
+     "a abbr amp-ad amp-img audio b big canvas cite code del dfn em embed font i img input ins kbd label link mark meta object path "
+     "picture q s "
      "samp small source span strike strong sub sup template time u var wbr"},
 };
 

@@ -29,10 +29,10 @@ constexpr std::uint32_t kPlainWords = kFillWord | kMenuWord | kDateWord | kNumer
 struct FoldedWords {
     static constexpr std::size_t kMost = 8;
 
-    std::size_t count = 0;             ///< one more than kMost where there are more
-    std::size_t label = 0;             ///< words before the first colon, 0: none among them
-    std::uint32_t flags[kMost];        ///< PageWord bits, 0: no word of pages
-    std::size_t ends[kMost];           ///< offset behind each word, its colon aside
+    std::size_t count = 0;       ///< one more than kMost where there are more
+    std::size_t label = 0;       ///< words before the first colon, 0: none among them
+    std::uint32_t flags[kMost];  ///< PageWord bits, 0: no word of pages
+    std::size_t ends[kMost];     ///< offset behind each word, its colon aside
 
     FoldedWords(std::string_view text, const WordTable& table) {
         for (std::size_t at = 0; at < text.size(); ++at) {
@@ -76,8 +76,12 @@ constexpr Rule kAlone[] = {
 
 /// And where the line goes on behind them and a colon.
 constexpr Rule kLabels[] = {
-    {kReadWord | kSectionWord, PageSign::kRelated}, {kPictureWord | kCaptionWord, PageSign::kCaption}, {kBylineWord, PageSign::kByline},
-    {kTagsWord, PageSign::kTags},                   {kMediaWord, PageSign::kRelated},                  {kAdWord, PageSign::kAdvertisement},
+    {kReadWord | kSectionWord, PageSign::kRelated},
+    {kPictureWord | kCaptionWord, PageSign::kCaption},
+    {kBylineWord, PageSign::kByline},
+    {kTagsWord, PageSign::kTags},
+    {kMediaWord, PageSign::kRelated},
+    {kAdWord, PageSign::kAdvertisement},
 };
 
 PageSign by_rules(std::span<const Rule> rules, std::uint32_t any) {
@@ -90,7 +94,8 @@ PageSign by_rules(std::span<const Rule> rules, std::uint32_t any) {
 PageSign sign_of_words(std::uint32_t any, std::size_t words) {
     const bool number = (any & kNumeralWord) != 0;
     if (number && (any & kDateWord) != 0) return PageSign::kDate;
-    if ((any & kReadWord) != 0 && ((any & kAlsoWord) != 0 || ((any & kThingWord) != 0 && (any & kSectionWord) != 0))) return PageSign::kRelatedHead;
+    if ((any & kReadWord) != 0 && ((any & kAlsoWord) != 0 || ((any & kThingWord) != 0 && (any & kSectionWord) != 0)))
+        return PageSign::kRelatedHead;
     constexpr std::uint32_t kNames = kThingWord | kMediaWord | kPictureWord;
     if (number && (any & (kCommentsWord | kShareWord | kNames)) != 0) return PageSign::kShare;
     const PageSign sign = by_rules(kAlone, any);
@@ -118,7 +123,8 @@ PageSign sign_of_phrase(std::string_view text, const FoldedWords& words, bool co
         const std::size_t end = words.ends[k - 1];
         std::uint32_t found = phrases.find(text.substr(0, end));
         if (found == 0 && end < text.size() && text[end] == ':') found = phrases.find(text.substr(0, end + 1));
-        if (found != 0 && ((found & kOpensLine) != 0 || (complete && end + 1 >= text.size()))) return static_cast<PageSign>(found & (kOpensLine - 1));
+        if (found != 0 && ((found & kOpensLine) != 0 || (complete && end + 1 >= text.size())))
+            return static_cast<PageSign>(found & (kOpensLine - 1));
     }
     return PageSign::kNone;
 }
@@ -131,7 +137,8 @@ PageSign sign_by_words(std::string_view text, const Line& line, const LineVocabu
     if (flags == 0 || ((flags & ~kPlainWords) == 0 && line.words > FoldedWords::kMost)) return PageSign::kNone;
     const FoldedLine folded(text, FoldedWords::kMost + 1);
     const FoldedWords words(folded.text(), vocabulary.words);
-    if (const PageSign sign = sign_of_phrase(folded.text(), words, folded.complete(), vocabulary.phrases); sign != PageSign::kNone) return sign;
+    if (const PageSign sign = sign_of_phrase(folded.text(), words, folded.complete(), vocabulary.phrases); sign != PageSign::kNone)
+        return sign;
     if (!line.ends_sentence || line.words <= 3 || line.digits > 0) {
         const PageSign sign = sign_of_words(words.together(words.count), words.count);
         const bool label = words.label == words.count && by_rules(kLabels, words.together(words.label)) == PageSign::kRelated;
@@ -184,7 +191,9 @@ std::string_view trim(std::string_view text) {
     return text;
 }
 
-bool is_source(std::string_view text, const PageVocabulary& vocabulary) { return is_domain(text) || is_name(text, kAgencyName, vocabulary); }
+bool is_source(std::string_view text, const PageVocabulary& vocabulary) {
+    return is_domain(text) || is_name(text, kAgencyName, vocabulary);
+}
 
 /// "Toyota Yaris Foto: Toyota Astra Motor": the credit after its word and a colon.
 bool ends_with_credit_word(std::string_view text, const Line& line, const PageVocabulary& vocabulary) {
@@ -219,7 +228,8 @@ Bracket bracket_kind(std::string_view text) {
     if (lower + upper == 0) return Bracket::kOther;
     if (strokes > 0 && blanks == 0 && longest <= 7 && digits <= 4 && (upper == 0 || lower > 0)) return Bracket::kInitials;
     if (digits > 0) return Bracket::kOther;
-    return (inside.size() <= 5 && blanks == 0) || (is_upper(inside.front()) && blanks <= 5 && inside.size() <= 48) ? Bracket::kSignature : Bracket::kOther;
+    return (inside.size() <= 5 && blanks == 0) || (is_upper(inside.front()) && blanks <= 5 && inside.size() <= 48) ? Bracket::kSignature
+                                                                                                                   : Bracket::kOther;
 }
 
 /// "... (Foto: AFP/A. Nikolsky)", "... (Antara)".
@@ -236,11 +246,13 @@ bool ends_with_credit(std::string_view text, const PageVocabulary& vocabulary) {
     const std::string_view inside = text.substr(open + 1, end - open - 2);
     const FoldedLine folded(inside);
     const std::string_view words = folded.text();
-    if (((vocabulary.names.find(words.substr(0, words.find_first_of(" :"))) | vocabulary.names.find(words)) & kCreditName) != 0) return true;
+    if (((vocabulary.names.find(words.substr(0, words.find_first_of(" :"))) | vocabulary.names.find(words)) & kCreditName) != 0)
+        return true;
     if (period) return false;
     // A source alone or on one side of a stroke; "(dan/atau)", "(27/3)" and "(INA/MAS)" are none.
     const std::size_t stroke = inside.find('/');
-    return is_source(trim(inside.substr(0, stroke)), vocabulary) || (stroke < inside.size() && is_source(trim(inside.substr(stroke + 1)), vocabulary));
+    return is_source(trim(inside.substr(0, stroke)), vocabulary) ||
+           (stroke < inside.size() && is_source(trim(inside.substr(stroke + 1)), vocabulary));
 }
 
 PageSign sign_by_marks(std::string_view text, const Line& line, const PageVocabulary& vocabulary) {
@@ -248,7 +260,8 @@ PageSign sign_by_marks(std::string_view text, const Line& line, const PageVocabu
     if (is_initials(text)) return PageSign::kByline;
     if (text.front() == '#' && line.words <= 6 && !line.ends_sentence) return PageSign::kTags;
     if (is_address(text) || (line.has(kBarMark | kArrowMark | kStrokeMark | kHighMark) && is_item_row(text, line))) return PageSign::kShare;
-    if (const std::size_t at = line.has(kHighMark) ? text.find("\xC2\xA9") : text.npos; at != text.npos && (!line.ends_sentence || line.words <= 14))
+    if (const std::size_t at = line.has(kHighMark) ? text.find("\xC2\xA9") : text.npos;
+        at != text.npos && (!line.ends_sentence || line.words <= 14))
         return line.words <= 6 || at < 4 ? PageSign::kFooter : PageSign::kCaption;
     if ((line.has(kBracketMark) && ends_with_credit(text, vocabulary)) ||
         (line.has(kColonMark) && ends_with_credit_word(text, line, vocabulary)))
@@ -277,12 +290,13 @@ void find_signs(std::vector<Line>& lines, std::string_view source, const PageVoc
         if (lone_dash && lines[k - 1].words > 0 && lines[k - 1].words <= 3 && lines[k - 1].capital_words == lines[k - 1].words)
             lines[k - 1].sign = lines[k].sign = PageSign::kDateline;
     }
-    if (!lines.empty() && lines.back().words > 0 && lines.back().words <= 5 && is_signature(lines.back().span.of(source))) lines.back().sign = PageSign::kByline;
+    if (!lines.empty() && lines.back().words > 0 && lines.back().words <= 5 && is_signature(lines.back().span.of(source)))
+        lines.back().sign = PageSign::kByline;
 }
 
 bool needs_company(PageSign sign) {
-    constexpr std::uint32_t kSuch = bit(PageSign::kMenu) | bit(PageSign::kShare) | bit(PageSign::kSection) | bit(PageSign::kTags) | bit(PageSign::kComments) |
-                                    bit(PageSign::kFooter) | bit(PageSign::kContents) | bit(PageSign::kDate);
+    constexpr std::uint32_t kSuch = bit(PageSign::kMenu) | bit(PageSign::kShare) | bit(PageSign::kSection) | bit(PageSign::kTags) |
+                                    bit(PageSign::kComments) | bit(PageSign::kFooter) | bit(PageSign::kContents) | bit(PageSign::kDate);
     return (kSuch & bit(sign)) != 0;
 }
 

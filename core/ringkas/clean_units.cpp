@@ -53,8 +53,11 @@ bool parted_by_tag(std::string_view source, const Line& before, const Line& line
 /// A word that pages use and sentences too, in the middle of one.
 bool is_link_inside(const std::vector<Line>& lines, std::size_t k) {
     const Line &before = lines[k - 1], &line = lines[k];
-    if (!needs_company(line.sign) || line.words > kLinkWords || line.blank_before > 0 || line.ends_sentence || before.sign != PageSign::kNone) return false;
-    if (k + 1 == lines.size() || lines[k + 1].sign != PageSign::kNone || lines[k + 1].blank_before > 0 || !starts_within(lines[k + 1])) return false;
+    if (!needs_company(line.sign) || line.words > kLinkWords || line.blank_before > 0 || line.ends_sentence ||
+        before.sign != PageSign::kNone)
+        return false;
+    if (k + 1 == lines.size() || lines[k + 1].sign != PageSign::kNone || lines[k + 1].blank_before > 0 || !starts_within(lines[k + 1]))
+        return false;
     return before.ends_sentence ? !line.starts_lower : line.starts_lower || before.words >= 3;
 }
 
@@ -103,7 +106,8 @@ void join_lines(std::string_view source, std::vector<Line>& lines) {
         if (is_link_inside(lines, k)) lines[k].sign = PageSign::kNone;
         const Line& before = lines[k - 1];
         Line& line = lines[k];
-        if (line.sign != PageSign::kNone || before.sign != PageSign::kNone || line.blank_before > 0 || parted_by_tag(source, before, line)) continue;
+        if (line.sign != PageSign::kNone || before.sign != PageSign::kNone || line.blank_before > 0 || parted_by_tag(source, before, line))
+            continue;
         if (width > 0) {
             line.is_joined = fills(source, before, line, width);
         } else if (!before.ends_sentence && (starts_within(line) || before.ends_open)) {

@@ -24,7 +24,7 @@ void find_support(const TermTable& terms, std::span<const std::uint32_t> sentenc
     struct Entry {
         std::uint32_t next = 0;  // the list's next entry; 0: none
         std::uint32_t asked = 0;
-        double weight = 0;       // of a row of unit length
+        double weight = 0;  // of a row of unit length
     };
     std::size_t count = 1;
     for (const std::uint32_t i : sentences) count += terms.row_begin[i + 1] - terms.row_begin[i];

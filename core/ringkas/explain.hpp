@@ -20,15 +20,15 @@ inline constexpr std::size_t kMostSupported = 200;  ///< only the first so many 
 inline constexpr std::size_t kMostSupport = 3;      ///< supporting sentences given for each
 
 struct Support {
-    std::uint32_t index = 0;  ///< sentence
-    double similarity = 0;    ///< cosine, (0, 1]
+    std::uint32_t index = 0;                     ///< sentence
+    double similarity = 0;                       ///< cosine, (0, 1]
     std::uint32_t first_shared = 0, shared = 0;  ///< in Explanation::shared
 };
 
 struct Why {
-    std::array<double, kPartCount> parts{};      ///< by Part, natural-log units; they sum to log(score)
+    std::array<double, kPartCount> parts{};  ///< by Part, natural-log units; they sum to log(score)
     std::size_t supports = 0;
-    std::array<Support, kMostSupport> support;   ///< strongest first, ties to the earlier sentence
+    std::array<Support, kMostSupport> support;  ///< strongest first, ties to the earlier sentence
 };
 
 struct Explanation {
@@ -36,7 +36,9 @@ struct Explanation {
     std::vector<Span> shared;  ///< text offsets, in the sentence explained, of the words that it shares with a support
 
     /// The words shared with one support, weightiest first.
-    [[nodiscard]] std::span<const Span> words(const Support& support) const { return {shared.data() + support.first_shared, support.shared}; }
+    [[nodiscard]] std::span<const Span> words(const Support& support) const {
+        return {shared.data() + support.first_shared, support.shared};
+    }
 };
 
 [[nodiscard]] Explanation explain(const Analysis& analysis, const std::vector<std::uint32_t>& sentences);

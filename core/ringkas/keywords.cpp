@@ -8,10 +8,10 @@ namespace {
 
 constexpr double kTitleFactor = 1.6;
 constexpr double kNameFactor = 1.5;
-constexpr double kSingleWordFactor = 0.6;    // a common word alone says little
+constexpr double kSingleWordFactor = 0.6;  // a common word alone says little
 constexpr double kPerWord = 0.25;
-constexpr std::uint32_t kMostWords = 4;      // of a phrase before its name
-constexpr std::uint32_t kMostNameWords = 6;  // a longer run of capitals is a headline
+constexpr std::uint32_t kMostWords = 4;            // of a phrase before its name
+constexpr std::uint32_t kMostNameWords = 6;        // a longer run of capitals is a headline
 constexpr std::uint32_t kTokensPerMention = 2048;  // in a long text a word must be that frequent
 constexpr std::uint32_t kShortestLetters = 3;
 constexpr std::uint32_t kMultiplier = 0x9E3779B1;
@@ -29,8 +29,8 @@ struct Candidate {
     std::uint32_t begin = 0, end = 0;    // its occurrences among the sorted keys
     std::uint32_t first = 0, words = 0;  // of the first occurrence
     std::uint32_t count = 0;
-    std::uint32_t names = 0;             // occurrences as a name
-    std::uint32_t whole = 0;             // the candidate that it counts for
+    std::uint32_t names = 0;  // occurrences as a name
+    std::uint32_t whole = 0;  // the candidate that it counts for
     double weight = 0;
 
     [[nodiscard]] bool is_name() const { return 2 * names > count; }
@@ -46,7 +46,12 @@ struct Finder {
     std::vector<Candidate> candidates;
 
     Finder(std::string_view article, const TermTable& table, const Ranking& scores)
-        : text(article), terms(table), ranking(scores), tokens(table.tokens.data()), labels(table.tokens.size() + 1), strength(labels.size()) {}
+        : text(article),
+          terms(table),
+          ranking(scores),
+          tokens(table.tokens.data()),
+          labels(table.tokens.size() + 1),
+          strength(labels.size()) {}
 
     [[nodiscard]] const Word& word(std::uint32_t t) const { return terms.words[tokens[t].word]; }
 
@@ -61,7 +66,8 @@ struct Finder {
         const Span span = terms.span_of(tokens[t]);
         const char* const behind = text.data() + span.end;
         const std::uint32_t gap = tokens[t + 1].begin - span.end;
-        return gap == 1 ? *behind == ' ' : gap == 2 && *behind == '.' && behind[1] == ' ' && span.size() <= 3 && tokens[t].flags & kCapitalised;
+        return gap == 1 ? *behind == ' '
+                        : gap == 2 && *behind == '.' && behind[1] == ' ' && span.size() <= 3 && tokens[t].flags & kCapitalised;
     }
 
     /// A name, a content word, or neither? `votes` says whether the word is capitalised inside sentences more often than not.
@@ -75,7 +81,8 @@ struct Finder {
         if (w.term == kNoTerm || w.count <= rare) return 0;
         if (token.flags & kCapitalised && (votes > 0 || (votes == 0 && !(token.flags & kStartsSentence) && !(labels[t] & kShouted))))
             return (w.flags & (kNameTitle | kOffice)) == kNameTitle ? 0 : name;  // what is a title and no office is left off
-        if (behind_name && (w.flags & kNameLink || (token.flags & kDigits && size <= 4))) return name;  // Umar bin Khattab, Piala Dunia 2022
+        if (behind_name && (w.flags & kNameLink || (token.flags & kDigits && size <= 4)))
+            return name;  // Umar bin Khattab, Piala Dunia 2022
         return w.count <= rare + 1 || token.flags & kDigits || w.flags & kNot || size < kShortestLetters ? 0 : content;
     }
 
@@ -92,7 +99,8 @@ struct Finder {
             }
         }
         for (std::uint32_t t = 0; t < terms.tokens.size(); ++t) {
-            const std::uint32_t before = t > 0 && !(tokens[t].flags & kStartsSentence) && labels[t - 1] & kTerm && adjacent(t - 1) ? labels[t - 1] : 0;
+            const std::uint32_t before =
+                t > 0 && !(tokens[t].flags & kStartsSentence) && labels[t - 1] & kTerm && adjacent(t - 1) ? labels[t - 1] : 0;
             const std::uint32_t here = label(t, static_cast<std::int32_t>(votes[tokens[t].word]), before & kName);
             labels[t] |= here;
             // A phrase may end with a name, not go on behind it.
@@ -126,7 +134,8 @@ struct Finder {
         for (std::uint32_t first = begin, stop = begin; first < end; first = stop) {
             stop = first + 1;
             if (!(labels[first] & kTerm)) continue;
-            const bool titled = first > begin && word(first - 1).flags & kNameTitle && word(first).flags & kPlace;  // Presiden Rusia | Vladimir Putin
+            const bool titled =
+                first > begin && word(first - 1).flags & kNameTitle && word(first).flags & kPlace;  // Presiden Rusia | Vladimir Putin
             for (std::uint32_t before = 0; !titled; before = strength[stop - 1], ++stop) {
                 const std::uint32_t here = strength[stop - 1];
                 if (here == 0 || 2 * here <= before || 2 * here <= strength[stop]) break;
@@ -179,7 +188,8 @@ struct Finder {
         }
         for (Candidate& part : candidates) {
             const std::uint32_t o = owner[word(part.first).term];
-            if (part.words > 1 || o == 0 || o == kNoWord || !part.is_name() || word(part.first).flags & kPlace) continue;  // Indonesia is not Bank Indonesia
+            if (part.words > 1 || o == 0 || o == kNoWord || !part.is_name() || word(part.first).flags & kPlace)
+                continue;  // Indonesia is not Bank Indonesia
             Candidate& whole = candidates[o - 1];
             // A name is introduced in full before it is shortened; a lone mention in a longer name proves nothing.
             if (whole.first > part.first && whole.count < 2) continue;
@@ -241,7 +251,8 @@ struct Finder {
         for (const std::uint32_t c : by_falling(scores)) {
             if (chosen.size() == most || scores[c] == 0) break;
             bool repeats = false;
-            for (const std::uint32_t other : chosen) repeats |= inside(candidates[c], candidates[other]) || inside(candidates[other], candidates[c]);
+            for (const std::uint32_t other : chosen)
+                repeats |= inside(candidates[c], candidates[other]) || inside(candidates[other], candidates[c]);
             if (!repeats) chosen.push_back(c);
         }
         std::vector<Keyword> keywords(chosen.size());

@@ -6,10 +6,10 @@
 
 namespace ringkas {
 
-struct PageVocabulary;  // page_vocabulary.hpp: the words that menus, bylines, captions and adverts are made of
-class WordTable;        // word_table.hpp: listed words and phrases with their properties
-struct AffixRules;      // affixes.hpp: how words are built, for the stemmer
-struct LanguageProfile; // language_check.hpp: what tells this language from others
+struct PageVocabulary;   // page_vocabulary.hpp: the words that menus, bylines, captions and adverts are made of
+class WordTable;         // word_table.hpp: listed words and phrases with their properties
+struct AffixRules;       // affixes.hpp: how words are built, for the stemmer
+struct LanguageProfile;  // language_check.hpp: what tells this language from others
 
 struct Language {
     std::string_view tag;  ///< BCP 47

@@ -15,7 +15,7 @@
 namespace ringkas {
 
 struct LanguageProfile {
-    double usual_density = 0.15;   ///< share of function words that a text of this language hardly falls below
+    double usual_density = 0.15;  ///< share of function words that a text of this language hardly falls below
 };
 
 [[nodiscard]] LanguageCheck check_language(const TermTable& terms, const Language& language);

@@ -41,8 +41,7 @@ bool reads_like_news(const Article& article, const std::vector<Marks>& marks, co
 
 }  // namespace
 
-MethodChoice choose_method(Method asked, bool has_query, const Article& article, const std::vector<Marks>& marks,
-                           const TermTable& terms) {
+MethodChoice choose_method(Method asked, bool has_query, const Article& article, const std::vector<Marks>& marks, const TermTable& terms) {
     MethodChoice choice;
     bool dateline = false;
     for (const Omission& omission : article.omitted) dateline |= omission.reason == OmitReason::kDateline;

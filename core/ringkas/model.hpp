@@ -8,8 +8,8 @@ namespace ringkas {
 struct Model {
     double news_damping = 0;
     double general_damping = 0.5;
-    double gain_words = 60;     ///< select.hpp: how soon a longer summary stops paying
-    double target_words = 62;   ///< select.hpp: usual length of a summary
+    double gain_words = 60;    ///< select.hpp: how soon a longer summary stops paying
+    double target_words = 62;  ///< select.hpp: usual length of a summary
     double length_penalty = 0.3;
     Network network;
 };

@@ -8,8 +8,8 @@
 namespace ringkas {
 
 [[nodiscard]] constexpr std::string_view name(OmitReason reason) {
-    constexpr std::string_view names[] = {"menu",  "caption",   "byline", "dateline", "advertisement", "related",   "embed",
-                                          "promotion", "note", "tags",   "comments", "footer",        "duplicate", "markup"};
+    constexpr std::string_view names[] = {"menu",      "caption", "byline", "dateline", "advertisement", "related",   "embed",
+                                          "promotion", "note",    "tags",   "comments", "footer",        "duplicate", "markup"};
     return names[static_cast<std::size_t>(reason)];
 }
 

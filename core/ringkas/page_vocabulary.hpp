@@ -65,27 +65,27 @@ inline constexpr std::uint32_t kReasonWidth = 8, kReasonBits = 0xFF;
 
 /// What a word says of a line that holds little else. Flags of LineVocabulary::words.
 enum PageWord : std::uint32_t {
-    kFillWord = 1u << 0,       ///< says nothing, but may stand in such a line: "untuk", "anda", "ini"
-    kMenuWord = 1u << 1,       ///< sections and services: "nasional", "opini"
-    kThingWord = 1u << 2,      ///< what pages list: "berita", "artikel"
-    kMediaWord = 1u << 3,      ///< "video", "infografis"
-    kPictureWord = 1u << 4,    ///< "foto": with a colon a credit follows
-    kShareWord = 1u << 5,      ///< buttons and counters: "bagikan", "dilihat", "selengkapnya"
-    kSectionWord = 1u << 6,    ///< "terpopuler", "terkait", "pilihan"
+    kFillWord = 1u << 0,     ///< says nothing, but may stand in such a line: "untuk", "anda", "ini"
+    kMenuWord = 1u << 1,     ///< sections and services: "nasional", "opini"
+    kThingWord = 1u << 2,    ///< what pages list: "berita", "artikel"
+    kMediaWord = 1u << 3,    ///< "video", "infografis"
+    kPictureWord = 1u << 4,  ///< "foto": with a colon a credit follows
+    kShareWord = 1u << 5,    ///< buttons and counters: "bagikan", "dilihat", "selengkapnya"
+    kSectionWord = 1u << 6,  ///< "terpopuler", "terkait", "pilihan"
     kTagsWord = 1u << 7,
     kCommentsWord = 1u << 8,
-    kFooterWord = 1u << 9,     ///< "redaksi", "copyright"
+    kFooterWord = 1u << 9,  ///< "redaksi", "copyright"
     kAdWord = 1u << 10,
-    kBylineWord = 1u << 11,    ///< "penulis", "diterbitkan"
+    kBylineWord = 1u << 11,  ///< "penulis", "diterbitkan"
     kDateWord = 1u << 12,
-    kCaptionWord = 1u << 13,   ///< "ilustrasi", "istimewa"
+    kCaptionWord = 1u << 13,  ///< "ilustrasi", "istimewa"
     kEmbedWord = 1u << 14,
-    kReadWord = 1u << 15,      ///< "baca", "simak": what to do with a link
-    kAlsoWord = 1u << 16,      ///< "juga"
-    kCallWord = 1u << 17,      ///< "ikuti", "dapatkan": what to do with a channel
-    kChannelWord = 1u << 18,   ///< "whatsapp", "newsletter"
-    kNumeralWord = 1u << 19,   ///< "0", any number
-    kPhraseWord = 1u << 20,    ///< opens a phrase of LineVocabulary::phrases and says nothing else
+    kReadWord = 1u << 15,     ///< "baca", "simak": what to do with a link
+    kAlsoWord = 1u << 16,     ///< "juga"
+    kCallWord = 1u << 17,     ///< "ikuti", "dapatkan": what to do with a channel
+    kChannelWord = 1u << 18,  ///< "whatsapp", "newsletter"
+    kNumeralWord = 1u << 19,  ///< "0", any number
+    kPhraseWord = 1u << 20,   ///< opens a phrase of LineVocabulary::phrases and says nothing else
 };
 
 /// Flags of LineVocabulary::phrases: a PageSign, and kOpensLine where the line may go on.

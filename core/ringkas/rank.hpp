@@ -19,8 +19,8 @@
 namespace ringkas {
 
 struct RankOptions {
-    double damping = 0.85;         ///< [0, 1): 0 is the prior alone, towards 1 the graph alone
-    double tolerance = 1e-10;      ///< of the residual's 1-norm
+    double damping = 0.85;     ///< [0, 1): 0 is the prior alone, towards 1 the graph alone
+    double tolerance = 1e-10;  ///< of the residual's 1-norm
     int max_iterations = 200;
 };
 

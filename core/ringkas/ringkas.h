@@ -62,7 +62,8 @@ RINGKAS_API ringkas_status ringkas_summarize(const char* text, size_t length, co
  * @param analysis  receives the analysis, or null on failure; free it with ringkas_free_analysis()
  * @param message   receives null, or on failure a message to be freed with ringkas_free_string(); may be null
  */
-RINGKAS_API ringkas_status ringkas_analyze(const char* text, size_t length, const char* options, ringkas_analysis** analysis, char** message);
+RINGKAS_API ringkas_status ringkas_analyze(const char* text, size_t length, const char* options, ringkas_analysis** analysis,
+                                           char** message);
 
 /**
  * A summary of an analysis.

@@ -10,20 +10,27 @@
 namespace ringkas {
 namespace {
 
-constexpr std::size_t kSearchWidth = 8;     ///< best sentences whose subsets are searched
-constexpr std::size_t kMostLocal = 64;      ///< with those that they need
-constexpr double kSearchWords = 150;        ///< longest summary that is searched for; longer ones are gathered one by one
+constexpr std::size_t kSearchWidth = 8;  ///< best sentences whose subsets are searched
+constexpr std::size_t kMostLocal = 64;   ///< with those that they need
+constexpr double kSearchWords = 150;     ///< longest summary that is searched for; longer ones are gathered one by one
 constexpr std::size_t kSearchSentences = 6;
-constexpr double kSectionWords = 25;        ///< a long text is divided into as many sections as its summary has this many words
+constexpr double kSectionWords = 25;  ///< a long text is divided into as many sections as its summary has this many words
 constexpr std::size_t kMostSections = 128;
-constexpr double kPerSentence = 1e6;        ///< outweighs any gain: as many sentences as asked for come first
-constexpr double kUsualSentences = 3;       ///< in a summary of the usual length
+constexpr double kPerSentence = 1e6;   ///< outweighs any gain: as many sentences as asked for come first
+constexpr double kUsualSentences = 3;  ///< in a summary of the usual length
 constexpr double kAnyNumber = 1e300;
 
 class Selection {
 public:
     Selection(const SelectInput& input, const Length& length)
-        : in_(input), length_(length), words_of_(input.words.data()), score_(input.ranking.score.data()), standing_(input.standing.empty() ? nullptr : input.standing.data()), order_(by_falling(input.ranking.score)), state_(order_.size()), index_(input.terms) {
+        : in_(input),
+          length_(length),
+          words_of_(input.words.data()),
+          score_(input.ranking.score.data()),
+          standing_(input.standing.empty() ? nullptr : input.standing.data()),
+          order_(by_falling(input.ranking.score)),
+          state_(order_.size()),
+          index_(input.terms) {
         best_score_ = score_[order_[0]];
         for (std::size_t i = 0; i < order_.size(); ++i) all_ += words_of_[i];
         switch (length.by) {
@@ -33,12 +40,8 @@ public:
                 usual_ = in_.model.target_words * length.value / kUsualSentences;
                 penalty_ = in_.model.length_penalty / 3;
                 break;
-            case Length::By::kWords:
-                most_words_ = length.value;
-                break;
-            case Length::By::kRatio:
-                most_words_ = length.value * all_;
-                break;
+            case Length::By::kWords: most_words_ = length.value; break;
+            case Length::By::kRatio: most_words_ = length.value * all_; break;
             case Length::By::kAuto:
                 target_ = usual_ = automatic_words(all_, in_.model);
                 penalty_ = in_.model.length_penalty;
@@ -125,7 +128,8 @@ private:
         }
         for (std::size_t g = from; g < groups_; ++g) {
             // Beyond the usual length only what is worth more than the words so far can help.
-            if (target_ > 0 && words >= usual_ && lead_worth_[g] * (words + in_.model.gain_words * usual_ / in_.model.target_words) <= gain) return;
+            if (target_ > 0 && words >= usual_ && lead_worth_[g] * (words + in_.model.gain_words * usual_ / in_.model.target_words) <= gain)
+                return;
             const std::uint64_t fresh = group_[g] & ~taken;
             double more_words = words, more_gain = gain;
             std::size_t more = count;
@@ -149,7 +153,8 @@ private:
     /// so that the summary covers the text.
     void gather() {
         if (target_ > 0) {
-            const double sections = target_ < kSectionWords * (kMostSections - 2) ? std::floor(target_ / kSectionWords) + 1 : kMostSections - 1;
+            const double sections =
+                target_ < kSectionWords * (kMostSections - 2) ? std::floor(target_ / kSectionWords) + 1 : kMostSections - 1;
             std::uint32_t better[kMostSections] = {};
             std::vector<double> value(order_.size());  // first the section of each
             double before = 0;

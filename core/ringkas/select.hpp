@@ -46,7 +46,7 @@ struct SelectInput {
     const TermTable& terms;
     const Ranking& ranking;
     const std::vector<Standing>& standing;  ///< empty: each sentence stands for itself, as the classic methods have it
-    double mass = 0;  ///< Prior::mass: turns a score into odds; 0 where the method has none
+    double mass = 0;                        ///< Prior::mass: turns a score into odds; 0 where the method has none
     const Model& model;
 };
 

@@ -47,7 +47,7 @@ private:
                 const std::uint64_t bytes = eight::load(text_ + at), low = (bytes ^ (0x20 * eight::kOnes)) & ~eight::kHigh;
                 const std::uint64_t signs = (eight::at_least(low, 0x01) & ~eight::at_least(low, 0x10)) |  // below the digits
                                             (eight::at_least(low, 0x1F) & ~eight::at_least(low, 0x20)) |  // ?
-                                            eight::at_least(low, 0x7B) | (bytes & eight::kHigh);           // brackets, beyond ASCII
+                                            eight::at_least(low, 0x7B) | (bytes & eight::kHigh);          // brackets, beyond ASCII
                 at += eight::first(signs);
                 if (signs) break;
             }
@@ -112,19 +112,14 @@ private:
     bool belongs(std::uint32_t at) const {
         const std::uint32_t read = reader_.read(at), after = at + (read >> 8);
         switch (read & 0xFF) {
-            case kClose:
-                return true;
+            case kClose: return true;
             case kQuote:
                 if (in_quote_ && !opens_quote(at)) return true;
                 [[fallthrough]];
-            case kApostrophe:
-                return sign_at(after) == kSpace && sign_at(after + 1) == kLower;  // `. " kata Amir`
-            case kCloseQuote:
-                return ends_word(after);
-            case kOpen:
-                return sign_at(after) == kDigit && note_length(at) > 0;
-            default:
-                return (read & 0xFF) >= kStop && sign_at(after) > kDigit;
+            case kApostrophe: return sign_at(after) == kSpace && sign_at(after + 1) == kLower;  // `. " kata Amir`
+            case kCloseQuote: return ends_word(after);
+            case kOpen: return sign_at(after) == kDigit && note_length(at) > 0;
+            default: return (read & 0xFF) >= kStop && sign_at(after) > kDigit;
         }
     }
 
@@ -142,23 +137,19 @@ private:
                 return length;
             case kOpenQuote:  // a closing one, in some hands
             case kApostrophe:
-            case kEmphasis:
-                return last ? length : 0;
+            case kEmphasis: return last ? length : 0;
             case kCloseQuote:
-            case kRaised:
-                return length;
-            case kOpen:
-                seen = bit(kRaised);
-                return note_length(at);
-            default:
-                return 0;
+            case kRaised: return length;
+            case kOpen: seen = bit(kRaised); return note_length(at);
+            default: return 0;
         }
     }
 
     /// "[12]" and "[butuh rujukan]" at `at`, 0 if it is something else.
     std::uint32_t note_length(std::uint32_t at) const {
         std::uint32_t end = at + 1;
-        while (end < limit_ && end < at + kLongestNote && (sign_at(end) <= kDigit || sign_at(end) == kSpace || sign_at(end) == kComma)) ++end;
+        while (end < limit_ && end < at + kLongestNote && (sign_at(end) <= kDigit || sign_at(end) == kSpace || sign_at(end) == kComma))
+            ++end;
         return text_[at] == '[' && end > at + 1 && end < limit_ && text_[end] == ']' ? end + 1 - at : 0;
     }
 
@@ -185,10 +176,12 @@ private:
     bool follows_lost_stop(std::uint32_t at) {
         if (at < now_.begin + 2 || text_[at - 1] != ' ' || sign_at(at - 2) > kDigit || sign_at(at + 1) != kUpper) return false;
         const std::uint32_t close = next_quote(at, kLongestQuotation);
-        if (text_[close - 1] != ',' || sign_at(close + 1) != kSpace || !(reader_.use_of(reader_.word_at(close + 2)) & kReports)) return false;
+        if (text_[close - 1] != ',' || sign_at(close + 1) != kSpace || !(reader_.use_of(reader_.word_at(close + 2)) & kReports))
+            return false;
         const Span word = reader_.word_before(now_.begin, at - 1);
         const char* leads = text_ + word.begin;
-        const bool verb = word.size() > 4 && ((leads[0] == 'm' && leads[1] == 'e') || (leads[0] == 'b' && leads[1] == 'e' && leads[2] == 'r'));
+        const bool verb =
+            word.size() > 4 && ((leads[0] == 'm' && leads[1] == 'e') || (leads[0] == 'b' && leads[1] == 'e' && leads[2] == 'r'));
         return !verb && !(word.size() <= kLongestLead && (reader_.use_of(word) & kOpensSentence)) && advance_content(at);
     }
 
@@ -223,13 +216,13 @@ private:
     const char* text_;
     std::vector<Sentence>& out_;
     SignReader reader_;
-    std::uint32_t index_ = 0;    ///< of the paragraph
-    std::size_t first_ = 0;      ///< first sentence of the paragraph, index in out_
-    std::uint32_t limit_ = 0;    ///< end of the paragraph
+    std::uint32_t index_ = 0;  ///< of the paragraph
+    std::size_t first_ = 0;    ///< first sentence of the paragraph, index in out_
+    std::uint32_t limit_ = 0;  ///< end of the paragraph
     SentenceSoFar now_;
-    std::uint32_t depth_ = 0;    ///< open brackets
-    bool aside_ = false;         ///< the outermost opened in mid-sentence
-    bool in_quote_ = false;      ///< between straight quotation marks
+    std::uint32_t depth_ = 0;  ///< open brackets
+    bool aside_ = false;       ///< the outermost opened in mid-sentence
+    bool in_quote_ = false;    ///< between straight quotation marks
 };
 
 }  // namespace

@@ -23,11 +23,11 @@ struct SpecialSign {
 };
 
 constexpr SpecialSign kSpecialSigns[] = {
-    {0x201C, kOpenQuote}, {0x201D, kCloseQuote}, {0x2018, kOpenQuote}, {0x2019, kCloseQuote}, {0x2013, kDash},     {0x2014, kDash},
-    {0x2026, kEllipsis},  {0x00AB, kOpenQuote},  {0x00BB, kCloseQuote}, {0x2039, kOpenQuote}, {0x203A, kCloseQuote}, {0x201E, kOpenQuote},
-    {0x300D, kCloseQuote}, {0x300F, kCloseQuote}, {0x00B9, kRaised},   {0x00B2, kRaised},     {0x00B3, kRaised},   {0xFF08, kOpen},
-    {0xFF09, kClose},     {0x203C, kStrong},     {0x2047, kStrong},    {0x2048, kStrong},     {0x2049, kStrong},   {0x3002, kWide},
-    {0xFF61, kWide},      {0xFF0E, kWide},       {0xFF01, kWide},      {0xFF1F, kWide},       {0x061F, kWide},     {0x06D4, kWide},
+    {0x201C, kOpenQuote},  {0x201D, kCloseQuote}, {0x2018, kOpenQuote},  {0x2019, kCloseQuote}, {0x2013, kDash},       {0x2014, kDash},
+    {0x2026, kEllipsis},   {0x00AB, kOpenQuote},  {0x00BB, kCloseQuote}, {0x2039, kOpenQuote},  {0x203A, kCloseQuote}, {0x201E, kOpenQuote},
+    {0x300D, kCloseQuote}, {0x300F, kCloseQuote}, {0x00B9, kRaised},     {0x00B2, kRaised},     {0x00B3, kRaised},     {0xFF08, kOpen},
+    {0xFF09, kClose},      {0x203C, kStrong},     {0x2047, kStrong},     {0x2048, kStrong},     {0x2049, kStrong},     {0x3002, kWide},
+    {0xFF61, kWide},       {0xFF0E, kWide},       {0xFF01, kWide},       {0xFF1F, kWide},       {0x061F, kWide},       {0x06D4, kWide},
     {0x0964, kWide},
 };
 
@@ -117,12 +117,12 @@ enum Shape : std::uint32_t {
     kHasUpper = 1u << 1,
     kHasDigit = 1u << 2,
     kHasStop = 1u << 3,
-    kHasOther = 1u << 4,      ///< beyond ASCII, an apostrophe
+    kHasOther = 1u << 4,  ///< beyond ASCII, an apostrophe
     kHasVowel = 1u << 5,
-    kNotRoman = 1u << 6,      ///< a letter that is no Roman digit
-    kSmallPart = 1u << 7,     ///< a part between full stops that begins without capital
-    kLongFirst = 1u << 8,     ///< a first part of three or more
-    kLongerThan1 = 1u << 9,   ///< a part of two or more
+    kNotRoman = 1u << 6,     ///< a letter that is no Roman digit
+    kSmallPart = 1u << 7,    ///< a part between full stops that begins without capital
+    kLongFirst = 1u << 8,    ///< a first part of three or more
+    kLongerThan1 = 1u << 9,  ///< a part of two or more
     kLongerThan3 = 1u << 10,
     kLongerThan4 = 1u << 11,
 };
@@ -177,7 +177,8 @@ std::uint32_t to_number(const char* at) {
 
 class Border {
 public:
-    Border(const SignReader& reader, SentenceSoFar& so_far, const EndMark& mark) : reader_(reader), so_far_(so_far), mark_(mark), text_(reader.text) {}
+    Border(const SignReader& reader, SentenceSoFar& so_far, const EndMark& mark)
+        : reader_(reader), so_far_(so_far), mark_(mark), text_(reader.text) {}
 
     bool decide() {
         if (mark_.signs & bit(kWide)) return true;
@@ -256,7 +257,8 @@ private:
             return;
         }
         use_ = reader_.use_of(word_) & (kAbbreviation | kTitleCaseOnly | kPostnominal | kOwnExclamation);
-        if ((use_ & kTitleCaseOnly) && (!capital() || (is_all_caps(shape_) && !is_all_caps(next_shape_)))) use_ &= ~(kBeforeName | kNeverEnds);
+        if ((use_ & kTitleCaseOnly) && (!capital() || (is_all_caps(shape_) && !is_all_caps(next_shape_))))
+            use_ &= ~(kBeforeName | kNeverEnds);
         if (use_ & ~kTitleCaseOnly) return;
         use_ = 0;
         if (shape_ & kHasStop) {
@@ -290,7 +292,7 @@ private:
         if (!word_.empty() && is_number(shape_)) {
             if (digit && next_.size() == 3 && (shape_ & kHasStop)) return false;  // "2.904. 678"
             if (word_.size() > 2) return true;
-            if (next_use_ & kMonthName) return false;  // "17. Agustus"
+            if (next_use_ & kMonthName) return false;                                               // "17. Agustus"
             return !(digit && (after_number_ || (next_.size() <= 2 && byte_after_next() == '.')));  // "17. 8. 1945"
         }
         // "SSK. II"
@@ -316,11 +318,11 @@ private:
     SentenceSoFar& so_far_;
     const EndMark& mark_;
     const char* text_;
-    Span word_, next_;          ///< before and after the mark
+    Span word_, next_;  ///< before and after the mark
     std::uint32_t shape_ = 0, next_shape_ = 0;
     std::uint32_t use_ = 0, next_use_ = 0;
-    std::uint32_t ahead_ = 0;   ///< bits of the signs before the next word
-    Sign opening_ = kEnd;       ///< of the next word
+    std::uint32_t ahead_ = 0;  ///< bits of the signs before the next word
+    Sign opening_ = kEnd;      ///< of the next word
     bool spaced_ = false;
     bool after_number_ = false;  ///< "8" in "17. 8"
 };

@@ -16,10 +16,27 @@ namespace ringkas {
 
 /// What a character is to a border; in this order, so that ranges tell more.
 enum Sign : std::uint8_t {
-    kUpper, kLower, kLetter, kDigit,  // what words are made of; kLetter has no case
-    kOther, kOpen, kOpenQuote,        // may stand before a word
-    kEnd, kSpace, kComma, kClose, kQuote, kApostrophe, kEmphasis, kCloseQuote, kDash, kRaised,  // a word ends before it, from here on
-    kStop, kStrong, kEllipsis, kWide,  // end marks: "." · "!" "?" · "…" · "。", which needs no space after it
+    kUpper,
+    kLower,
+    kLetter,
+    kDigit,  // what words are made of; kLetter has no case
+    kOther,
+    kOpen,
+    kOpenQuote,  // may stand before a word
+    kEnd,
+    kSpace,
+    kComma,
+    kClose,
+    kQuote,
+    kApostrophe,
+    kEmphasis,
+    kCloseQuote,
+    kDash,
+    kRaised,  // a word ends before it, from here on
+    kStop,
+    kStrong,
+    kEllipsis,
+    kWide,  // end marks: "." · "!" "?" · "…" · "。", which needs no space after it
 };
 
 /// What a byte is beside its sign: the scan stops at it; it may stand in a word. Of a byte beyond ASCII these alone are told.

@@ -22,7 +22,9 @@ void drop_repeats(const Article& article, const std::vector<Sentence>& sentences
     std::uint32_t first = 0;  // of the equal ones
     for (std::size_t k = 0; k < keys.size(); ++k) {
         const std::uint32_t i = second_of(keys[k]);
-        if (k == 0 || first_of(keys[k]) != first_of(keys[k - 1]) || sentences[i].text.of(article.text) != sentences[first].text.of(article.text)) first = i;
+        if (k == 0 || first_of(keys[k]) != first_of(keys[k - 1]) ||
+            sentences[i].text.of(article.text) != sentences[first].text.of(article.text))
+            first = i;
         else if (result[first].fit) result[i].fit = false;
     }
 }
@@ -56,7 +58,8 @@ std::vector<Standing> find_standing(const Article& article, const std::vector<Se
             const bool whole = !marks[end - 1].open && end > i + 1;
             for (std::uint32_t k = i; k < end; ++k) {
                 result[k] = whole ? Standing{i, end - 1, true} : Standing{k, k, marks[k].quotes % 2 == 0};
-                if (article.paragraphs[sentences[k].paragraph].kind == ParagraphKind::kHeading || article.text[sentences[k].text.end - 1] == ':' ||
+                if (article.paragraphs[sentences[k].paragraph].kind == ParagraphKind::kHeading ||
+                    article.text[sentences[k].text.end - 1] == ':' ||
                     terms.sentence_tokens[k + 1] - terms.sentence_tokens[k] < kFewestWords)
                     result[k].fit = false;
             }

@@ -26,8 +26,8 @@ struct Stripper {
     const AffixRules* rules;
     std::uint32_t begin = 0, end = 0;
     std::uint32_t vowels = 0;
-    std::uint8_t kind = kBare;        // of the last prefix removed
-    std::uint8_t first_kind = kBare;  // of the outermost
+    std::uint8_t kind = kBare;         // of the last prefix removed
+    std::uint8_t first_kind = kBare;   // of the outermost
     char letters[kMostStemBytes + 1];  // NUL behind the last
 
     [[nodiscard]] std::string_view view() const { return {letters + begin, end - begin}; }

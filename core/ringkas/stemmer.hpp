@@ -23,8 +23,8 @@ struct StemBuffer {
 };
 
 struct Stem {
-    std::string_view text;       ///< lies in the word or in the buffer
-    std::uint8_t kind = kBare;   ///< PrefixKind of the outermost prefix; kBare for a doubled word
+    std::string_view text;      ///< lies in the word or in the buffer
+    std::uint8_t kind = kBare;  ///< PrefixKind of the outermost prefix; kBare for a doubled word
 };
 
 [[nodiscard]] Stem stem(std::string_view folded, const AffixRules& rules, StemBuffer& buffer);

@@ -32,14 +32,16 @@ private:
 };
 
 /// From the graph to the scores.
-void rank_sentences(Analysis& a, const Graph& graph, const Options& options, const Language& language, const std::vector<std::uint32_t>& title_terms) {
+void rank_sentences(Analysis& a, const Graph& graph, const Options& options, const Language& language,
+                    const std::vector<std::uint32_t>& title_terms) {
     if (options.done) options.done(Stage::kGraph);
     RankOptions rank_options;
     if (a.method.used == Method::kNews || a.method.used == Method::kGeneral) {
         const bool news = a.method.used == Method::kNews;
         std::vector<std::uint32_t> query_terms;
         if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, language);
-        build(a.features, [&] { return compute_features(a.article, a.sentences, a.marks, a.terms, graph, a.method.report && options.query.empty()); });
+        build(a.features,
+              [&] { return compute_features(a.article, a.sentences, a.marks, a.terms, graph, a.method.report && options.query.empty()); });
         build(a.prior, [&] { return fitted_prior(a.model->network, news, a.features, a.terms, title_terms, query_terms); });
         rank_options.damping = news ? a.model->news_damping : a.model->general_damping;
     } else {
@@ -93,7 +95,11 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
         result.fail({ErrorCode::kTooLarge, "this method takes at most 4000 sentences"});
         return result;
     }
-    rank_sentences(a, overlap ? overlap_graph(a.terms) : lexrank ? lexrank_graph(a.terms, 0.1) : cosine_graph(a.terms), options, language, title_terms);
+    rank_sentences(a,
+                   overlap   ? overlap_graph(a.terms)
+                   : lexrank ? lexrank_graph(a.terms, 0.1)
+                             : cosine_graph(a.terms),
+                   options, language, title_terms);
     done(Stage::kRank);
     build(a.standing, [&] { return find_standing(a.article, a.sentences, a.marks, a.terms, language); });
     build(a.keywords, [&] { return find_keywords(a.article, a.terms, a.ranking, title_terms, options.keywords); });
@@ -123,7 +129,8 @@ Result<Summary> cut(const Analysis& analysis, const Length& length) {
     const double mass = analysis.prior.query.empty() ? analysis.prior.mass : 0;
     const std::vector<Standing> alone;  // the classic methods stay what they are known as: the best scores, each for itself
     const std::vector<Standing>& standing = analysis.prior.mass > 0 ? analysis.standing : alone;
-    Choice choice = select({analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, standing, mass, *analysis.model}, length);
+    Choice choice =
+        select({analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, standing, mass, *analysis.model}, length);
     Summary& summary = result.value();
     build(summary.chosen, [&] { return std::move(choice.chosen); });
     for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];

@@ -35,12 +35,12 @@ enum class Stage : std::uint8_t { kClean, kSentences, kTerms, kGraph, kRank };
 
 struct Options {
     Method method = Method::kAuto;
-    std::string_view title;      ///< empty: look for one in the text
-    std::string_view query;      ///< what the reader asks for; empty: nothing in particular
+    std::string_view title;  ///< empty: look for one in the text
+    std::string_view query;  ///< what the reader asks for; empty: nothing in particular
     bool clean = true;
-    std::vector<Span> keep;      ///< source spans of omitted pieces to put back
-    std::size_t keywords = 10;   ///< most key phrases wanted
-    const Model* model = nullptr;  ///< nullptr: the built-in one; must outlive the analysis
+    std::vector<Span> keep;         ///< source spans of omitted pieces to put back
+    std::size_t keywords = 10;      ///< most key phrases wanted
+    const Model* model = nullptr;   ///< nullptr: the built-in one; must outlive the analysis
     void (*done)(Stage) = nullptr;  ///< called after each stage of a text, for those who show progress
 };
 
@@ -68,14 +68,12 @@ struct Summary {
     std::vector<std::uint32_t> chosen;  ///< sentence indices, ascending
     std::uint32_t words = 0;
     Length::By by = Length::By::kAuto;
-    double target_words = 0;            ///< automatic length: the words aimed at
-    std::vector<Warning> warnings;      ///< the analysis's and the cut's own
+    double target_words = 0;        ///< automatic length: the words aimed at
+    std::vector<Warning> warnings;  ///< the analysis's and the cut's own
 };
 
 /// Time to read that many words at 200 a minute, rounded to whole seconds.
-[[nodiscard]] constexpr std::uint32_t reading_seconds(std::uint32_t words) {
-    return words / 10 * 3 + (words % 10 * 3 + 5) / 10;
-}
+[[nodiscard]] constexpr std::uint32_t reading_seconds(std::uint32_t words) { return words / 10 * 3 + (words % 10 * 3 + 5) / 10; }
 
 [[nodiscard]] Result<Analysis> analyze(std::string_view source, const Options& options);
 

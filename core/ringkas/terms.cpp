@@ -44,7 +44,7 @@ std::uint32_t add_row(TermTable& table, std::uint32_t begin, std::span<std::uint
         if (t != last) {
             *term++ = static_cast<std::uint32_t>(t);
             *times++ = 0;
-            ++table.df[t];
+            ++table.df[static_cast<std::uint32_t>(t)];
             last = t;
         }
         times[-1] = static_cast<std::uint8_t>(times[-1] + (times[-1] < 255));

@@ -44,12 +44,12 @@ struct TermTable {
     // The rows, compressed: row i is [row_begin[i], row_begin[i + 1]) of term and times, terms ascending.
     std::vector<std::uint32_t> row_begin;  ///< n + 1
     std::vector<std::uint32_t> term;
-    std::vector<std::uint8_t> times;       ///< how often the sentence has the term, at most 255
-    std::vector<std::uint32_t> df;         ///< per term: sentences that hold it
-    std::vector<double> idf;               ///< per term
+    std::vector<std::uint8_t> times;  ///< how often the sentence has the term, at most 255
+    std::vector<std::uint32_t> df;    ///< per term: sentences that hold it
+    std::vector<double> idf;          ///< per term
 
-    WordIndex word_index;  ///< folded form of each word
-    WordIndex stem_index;  ///< stem of each term
+    WordIndex word_index;                    ///< folded form of each word
+    WordIndex stem_index;                    ///< stem of each term
     std::vector<std::uint64_t> odd_lengths;  ///< begin and length of the odd tokens, ascending
 
     [[nodiscard]] std::size_t sentence_count() const { return row_begin.empty() ? 0 : row_begin.size() - 1; }

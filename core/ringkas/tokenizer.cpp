@@ -65,7 +65,7 @@ struct Reader {
     std::uint32_t at;          // under the cursor
     std::uint32_t part;        // where the part after the last joiner begins
     char* out;
-    bool digits = false;       // there are some
+    bool digits = false;  // there are some
     bool ascii = true;
 
     [[nodiscard]] bool letter_at(std::uint32_t k) const { return utf8::is_letter(utf8::decode(text, k).value); }

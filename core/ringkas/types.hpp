@@ -22,9 +22,7 @@ struct Span {
 
     [[nodiscard]] constexpr std::uint32_t size() const { return end - begin; }
     [[nodiscard]] constexpr bool empty() const { return begin == end; }
-    [[nodiscard]] constexpr std::string_view of(std::string_view text) const {
-        return text.substr(begin, end - begin);
-    }
+    [[nodiscard]] constexpr std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
     friend constexpr bool operator==(Span a, Span b) { return a.begin == b.begin && a.end == b.end; }
     friend constexpr bool operator!=(Span a, Span b) { return !(a == b); }
 };

@@ -31,7 +31,8 @@ inline std::uint64_t load_short(const char* bytes, std::size_t count) {
     if (count >= 4) return load<std::uint32_t>(bytes) | load<std::uint32_t>(bytes + count - 4) << (8 * count - 32);
     if (count == 0) return 0;
     const std::size_t middle = count / 2;
-    return load<std::uint8_t>(bytes) | load<std::uint8_t>(bytes + middle) << 8 * middle | load<std::uint8_t>(bytes + count - 1) << (8 * count - 8);
+    return load<std::uint8_t>(bytes) | load<std::uint8_t>(bytes + middle) << 8 * middle |
+           load<std::uint8_t>(bytes + count - 1) << (8 * count - 8);
 }
 
 }  // namespace detail
@@ -76,11 +77,11 @@ private:
     void grow(std::size_t slots);
     void hash_anew();
 
-    std::vector<char> bytes_;                         // the words one after the other, then scratch space
-    std::vector<std::uint32_t> begin_ = {0};          // one more than there are words
-    std::vector<std::uint64_t> slots_ = {0, 0, 0, 0}; // hash and number + 1, 0 where empty; a power of two, at most half full
-    std::uint64_t seed_ = 0;                          // of seeded_hash(); 0: hashes are hash_word()
-    std::uint32_t hashed_anew_at_ = kMostProbes / 2;  // words; no more than once for each doubling
+    std::vector<char> bytes_;                          // the words one after the other, then scratch space
+    std::vector<std::uint32_t> begin_ = {0};           // one more than there are words
+    std::vector<std::uint64_t> slots_ = {0, 0, 0, 0};  // hash and number + 1, 0 where empty; a power of two, at most half full
+    std::uint64_t seed_ = 0;                           // of seeded_hash(); 0: hashes are hash_word()
+    std::uint32_t hashed_anew_at_ = kMostProbes / 2;   // words; no more than once for each doubling
 };
 
 }  // namespace ringkas

@@ -71,8 +71,8 @@ int measure_articles() {
         least = std::min(least, now() - start);
     }
     const auto count = static_cast<double>(texts.size());
-    std::printf("{\"articles\":%zu,\"bytesEach\":%.0f,\"microseconds\":%.2f,\"chosen\":%zu}\n", texts.size(), static_cast<double>(bytes) / count,
-                1e6 * least / count, chosen);
+    std::printf("{\"articles\":%zu,\"bytesEach\":%.0f,\"microseconds\":%.2f,\"chosen\":%zu}\n", texts.size(),
+                static_cast<double>(bytes) / count, 1e6 * least / count, chosen);
     return 0;
 }
 
@@ -89,7 +89,8 @@ int measure_growth() {
             least[i] = std::min(least[i], (now() - start) / repeats);
         }
     }
-    const double exponent = std::log(least.back() / least.front()) / std::log(static_cast<double>(sizes.back()) / static_cast<double>(sizes.front()));
+    const double exponent =
+        std::log(least.back() / least.front()) / std::log(static_cast<double>(sizes.back()) / static_cast<double>(sizes.front()));
     std::printf("{\"exponent\":%.4f,\"milliseconds\":{", exponent);
     for (std::size_t i = 0; i < sizes.size(); ++i) std::printf("%s\"%zu\":%.3f", i ? "," : "", sizes[i], 1e3 * least[i]);
     std::printf("}}\n");
@@ -113,7 +114,8 @@ int measure_large(const char* path) {
         summarize(text);
         least = std::min(least, now() - begin);
     }
-    std::printf("{\"bytes\":%zu,\"seconds\":%.4f,\"peakBytes\":%.0f,\"peakPerByte\":%.2f}\n", text.size(), least, peak, peak / static_cast<double>(text.size()));
+    std::printf("{\"bytes\":%zu,\"seconds\":%.4f,\"peakBytes\":%.0f,\"peakPerByte\":%.2f}\n", text.size(), least, peak,
+                peak / static_cast<double>(text.size()));
     return 0;
 }
 
@@ -154,6 +156,7 @@ int main(int argc, char** argv) {
     }
     if (task == "write-articles" && argc > 2) return write_articles(std::strtoul(argv[2], nullptr, 10));
     if (task == "write-text" && argc > 2) return write_text(std::strtoul(argv[2], nullptr, 10));
-    std::fputs("usage: speed articles | growth | large FILE | count-articles | count-text | write-articles N | write-text SENTENCES\n", stderr);
+    std::fputs("usage: speed articles | growth | large FILE | count-articles | count-text | write-articles N | write-text SENTENCES\n",
+               stderr);
     return 2;
 }

@@ -29,7 +29,9 @@ std::string without(std::string_view text, std::string_view open, std::string_vi
 
 }  // namespace
 
-ringkas::Article clean(const std::string& source, const ringkas::CleanOptions& options) { return ringkas::clean(source, options, ringkas::indonesian()); }
+ringkas::Article clean(const std::string& source, const ringkas::CleanOptions& options) {
+    return ringkas::clean(source, options, ringkas::indonesian());
+}
 
 std::string read(const std::string& name) {
     std::ifstream file(RINGKAS_FIXTURES "/" + name, std::ios::binary);

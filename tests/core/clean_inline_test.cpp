@@ -43,7 +43,9 @@ TEST_CASE("datelines are cut off, what only looks like one is not") {
         {"Sleman, contoh.id -- ", "Warga bergotong royong."},
         {"", "KPK-Polri bekerja sama sejak lama."},
         {"", "1945 - Indonesia merdeka setelah perang."},
-        {"", "Jakarta\xE2\x80\x93" "Bandung kini hanya empat puluh menit."},
+        {"",
+         "Jakarta\xE2\x80\x93"
+         "Bandung kini hanya empat puluh menit."},
         {"", "Prabowo - Gibran menang di banyak daerah."},
         {"", "Jakarta-Bandung kini hanya empat puluh menit."},
         {"", "Anak-anak bermain di sungai."},
@@ -82,8 +84,10 @@ TEST_CASE("inside a paragraph only what is no article is left out") {
         {"Petani mengunduh aplikasi cuaca dari pemerintah.", "Petani mengunduh aplikasi cuaca dari pemerintah."},
         {"Ia membuka halaman berikutnya dan membaca.", "Ia membuka halaman berikutnya dan membaca."},
         {"Kementerian memakai saluran Telegram untuk pengumuman.", "Kementerian memakai saluran Telegram untuk pengumuman."},
-        {"Harga naik.Baca Juga: Beras Mahal di Kota PadangPedagang mengeluh sejak pekan lalu.", "Harga naik.Pedagang mengeluh sejak pekan lalu."},
-        {"Harga naik. BACA JUGA - Beras Mahal di Kota Padang Pedagang mengeluh sejak pekan lalu.", "Harga naik. Pedagang mengeluh sejak pekan lalu."},
+        {"Harga naik.Baca Juga: Beras Mahal di Kota PadangPedagang mengeluh sejak pekan lalu.",
+         "Harga naik.Pedagang mengeluh sejak pekan lalu."},
+        {"Harga naik. BACA JUGA - Beras Mahal di Kota Padang Pedagang mengeluh sejak pekan lalu.",
+         "Harga naik. Pedagang mengeluh sejak pekan lalu."},
         {"Harga naik. Simak Video 'Beras mahal di mana-mana': Pedagang mengeluh.", "Harga naik. Pedagang mengeluh."},
         {"Harga naik [Baca juga: Beras Mahal] sejak pekan lalu.", "Harga naik sejak pekan lalu."},
         {"Harga naik (baca juga: Beras Mahal) sejak pekan lalu.", "Harga naik sejak pekan lalu."},
@@ -144,11 +148,20 @@ TEST_CASE("phrases in a text: capitals, lost blanks, glued neighbours") {
         std::size_t end;
     };
     const Row rows[] = {
-        {"KLIK DI SINI", "klik di sini", 12},      {"klik disini saja", "klik di sini", 11}, {"klik  di \"sini\"", "klik di sini", 14},
-        {"klik. Di sini", "klik di sini", 0},      {"klik di sinilah", "klik di sini", 0},  {"Baca jugaJudul", "baca juga", 9},
-        {"ADVERTISEMENTPresiden", "advertisement", 13}, {"advertisements", "advertisement", 0},  {"BACA JUGAL", "baca juga", 0},
-        {"pic.twitter.com/x", "pic.twitter.com", 15},  {"pic twitter com", "pic.twitter.com", 0}, {"whatsapp channel : A", "whatsapp channel :", 18},
-        {"klik di si", "klik di sini", 0},         {"", "klik", 0},
+        {"KLIK DI SINI", "klik di sini", 12},
+        {"klik disini saja", "klik di sini", 11},
+        {"klik  di \"sini\"", "klik di sini", 14},
+        {"klik. Di sini", "klik di sini", 0},
+        {"klik di sinilah", "klik di sini", 0},
+        {"Baca jugaJudul", "baca juga", 9},
+        {"ADVERTISEMENTPresiden", "advertisement", 13},
+        {"advertisements", "advertisement", 0},
+        {"BACA JUGAL", "baca juga", 0},
+        {"pic.twitter.com/x", "pic.twitter.com", 15},
+        {"pic twitter com", "pic.twitter.com", 0},
+        {"whatsapp channel : A", "whatsapp channel :", 18},
+        {"klik di si", "klik di sini", 0},
+        {"", "klik", 0},
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);

@@ -78,7 +78,8 @@ TEST_CASE("kinds of paragraphs") {
 TEST_CASE("wrapped lines are one paragraph") {
     const ringkas::Article article = clean(clean_fixture::read("prose/surat-terbungkus.txt"));
     REQUIRE(article.paragraphs.size() == 5);
-    CHECK(article.paragraphs[1].text.of(article.text).rfind("Rapat persiapan lomba perahu naga akan diadakan pada hari Sabtu pagi", 0) == 0);
+    CHECK(article.paragraphs[1].text.of(article.text).rfind("Rapat persiapan lomba perahu naga akan diadakan pada hari Sabtu pagi", 0) ==
+          0);
 }
 
 TEST_CASE("a link on a line of its own stays inside its sentence") {
@@ -111,7 +112,8 @@ TEST_CASE("a menu is no article") {
 }
 
 TEST_CASE("short texts are kept") {
-    for (const std::string source : {"Halo", "Home", "Foto", "Baik.", "Jakarta", "Senin, 15 Agustus 2022", "Penulis itu diam.", "satu\ndua\ntiga"}) {
+    for (const std::string source :
+         {"Halo", "Home", "Foto", "Baik.", "Jakarta", "Senin, 15 Agustus 2022", "Penulis itu diam.", "satu\ndua\ntiga"}) {
         CAPTURE(source);
         const ringkas::Article article = clean(source);
         CHECK(folded(article.text) == folded(source));
@@ -167,8 +169,14 @@ TEST_CASE("odd bytes") {
         bool repaired;
     };
     const Row rows[] = {
-        {"byte order mark", "\xEF\xBB\xBF" "Satu dua tiga.", "Satu dua tiga.", false},
-        {"no-break space", "Satu\xC2\xA0\xC2\xA0" "dua.", "Satu dua.", false},
+        {"byte order mark",
+         "\xEF\xBB\xBF"
+         "Satu dua tiga.",
+         "Satu dua tiga.", false},
+        {"no-break space",
+         "Satu\xC2\xA0\xC2\xA0"
+         "dua.",
+         "Satu dua.", false},
         {"NUL is a character", std::string("Satu\0dua.", 9), std::string("Satu\0dua.", 9), false},
         {"invalid byte", "Satu \xFF dua.", "Satu \xEF\xBF\xBD dua.", true},
         {"cut sequence at the end", "Satu dua\xE2\x80", "Satu dua\xEF\xBF\xBD", true},

@@ -12,7 +12,8 @@ namespace {
 using namespace ringkas;
 
 constexpr std::string_view kText =
-    "Jakarta, Kabar Kota -- Gubernur meresmikan jembatan baru di atas Sungai Ciliwung pada Senin (3/4). Jembatan baru itu memperpendek jalan "
+    "Jakarta, Kabar Kota -- Gubernur meresmikan jembatan baru di atas Sungai Ciliwung pada Senin (3/4). Jembatan baru itu memperpendek "
+    "jalan "
     "warga ke pasar.\n\nPedagang pasar menyambut jembatan baru dengan gembira. Hujan turun sejak pagi di kampung. Sungai Ciliwung meluap "
     "karena hujan deras.\n\nTidak seorang pun menduga akhir cerita ini.";
 
@@ -51,8 +52,10 @@ TEST_CASE("support is the cosine of the rows, strongest first, never the sentenc
     const auto cosine = [&](std::size_t a, std::size_t b) {
         std::vector<double> row(terms.term_count(), 0);
         double aa = 0, bb = 0, ab = 0;
-        for (std::uint32_t k = terms.row_begin[a]; k < terms.row_begin[a + 1]; ++k) row[terms.term[k]] = terms.weight(k), aa += terms.weight(k) * terms.weight(k);
-        for (std::uint32_t k = terms.row_begin[b]; k < terms.row_begin[b + 1]; ++k) ab += row[terms.term[k]] * terms.weight(k), bb += terms.weight(k) * terms.weight(k);
+        for (std::uint32_t k = terms.row_begin[a]; k < terms.row_begin[a + 1]; ++k)
+            row[terms.term[k]] = terms.weight(k), aa += terms.weight(k) * terms.weight(k);
+        for (std::uint32_t k = terms.row_begin[b]; k < terms.row_begin[b + 1]; ++k)
+            ab += row[terms.term[k]] * terms.weight(k), bb += terms.weight(k) * terms.weight(k);
         return ab / std::sqrt(aa * bb);
     };
     const Explanation explanation = explain(analysis, all_of(analysis));

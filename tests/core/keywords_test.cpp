@@ -34,7 +34,8 @@ TEST_CASE("names and phrases, not fragments") {
     CHECK(has(all, "Perry Warjiyo"));
     CHECK(has(all, "harga beras"));
     CHECK(has(all, "suku bunga acuan"));
-    for (const char* fragment : {"Perry", "Warjiyo", "Bank", "beras", "harga", "suku bunga", "bunga acuan", "suku", "acuan"}) CHECK_FALSE(has(all, fragment));
+    for (const char* fragment : {"Perry", "Warjiyo", "Bank", "beras", "harga", "suku bunga", "bunga acuan", "suku", "acuan"})
+        CHECK_FALSE(has(all, fragment));
 }
 
 TEST_CASE("every occurrence is given, short forms of a name with it") {
@@ -45,7 +46,8 @@ TEST_CASE("every occurrence is given, short forms of a name with it") {
     for (const auto& keyword : analysis.keywords) {
         REQUIRE(keyword.count == keyword.occurrences.size());
         REQUIRE(keyword.count > 0);
-        CHECK(std::is_sorted(keyword.occurrences.begin(), keyword.occurrences.end(), [](ringkas::Span a, ringkas::Span b) { return a.begin < b.begin; }));
+        CHECK(std::is_sorted(keyword.occurrences.begin(), keyword.occurrences.end(),
+                             [](ringkas::Span a, ringkas::Span b) { return a.begin < b.begin; }));
         if (keyword.text.of(analysis.article.text) != "Perry Warjiyo") continue;
         found = true;
         std::vector<std::string> forms;
@@ -70,7 +72,8 @@ TEST_CASE("no stop word at either end, and no more than were asked for") {
         for (const std::string& phrase : all) {
             const auto lexicon = ringkas::indonesian().lexicon;
             const auto lower = [](std::string word) {
-                std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+                std::transform(word.begin(), word.end(), word.begin(),
+                               [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
                 return word;
             };
             CHECK((lexicon->find(lower(phrase.substr(0, phrase.find(' ')))) & ringkas::kStopWord) == 0);

@@ -43,17 +43,21 @@ std::string report(int figure) {
     constexpr const char* kVillages[] = {"Tanjung Pasir", "Ujung Batu", "Sungai Rawa", "Bukit Damar", "Muara Jati", "Padang Lalang"};
     std::string text = "Laporan tahunan kecamatan\n\nLaporan ini menguraikan pekerjaan kecamatan selama setahun, bab demi bab.\n\n";
     for (const auto& subject : kSubjects) {
-        text += std::string(subject[0]) + "\n\nBab ini membahas " + subject[1] + " dan " + subject[2] + " di seluruh desa. Masalah utamanya tetap sama, yaitu " +
-                subject[3] + ". Kecamatan menetapkan bahwa setiap " + subject[1] + " harus selesai sebelum musim hujan.\n\n";
+        text += std::string(subject[0]) + "\n\nBab ini membahas " + subject[1] + " dan " + subject[2] +
+                " di seluruh desa. Masalah utamanya tetap sama, yaitu " + subject[3] + ". Kecamatan menetapkan bahwa setiap " + subject[1] +
+                " harus selesai sebelum musim hujan.\n\n";
         for (const char* village : kVillages) {
             figure = figure * 37 % 101;
             const std::string one = std::to_string(figure + 2), other = std::to_string(figure * 7 % 90 + 3);
-            text += std::string("Di desa ") + village + " telah dibangun " + one + " " + subject[1] + " dari rencana sebanyak " + other + " buah. Keadaan " + subject[2] +
-                    " di " + village + " dinilai cukup oleh tim pemeriksa. Kekurangan tenaga terampil memperlambat perbaikan " + subject[1] + " selama " + other +
-                    " pekan.\n\nPenduduk " + village + " mengusulkan agar " + subject[2] + " dipindahkan ke tempat yang tinggi. Biaya untuk " + subject[1] +
-                    " mencapai " + one + " juta rupiah. Selama perbaikan belum selesai, " + subject[3] + ".\n\n";
+            text += std::string("Di desa ") + village + " telah dibangun " + one + " " + subject[1] + " dari rencana sebanyak " + other +
+                    " buah. Keadaan " + subject[2] + " di " + village +
+                    " dinilai cukup oleh tim pemeriksa. Kekurangan tenaga terampil memperlambat perbaikan " + subject[1] + " selama " +
+                    other + " pekan.\n\nPenduduk " + village + " mengusulkan agar " + subject[2] +
+                    " dipindahkan ke tempat yang tinggi. Biaya untuk " + subject[1] + " mencapai " + one +
+                    " juta rupiah. Selama perbaikan belum selesai, " + subject[3] + ".\n\n";
         }
-        text += std::string("Tahun depan ") + subject[1] + " menjadi tanggung jawab desa, sedangkan " + subject[2] + " tetap diurus kecamatan.\n\n";
+        text += std::string("Tahun depan ") + subject[1] + " menjadi tanggung jawab desa, sedangkan " + subject[2] +
+                " tetap diurus kecamatan.\n\n";
     }
     return text;
 }

@@ -4,8 +4,8 @@
 #include <set>
 #include <string>
 
-#include "support/generate.hpp"
 #include "ringkas/summarize.hpp"
+#include "support/generate.hpp"
 
 namespace {
 
@@ -27,7 +27,8 @@ bool warns(const Summary& summary, Warning warning) {
 double shared_words(const Analysis& analysis, std::uint32_t a, std::uint32_t b) {
     const auto words = [&](std::uint32_t i) {
         std::set<std::uint32_t> set;
-        for (std::uint32_t k = analysis.terms.sentence_tokens[i]; k < analysis.terms.sentence_tokens[i + 1]; ++k) set.insert(analysis.terms.tokens[k].word);
+        for (std::uint32_t k = analysis.terms.sentence_tokens[i]; k < analysis.terms.sentence_tokens[i + 1]; ++k)
+            set.insert(analysis.terms.tokens[k].word);
         return set;
     };
     const std::set<std::uint32_t> x = words(a), y = words(b);
@@ -139,7 +140,8 @@ TEST_CASE("the automatic length grows slowly and the summary covers a long text"
 
 TEST_CASE("a query turns the ranking to what it asks for, and why shows it") {
     const std::string text =
-        "Pemerintah kota membuka pasar baru di tepi sungai. Ratusan pedagang mulai menempati kios sejak pagi. Harga beras di pasar itu turun "
+        "Pemerintah kota membuka pasar baru di tepi sungai. Ratusan pedagang mulai menempati kios sejak pagi. Harga beras di pasar itu "
+        "turun "
         "seribu rupiah. Warga mengeluhkan jalan menuju pasar yang masih rusak. Wali kota berjanji memperbaiki jalan bulan depan.";
     const Analysis plain = analysis_of(text, Method::kGeneral), asked = analysis_of(text, Method::kGeneral, "harga beras");
     CHECK(asked.ranking.score[2] > 2 * plain.ranking.score[2]);
@@ -181,13 +183,19 @@ TEST_CASE("auto tells news from other texts, and why") {
         MethodReason why;
     };
     const Case cases[] = {
-        {"dateline", "Jakarta, Kabar Kota -- Gubernur meresmikan jembatan baru di atas Sungai Ciliwung. Jembatan itu memperpendek jalan warga ke pasar.", Method::kNews,
-         MethodReason::kDateline},
-        {"day and speech", "Gubernur meresmikan jembatan baru pada Senin (3/4). \"Jembatan ini milik warga,\" ujar dia. Warga menyambut gembira.",
+        {"dateline",
+         "Jakarta, Kabar Kota -- Gubernur meresmikan jembatan baru di atas Sungai Ciliwung. Jembatan itu memperpendek jalan warga ke "
+         "pasar.",
+         Method::kNews, MethodReason::kDateline},
+        {"day and speech",
+         "Gubernur meresmikan jembatan baru pada Senin (3/4). \"Jembatan ini milik warga,\" ujar dia. Warga menyambut gembira.",
          Method::kNews, MethodReason::kReporting},
-        {"speech", "Saudara-saudara, kita berkumpul di sini karena kita mencintai negeri kita. Saya percaya kita mampu. Kita harus bekerja bersama. "
-                   "Kami tidak akan menyerah. Saya mengajak kalian semua untuk belajar.", Method::kGeneral, MethodReason::kNoSigns},
-        {"encyclopedia", "Padi adalah tanaman pangan dari suku rumput-rumputan. Tanaman ini dibudidayakan di banyak negara. Bulir padi menjadi beras.",
+        {"speech",
+         "Saudara-saudara, kita berkumpul di sini karena kita mencintai negeri kita. Saya percaya kita mampu. Kita harus bekerja bersama. "
+         "Kami tidak akan menyerah. Saya mengajak kalian semua untuk belajar.",
+         Method::kGeneral, MethodReason::kNoSigns},
+        {"encyclopedia",
+         "Padi adalah tanaman pangan dari suku rumput-rumputan. Tanaman ini dibudidayakan di banyak negara. Bulir padi menjadi beras.",
          Method::kGeneral, MethodReason::kNoSigns},
     };
     for (const Case& c : cases) {

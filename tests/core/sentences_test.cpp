@@ -25,7 +25,8 @@ void add_paragraph(Article& article, std::string_view text, ParagraphKind kind =
 
 std::vector<std::string> split(const Article& article) {
     std::vector<std::string> out;
-    for (const Sentence& sentence : ringkas::split_sentences(article, ringkas::indonesian())) out.emplace_back(sentence.text.of(article.text));
+    for (const Sentence& sentence : ringkas::split_sentences(article, ringkas::indonesian()))
+        out.emplace_back(sentence.text.of(article.text));
     return out;
 }
 
@@ -152,7 +153,8 @@ TEST_CASE("every short text over the bytes that matter is split soundly") {
 }
 
 TEST_CASE("hostile texts take linear time") {
-    for (const char* piece : {".", ". ", "\"", ". \"", " \"a", "(", "A(. ", "([)].", "a.", "Aa.", "A. ", "… ", "a.[1 ", "?\"' ", "Dr. ", "1. "}) {
+    for (const char* piece :
+         {".", ". ", "\"", ". \"", " \"a", "(", "A(. ", "([)].", "a.", "Aa.", "A. ", "… ", "a.[1 ", "?\"' ", "Dr. ", "1. "}) {
         std::string text;
         while (text.size() < 1'000'000) text += piece;
         if (text.back() == ' ') text.pop_back();

@@ -50,7 +50,8 @@ TEST_CASE("openings that point back") {
 }
 
 TEST_CASE("a sentence that leans needs what it leans on, and what that leans on") {
-    const auto s = standing_of("Budi membuka toko buku di Solo. Ia menjual buku bekas di sana. Namun pembeli masih sangat sedikit. Toko lain sudah tutup.");
+    const auto s = standing_of(
+        "Budi membuka toko buku di Solo. Ia menjual buku bekas di sana. Namun pembeli masih sangat sedikit. Toko lain sudah tutup.");
     REQUIRE(s.size() == 4);
     CHECK(s[0].alone());
     CHECK((s[1].first == 0 && s[1].last == 1));
@@ -59,7 +60,8 @@ TEST_CASE("a sentence that leans needs what it leans on, and what that leans on"
 }
 
 TEST_CASE("a quotation over several sentences is taken whole; half of one is not fit") {
-    const auto whole = standing_of("Menteri itu menjawab pertanyaan wartawan kemarin. \"Harga beras tidak akan naik. Stok kami masih cukup banyak,\" kata menteri.");
+    const auto whole = standing_of(
+        "Menteri itu menjawab pertanyaan wartawan kemarin. \"Harga beras tidak akan naik. Stok kami masih cukup banyak,\" kata menteri.");
     REQUIRE(whole.size() == 3);
     CHECK(whole[0].alone());
     CHECK((whole[1].first == 1 && whole[1].last == 2));

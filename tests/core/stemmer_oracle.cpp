@@ -61,7 +61,8 @@ TEST_CASE("with Tala's rules the stemmer is Snowball's, word for word") {
     REQUIRE(all.size() >= 3000);
     std::size_t different = 0;
     for (const std::string& word : all) {
-        const auto* theirs = reinterpret_cast<const char*>(sb_stemmer_stem(oracle, reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size())));
+        const auto* theirs = reinterpret_cast<const char*>(
+            sb_stemmer_stem(oracle, reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size())));
         const std::string expected(theirs, static_cast<std::size_t>(sb_stemmer_length(oracle)));
         StemBuffer buffer;
         const std::string ours(stem(word, kTala, buffer).text);

@@ -105,7 +105,8 @@ TEST_CASE("forms of one word are joined, others are not") {
             }
             joined += all * (all - 1) / 2;
         }
-        MESSAGE(row.file << ": pairwise precision " << joined_right / joined << ", recall " << joined_right / related << " on " << families.size() << " families");
+        MESSAGE(row.file << ": pairwise precision " << joined_right / joined << ", recall " << joined_right / related << " on "
+                         << families.size() << " families");
         CHECK(joined_right / joined >= row.precision);
         CHECK(joined_right / related >= row.recall);
     }

@@ -27,8 +27,10 @@ inline std::vector<std::string> generated() {
     std::vector<std::string> all;
     for (const auto& family : families()) {
         const std::string& root = family.front();
-        for (const char* prefix : {"", "me", "mem", "men", "meng", "meny", "di", "ter", "ke", "pe", "pem", "pen", "peng", "peny", "ber", "be", "per", "memper", "diper", "bel", "pel"})
-            for (const char* suffix : {"", "kan", "an", "i", "nya", "ku", "lah", "annya", "kannya", "inya"}) all.push_back(prefix + root + suffix);
+        for (const char* prefix : {"",    "me",   "mem",  "men", "meng", "meny", "di",     "ter",   "ke",  "pe", "pem",
+                                   "pen", "peng", "peny", "ber", "be",   "per",  "memper", "diper", "bel", "pel"})
+            for (const char* suffix : {"", "kan", "an", "i", "nya", "ku", "lah", "annya", "kannya", "inya"})
+                all.push_back(prefix + root + suffix);
         for (const auto& form : family) all.push_back(form);
     }
     return all;

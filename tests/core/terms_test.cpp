@@ -57,7 +57,10 @@ TEST_CASE("tokens") {
         {"prefix and name", "se-Indonesia pro-Rusia", "se|indonesia|pro|rusia"},
         {"name and clitic", "KPK-nya", "kpk-nya"},
         {"hyphen at the end", "anak- anak", "anak|anak"},
-        {"apostrophe", "Jum'at Qur\xE2\x80\x99" "an", "jumat|quran"},
+        {"apostrophe",
+         "Jum'at Qur\xE2\x80\x99"
+         "an",
+         "jumat|quran"},
         {"quotes are no apostrophes", "'Surat Cinta'", "surat|cinta"},
         {"initials", "B.J. Habibie", "b.j|habibie"},
         {"initials glued to a name", "B.J.Habibie", "b.j|habibie"},
@@ -66,8 +69,14 @@ TEST_CASE("tokens") {
         {"diacritics", "caf\xC3\xA9 CAF\xC3\x89", "cafe|cafe"},
         {"combining mark", "cafe\xCC\x81", "cafe"},
         {"combining mark alone", "a \xCC\x81 b", "a|b"},
-        {"soft hyphen and zero width", "ka\xC2\xAD" "ta ka\xE2\x80\x8Bta", "kata|kata"},
-        {"no-break hyphen", "anak\xE2\x80\x91" "anak", "anak-anak"},
+        {"soft hyphen and zero width",
+         "ka\xC2\xAD"
+         "ta ka\xE2\x80\x8Bta",
+         "kata|kata"},
+        {"no-break hyphen",
+         "anak\xE2\x80\x91"
+         "anak",
+         "anak-anak"},
         {"other scripts", "\xD0\x9C\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0 ok", "\xD0\xBC\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0|ok"},
         {"nothing", " -- ... !", ""},
         {"empty", "", ""},
@@ -97,7 +106,7 @@ TEST_CASE("forms share a term; stop words, digits and letters alone have none") 
     std::string text;
     const ringkas::TermTable table = table_of({"Anak-anak menulis surat di 10 kota.", "Tulisan anak itu ditulisnya lagi pada 2019."}, text);
     CHECK(table.sentence_count() == 2);
-    CHECK(table.row_begin[1] == 4);  // anak tulis surat kota
+    CHECK(table.row_begin[1] == 4);                       // anak tulis surat kota
     CHECK(table.row_begin[2] - table.row_begin[1] == 3);  // tulis anak 2019
     CHECK(table.stem_index[table.term[0]] == "anak");
     CHECK(table.df[0] == 2);
@@ -115,7 +124,8 @@ TEST_CASE("a query finds terms by any form") {
     const ringkas::TermTable table = table_of({"Petani menanam padi.", "Harga beras naik."}, text);
     const auto find = [&](std::string_view query) {
         std::string out;
-        for (const std::uint32_t term : ringkas::terms_of(query, table, ringkas::indonesian())) out += std::string(table.stem_index[term]) + " ";
+        for (const std::uint32_t term : ringkas::terms_of(query, table, ringkas::indonesian()))
+            out += std::string(table.stem_index[term]) + " ";
         return out;
     };
     CHECK(find("Penanaman padi oleh pertanian") == "tani tanam padi ");
@@ -126,10 +136,15 @@ TEST_CASE("a query finds terms by any form") {
 
 TEST_CASE("a token's span is as the text has it, its word folded") {
     std::string text;
-    const ringkas::TermTable table = table_of({"Jum\xE2\x80\x99" "at di Caf\xC3\xA9 itu.", "Caf\xC3\xA9 se-Indonesia, Qur'an."}, text);
+    const ringkas::TermTable table = table_of({"Jum\xE2\x80\x99"
+                                               "at di Caf\xC3\xA9 itu.",
+                                               "Caf\xC3\xA9 se-Indonesia, Qur'an."},
+                                              text);
     std::string spans;
     for (const ringkas::Token& token : table.tokens) spans += std::string(table.span_of(token).of(text)) + "|";
-    CHECK(spans == "Jum\xE2\x80\x99" "at|di|Caf\xC3\xA9|itu|Caf\xC3\xA9|se|Indonesia|Qur'an|");
+    CHECK(spans ==
+          "Jum\xE2\x80\x99"
+          "at|di|Caf\xC3\xA9|itu|Caf\xC3\xA9|se|Indonesia|Qur'an|");
 }
 
 TEST_CASE("overlong words are one token each, known by all their bytes") {

@@ -12,9 +12,20 @@ TEST_CASE("a text span maps back to the bytes of the source that it was made of"
     const Row rows[] = {
         {"unchanged", "Satu dua.", "Satu dua.", {5, 9}, {5, 9}},
         {"folded white space", "Satu \t  dua.", "Satu dua.", {5, 9}, {8, 12}},
-        {"no-break space is two bytes", "Satu\xC2\xA0" "dua.", "Satu dua.", {0, 9}, {0, 10}},
+        {"no-break space is two bytes",
+         "Satu\xC2\xA0"
+         "dua.",
+         "Satu dua.",
+         {0, 9},
+         {0, 10}},
         {"an invalid byte at the end is one byte of the source", "Satu\xFF", "Satu\xEF\xBF\xBD", {0, 7}, {0, 5}},
-        {"an invalid byte before others", "a\xFF" "b", "a\xEF\xBF\xBD" "b", {1, 4}, {1, 2}},
+        {"an invalid byte before others",
+         "a\xFF"
+         "b",
+         "a\xEF\xBF\xBD"
+         "b",
+         {1, 4},
+         {1, 2}},
         {"second paragraph", "Satu.\n\nDua.", "Satu.\nDua.", {6, 10}, {7, 11}},
     };
     for (const Row& row : rows) {

@@ -22,7 +22,11 @@ TEST_CASE("decoding repairs by maximal subparts, as Unicode 15 table 3-8 shows")
         {"overlong of three", "\xE0\x80\xAF", {1, 1, 1}, {0xFFFD, 0xFFFD, 0xFFFD}},
         {"surrogate", "\xED\xA0\x80", {1, 1, 1}, {0xFFFD, 0xFFFD, 0xFFFD}},
         {"beyond U+10FFFF", "\xF4\x91\x92\x93", {1, 1, 1, 1}, {0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD}},
-        {"cut after two", "\xE1\x80\xE2\xF0\x91\x92\xF1\xBF" "A", {2, 1, 3, 2, 1}, {0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 'A'}},
+        {"cut after two",
+         "\xE1\x80\xE2\xF0\x91\x92\xF1\xBF"
+         "A",
+         {2, 1, 3, 2, 1},
+         {0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 'A'}},
         {"cut at the end", "\xF0\x9F\x98", {3}, {0xFFFD}},
         {"lone continuation", "\x80", {1}, {0xFFFD}},
     };
@@ -56,7 +60,8 @@ TEST_CASE("every scalar value survives append and decode") {
 }
 
 TEST_CASE("white space is ECMAScript's") {
-    for (const char32_t c : {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0xA0, 0x1680, 0x2000, 0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF})
+    for (const char32_t c :
+         {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0xA0, 0x1680, 0x2000, 0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF})
         CHECK(utf8::is_space(c));
     for (const char32_t c : {0x00, 0x1C, 0x85, 0x180E, 0x200B, 0x2060, 0x41}) CHECK(!utf8::is_space(c));
 }
@@ -65,8 +70,8 @@ TEST_CASE("folding: lower case without diacritics, invisible characters vanish")
     struct Row {
         char32_t from, to;
     };
-    const Row rows[] = {{'A', 'a'},   {'z', 'z'},       {0xC9, 'e'},   {0xE9, 'e'},      {0xD1, 'n'},      {0xC6, 0xE6},     {0xD8, 'o'},
-                        {0x160, 's'}, {0x142, 'l'},     {0xAD, 0},     {0x200B, 0},      {0x301, 0},       {0x394, 0x3B4},   {0x416, 0x436},
+    const Row rows[] = {{'A', 'a'},   {'z', 'z'},       {0xC9, 'e'},  {0xE9, 'e'},      {0xD1, 'n'},       {0xC6, 0xE6},   {0xD8, 'o'},
+                        {0x160, 's'}, {0x142, 'l'},     {0xAD, 0},    {0x200B, 0},      {0x301, 0},        {0x394, 0x3B4}, {0x416, 0x436},
                         {'1', '1'},   {0x201C, 0x201C}, {0xD7, 0xD7}, {0x4E2D, 0x4E2D}, {0x1F600, 0x1F600}};
     for (const Row& row : rows) {
         CAPTURE(static_cast<std::uint32_t>(row.from));
@@ -81,7 +86,9 @@ TEST_CASE("folding: lower case without diacritics, invisible characters vanish")
 }
 
 TEST_CASE("offsets in UTF-16 units") {
-    const std::string text = "a\xC3\xA9\xE2\x80\x9C\xF0\x9F\x98\x80" "bcdefghijklmnop\xFFz";
+    const std::string text =
+        "a\xC3\xA9\xE2\x80\x9C\xF0\x9F\x98\x80"
+        "bcdefghijklmnop\xFFz";
     const std::vector<std::uint32_t> bytes = {0, 1, 3, 6, 10, 25, 26, 27};
     CHECK(utf8::utf16_offsets(text, bytes) == std::vector<std::uint32_t>{0, 1, 2, 3, 5, 20, 21, 22});
     CHECK(utf8::utf16_offsets("", {}).empty());

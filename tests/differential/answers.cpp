@@ -43,7 +43,9 @@ std::string bits(double value) {
 
 std::uint32_t units(std::string_view text, std::uint32_t byte) { return utf8::utf16_offsets(text, {byte})[0]; }
 
-std::string span(std::string_view text, Span source) { return std::to_string(units(text, source.begin)) + "-" + std::to_string(units(text, source.end)); }
+std::string span(std::string_view text, Span source) {
+    return std::to_string(units(text, source.begin)) + "-" + std::to_string(units(text, source.end));
+}
 
 std::string answer_line(std::string_view text) {
     const auto analysis = analyze(text, Options{});
@@ -56,7 +58,8 @@ std::string answer_line(std::string_view text) {
     }
     for (const Omission& o : a.article.omitted) line += "|o" + span(text, o.source) + ":" + std::string(name(o.reason));
     for (const Keyword& k : a.keywords) line += "|k" + bits(k.score) + ":" + std::to_string(k.count);
-    for (const Length length : {Length{}, Length{Length::By::kSentences, 3}, Length{Length::By::kWords, 40}, Length{Length::By::kRatio, 0.2}}) {
+    for (const Length length :
+         {Length{}, Length{Length::By::kSentences, 3}, Length{Length::By::kWords, 40}, Length{Length::By::kRatio, 0.2}}) {
         const Summary summary = cut(a, length).value();
         line += "|" + std::string(name(length.by)) + std::to_string(summary.words);
         const std::vector<Why> whys = explain(a, summary.chosen).whys;

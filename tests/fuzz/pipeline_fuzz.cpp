@@ -98,7 +98,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         double parts = 0;
         for (const double part : why.parts) parts += part;
         for (std::size_t k = 0; k < why.supports; ++k)
-            for (const ringkas::Span word : explanation.words(why.support[k])) require(word.begin < word.end && word.end <= a.article.text.size());
+            for (const ringkas::Span word : explanation.words(why.support[k]))
+                require(word.begin < word.end && word.end <= a.article.text.size());
         require(!std::isnan(parts));
     }
 

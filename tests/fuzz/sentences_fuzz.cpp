@@ -45,7 +45,8 @@ void check_alone(const ringkas::Article& article, const std::vector<ringkas::Sen
     while (first < sentences.size() && sentences[first].paragraph != p) ++first;
     for (const ringkas::Sentence& sentence : ringkas::split_sentences(alone, ringkas::indonesian())) {
         require(first < sentences.size() && sentences[first].paragraph == p);
-        require(sentences[first].text.begin - paragraph.text.begin == sentence.text.begin && sentences[first].text.size() == sentence.text.size());
+        require(sentences[first].text.begin - paragraph.text.begin == sentence.text.begin &&
+                sentences[first].text.size() == sentence.text.size());
         ++first;
     }
     require(first == sentences.size() || sentences[first].paragraph != p);
