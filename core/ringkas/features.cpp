@@ -7,8 +7,9 @@
 namespace ringkas {
 namespace {
 
-constexpr std::uint32_t kCounted[] = {kFirstSecondPerson, kDemonstrative, kReportingVerb, kReportingActive, kStopWord};
+constexpr std::uint32_t kCounted[] = {kFirstSecondPerson, kDemonstrative, kReportingVerb, kReportingActive};
 constexpr std::size_t kCountedFlags = sizeof kCounted / sizeof *kCounted;
+constexpr std::uint32_t kAnyCounted = kFirstSecondPerson | kDemonstrative | kReportingVerb | kReportingActive;
 constexpr std::uint32_t kMost = 30000;  ///< of any feature
 
 /// The features of one sentence as they are gathered; those of the text stay from sentence to sentence.
@@ -29,16 +30,19 @@ bool ends_with_mark(std::string_view s) {
            (s.size() >= 3 && s[s.size() - 3] == '\xE2' && s[s.size() - 2] == '\x80');
 }
 
+static_assert(kStopWord == 1);
+
 /// What the tokens [begin, end) say. Words are numbered as they come: `known` is how many the text has had before.
 void wording(Cells& cells, const TermTable& terms, std::uint32_t begin, std::uint32_t end, std::uint32_t& known) {
     std::uint32_t* const counted = &cells[Feature::kPersons12];
     for (std::size_t m = 0; m < kCountedFlags; ++m) counted[m] = 0;
     const std::uint32_t old = known;
-    std::uint32_t numbers = 0, names = 0, new_names = 0, new_words = 0, content = 0;
+    std::uint32_t stops = 0, numbers = 0, names = 0, new_names = 0, new_words = 0, content = 0;
     for (std::uint32_t k = begin; k < end; ++k) {
         const Token token = terms.tokens[k];
         const Word& word = terms.words[token.word];
-        if (word.flags)
+        stops += word.flags & kStopWord;
+        if (word.flags & kAnyCounted)
             for (std::size_t m = 0; m < kCountedFlags; ++m) counted[m] += (word.flags & kCounted[m]) != 0;
         numbers += (token.flags & kDigits) != 0;
         if ((token.flags & kCapitalised) && k != begin) {
@@ -51,7 +55,7 @@ void wording(Cells& cells, const TermTable& terms, std::uint32_t begin, std::uin
             new_words += word.term != kNoTerm;
         }
     }
-    cells[Feature::kStopWords] = share(cells[Feature::kStopWords], end - begin);
+    cells[Feature::kStopWords] = share(stops, end - begin);
     cells[Feature::kNumbers] = numbers;
     cells[Feature::kNames] = share(names, end - begin);
     cells[Feature::kNewNames] = new_names;
@@ -95,7 +99,7 @@ FeatureTable compute_features(const Article& article, const std::vector<Sentence
     const std::uint32_t n = static_cast<std::uint32_t>(sentences.size());
     table.sentences = n;
     if (n == 0) return table;
-    table.values.resize(kFeatureCount * n);
+    std::vector<std::int16_t>(kFeatureCount * n).swap(table.values);
     const std::uint32_t words = terms.sentence_tokens[n];
     Cells cells;
     cells[Feature::kSentences] = n;

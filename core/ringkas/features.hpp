@@ -30,7 +30,8 @@ enum class Feature : std::uint8_t {
     kWords,
     // kForm: how it is built
     kQuotes, kStartsQuoted, kInsideQuotation, kQuotedThroughout, kQuestion, kParenthesis, kNoEnd, kKind,
-    kPersons12, kDemonstratives, kReporting, kReportingActive, kStopWords,  // in the order of kCounted
+    kPersons12, kDemonstratives, kReporting, kReportingActive,  // in the order of kCounted
+    kStopWords,
     // kContent: what it speaks of
     kNumbers, kNames, kNewNames, kOldNames, kNewWords, kFrequency, kFrequencySum, kRecurring, kCentrality, kSimilarBefore, kSimilarAfter,
     // kBase: the text that it stands in

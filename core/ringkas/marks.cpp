@@ -1,6 +1,15 @@
 #include "ringkas/marks.hpp"
 
+#include "ringkas/eight_bytes.hpp"
+
 namespace ringkas {
+namespace {
+
+std::uint64_t marks_in(std::uint64_t bytes) {
+    return eight::equal(bytes, '"') | eight::equal(bytes, '\xE2') | eight::equal(bytes, '?') | eight::equal(bytes, '(');
+}
+
+}  // namespace
 
 std::vector<Marks> read_marks(const Article& article, const std::vector<Sentence>& sentences) {
     std::vector<Marks> result(sentences.size());
@@ -12,21 +21,25 @@ std::vector<Marks> read_marks(const Article& article, const std::vector<Sentence
         const char* const begin = article.text.data() + sentences[i].text.begin;
         const char* const end = article.text.data() + sentences[i].text.end;
         for (const char* c = begin; c < end; ++c) {
-            const unsigned char byte = static_cast<unsigned char>(*c);
-            if (byte >= 'A' && byte < 0x80) continue;
+            for (; end - c >= 8; c += 8)
+                if (const std::uint64_t found = marks_in(eight::load(c))) {
+                    c += eight::first(found);
+                    break;
+                }
+            if (c == end) break;
             std::ptrdiff_t length = 1;
-            if (byte == '"') {
+            if (*c == '"') {
                 open = !open;
-            } else if (byte == 0xE2 && end - c >= 3 && c[1] == '\x80' && (c[2] == '\x9C' || c[2] == '\x9D')) {
+            } else if (*c == '\xE2' && end - c >= 3 && c[1] == '\x80' && (c[2] == '\x9C' || c[2] == '\x9D')) {
                 open = c[2] == '\x9C';
                 length = 3;
             } else {
-                own.question |= byte == '?';
-                own.parenthesis |= byte == '(';
+                if (*c == '?') own.question = true;
+                if (*c == '(') own.parenthesis = true;
                 continue;
             }
             ++own.quotes;
-            own.starts |= c == begin;
+            if (c == begin) own.starts = true;
             own.ends = c + length == end;
         }
         own.open = open;

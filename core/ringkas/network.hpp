@@ -7,7 +7,7 @@
 //         directions: Schuster & Paliwal 1997; for sentences of a summary: Nallapati et al. 2017.
 //
 // Each feature's value lies on a level: the number of its cuts below it. Each level but the lowest has a row of small whole numbers, one
-// a lane; the rows of a sentence add up in whole numbers. The first lanes are, through tanh, what the recurrent units read in both
+// a lane; the rows of a sentence add up in whole numbers. The first lanes are, squashed, what the recurrent units read in both
 // directions; their states and the lane kDirect make the sequence's log-odds, the lane kLinear alone makes the linear model's.
 //
 // Arithmetic is single precision in fixed order, lane by lane, so it is equal to the bit on every machine.
@@ -26,26 +26,24 @@ inline constexpr std::size_t kUnits = 8, kGates = 3 * kUnits;  ///< a direction
 inline constexpr std::size_t kAround = 2 * kUnits;
 
 struct Network {
-    using Lanes = std::array<float, kLanes>;
-    using Sums = std::array<float, kLanes>;  ///< of rows: whole numbers, exact in whatever order they are added
-
     std::array<std::uint16_t, kFeatureCount + 1> first_cut{};
     std::vector<std::int16_t> cuts;   ///< of feature f: [first_cut[f], first_cut[f + 1]), ascending
     std::vector<std::uint64_t> rows;  ///< kLanes / 4 for each cut: four lanes of 16 bits, each a number from -128 to 127, plus 128
-    std::array<float, 2 * (kProjected + kUnits) * kGates> weights{};  ///< a direction: input to gates, then state to gates; an input's gates stand together
+    float weights[2][kProjected + kUnits][kGates] = {};  ///< a direction: from what it reads, then from its state
     struct Numbers {
-        Lanes scale, bias;
-        std::array<float, kGates> gate[2];       ///< biases: reset, update, candidate
-        std::array<float, kGates> recurrent[2];  ///< biases of the recurrent part; only the candidate's differ from 0
-        std::array<float, kUnits> out[2];
+        float scale[kLanes], bias[kLanes];
+        float gate[2][kGates];       ///< biases: reset, update, candidate
+        float recurrent[2][kGates];  ///< biases of the recurrent part; only the candidate's differ from 0
+        float out[2][kUnits];
         float base;
     } numbers{};
 
-    /// Adds the rows of the features [from, to) of one sentence.
-    void add_rows(const std::int16_t* row, std::size_t from, std::size_t to, Sums& sums) const;
+    /// Adds the rows of the features [from, to) of one sentence to the sums of its lanes: whole numbers, exact in whatever order.
+    void add_rows(const std::int16_t* row, std::size_t from, std::size_t to, float* sums) const;
 
-    /// Log-odds of a sentence with these sums: by the sequence, between the states `around` it, or, where that is null, by the linear model.
-    [[nodiscard]] float value(const Sums& sums, const float* around) const;
+    /// Log-odds of a sentence with these sums, which are used up: by the sequence, between the states `around` it, or, where that is null, by
+    /// the linear model.
+    [[nodiscard]] float value(float* sums, const float* around) const;
 
     /// Log-odds of all sentences, by the sequence or by the linear model. `around`, where given, has room for the kAround numbers around
     /// each: the states of the units that come from the sentence before, then from the one after.

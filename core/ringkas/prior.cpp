@@ -68,16 +68,16 @@ Prior fitted_prior(const Network& network, bool sequence, const FeatureTable& fe
     return prior;
 }
 
-PriorParts::PriorParts(const Prior& prior, const FeatureTable& features) : prior_(prior), features_(features) {
+PriorParts::PriorParts(const Prior& prior, const FeatureTable& features)
+    : prior_(prior), features_(features), around_((features.sentences + 1) * kAround) {
     if (!prior.network) return;
-    around_.resize((features.sentences + 1) * kAround);  // the last: nothing around
     (void)prior.network->values(features, prior.sequence, around_.data());
     std::size_t from = 0;
     for (const Section& section : kSections) {
-        Network::Sums& mean = mean_[index_of(section.part)];
+        float* const mean = mean_[index_of(section.part)];
         const std::size_t end = static_cast<std::size_t>(section.end);
         for (std::size_t i = 0; i < features.sentences; ++i) prior.network->add_rows(features.row(i), from, end, mean);
-        for (float& lane : mean) lane /= static_cast<float>(features.sentences);
+        for (std::size_t lane = 0; lane < kLanes; ++lane) mean[lane] /= static_cast<float>(features.sentences);
         from = end;
     }
 }
@@ -92,10 +92,10 @@ std::array<double, kPartCount> PriorParts::of(std::size_t sentence) const {
     double before = 0;
     const std::size_t changes = std::size(kSections) + 1;
     for (std::size_t change = 0; change <= changes; ++change) {
-        Network::Sums sums{};
+        float sums[kLanes] = {};
         std::size_t from = 0;
         for (std::size_t k = 0; k < std::size(kSections); ++k) {
-            const Network::Sums& mean = mean_[index_of(kSections[k].part)];
+            const float* const mean = mean_[index_of(kSections[k].part)];
             const std::size_t end = static_cast<std::size_t>(kSections[k].end);
             if (k + 1 < change) prior_.network->add_rows(features_.row(sentence), from, end, sums);
             else for (std::size_t lane = 0; lane < kLanes; ++lane) sums[lane] += mean[lane];

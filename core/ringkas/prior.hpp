@@ -46,8 +46,8 @@ public:
 private:
     const Prior& prior_;
     const FeatureTable& features_;
-    std::vector<float> around_;
-    std::array<Network::Sums, kPartCount> mean_{};  // of the rows of each part's features, over the sentences
+    std::vector<float> around_;  // each sentence, then one with nothing around
+    float mean_[kPartCount][kLanes] = {};  // of the rows of each part's features, over the sentences
 };
 
 }  // namespace ringkas

@@ -26,7 +26,7 @@ FeatureTable some_features(std::size_t n) {
     return table;
 }
 
-/// The packed bytes read and the equations computed a second time: double precision, the C library's tanh, no shared code.
+/// The packed bytes read and the equations computed a second time: double precision, no shared code.
 std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable& table) {
     std::vector<std::size_t> count(bytes, bytes + kFeatureCount);
     std::size_t cuts = 0;
@@ -39,7 +39,8 @@ std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable&
     const auto w = [&](std::size_t d, std::size_t in, std::size_t gate) { return (weight[(d * (kProjected + kUnits) + in) * kGates + gate] - 128) / 64.0; };
     const auto num = [&](std::size_t k) { return two(number + 2 * k) / 4096.0; };
     const std::size_t gate0 = 2 * kLanes, recurrent0 = gate0 + 2 * kGates, out0 = recurrent0 + 2 * kGates, base0 = out0 + 2 * kUnits;
-    const auto sigmoid = [](double x) { return 1 / (1 + std::exp(-x)); };
+    const auto squash = [](double x) { return std::sin(std::atan(x)); };  // x / √(1 + x²)
+    const auto gate_of = [&](double x) { return (1 + squash(x / 2)) / 2; };
 
     const std::size_t n = table.sentences;
     std::vector<std::vector<double>> lanes(n, std::vector<double>(kLanes));
@@ -62,12 +63,12 @@ std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable&
             for (std::size_t g = 0; g < kGates; ++g) {
                 in[g] = num(gate0 + d * kGates + g);
                 back[g] = num(recurrent0 + d * kGates + g);
-                for (std::size_t k = 0; k < kProjected; ++k) in[g] += std::tanh(lanes[i][k]) * w(d, k, g);
+                for (std::size_t k = 0; k < kProjected; ++k) in[g] += squash(lanes[i][k]) * w(d, k, g);
                 for (std::size_t k = 0; k < kUnits; ++k) back[g] += h[k] * w(d, kProjected + k, g);
             }
             for (std::size_t k = 0; k < kUnits; ++k) {
-                const double z = sigmoid(in[kUnits + k] + back[kUnits + k]);
-                const double c = std::tanh(in[2 * kUnits + k] + sigmoid(in[k] + back[k]) * back[2 * kUnits + k]);
+                const double z = gate_of(in[kUnits + k] + back[kUnits + k]);
+                const double c = squash(in[2 * kUnits + k] + gate_of(in[k] + back[k]) * back[2 * kUnits + k]);
                 h[k] = (1 - z) * c + z * h[k];
                 odds[i] += num(out0 + d * kUnits + k) * h[k];
             }
@@ -87,7 +88,7 @@ TEST_CASE("the network computes its equations") {
         REQUIRE(odds.size() == n);
         for (std::size_t i = 0; i < n; ++i) {
             CAPTURE(i);
-            CHECK(static_cast<double>(odds[i]) == doctest::Approx(expected[i]).epsilon(0.02));
+            CHECK(static_cast<double>(odds[i]) == doctest::Approx(expected[i]).epsilon(1e-5));
         }
     }
 }
@@ -99,7 +100,7 @@ TEST_CASE("a sentence's value follows from its rows and its surroundings") {
         std::vector<float> around(table.sentences * kAround);
         const std::vector<float> odds = network.values(table, sequence, around.data());
         for (std::size_t i = 0; i < table.sentences; ++i) {
-            Network::Sums sums{};
+            float sums[kLanes] = {};
             network.add_rows(table.row(i), 20, kFeatureCount, sums);
             network.add_rows(table.row(i), 0, 20, sums);
             CHECK(network.value(sums, sequence ? around.data() + i * kAround : nullptr) == odds[i]);

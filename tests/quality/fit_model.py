@@ -26,8 +26,9 @@ CUTS = {"index": [0, 1, 2, 3, 5, 8], "words_before": [0, 15, 30, 45, 60, 80, 110
         "report_relative": [100, 200, 350, 600, 850]}
 # Read by the linear model alone.
 LINEAR = ("report_index", "report_relative")
-# Not for texts without a lead: what counts from the start or to the end, and what describes the whole text.
-SEQUENCE = ("index", "from_end", "relative", "words_before", "words_through", "paragraph", "sentences", "text_words", "mean_words", "quoted_share")
+# Not for texts without a lead: what counts from the start or to the end, what is new so far, and what describes the whole text.
+SEQUENCE = ("index", "from_end", "relative", "words_before", "words_through", "paragraph", "sentences", "text_words", "mean_words", "quoted_share",
+            "new_words", "new_names")
 
 
 def read(command, rows):

@@ -14,6 +14,11 @@ WEIGHT_UNIT, NUMBER_UNIT = 64, 4096
 torch.set_num_threads(1)
 
 
+def squash(x):
+    """The core's, in place of tanh: its square root is exact everywhere."""
+    return x * torch.rsqrt(1 + x * x)
+
+
 class Networks(nn.Module):
     """`count` networks with parameters of their own. Inputs are one number a cut: is the feature's value above it?"""
 
@@ -41,7 +46,7 @@ class Networks(nn.Module):
         h = self.units
         x = F.dropout(x, drop_input, self.training)
         flat = x.reshape(m, b * t, k)
-        lanes = torch.tanh(torch.baddbmm(self.bias[:, None], flat, self.rows))
+        lanes = squash(torch.baddbmm(self.bias[:, None], flat, self.rows))
         lanes = F.dropout(lanes, drop, self.training).reshape(m, b, t, -1)
         place = torch.arange(t).expand(m, b, t)
         back = torch.where(place < lengths[..., None], lengths[..., None] - 1 - place, place)  # its own inverse
@@ -54,8 +59,8 @@ class Networks(nn.Module):
         states = []
         for step in gates.unbind(2):
             recurrent = torch.baddbmm(offset, state, weights)
-            reset, keep = torch.sigmoid(step[..., : 2 * h] + recurrent[..., : 2 * h]).chunk(2, -1)
-            candidate = torch.tanh(step[..., 2 * h :] + reset * recurrent[..., 2 * h :])
+            reset, keep = (0.5 + 0.5 * squash(0.5 * (step[..., : 2 * h] + recurrent[..., : 2 * h]))).chunk(2, -1)
+            candidate = squash(step[..., 2 * h :] + reset * recurrent[..., 2 * h :])
             state = candidate + keep * (state - candidate)
             states.append(state)
         states = F.dropout(torch.stack(states, 2), drop, self.training)
@@ -165,13 +170,10 @@ def text_form(numbers, network):
 
 
 def source_form(numbers, network, provenance):
-    lines, line = [], "   "
-    for value in network:
-        if len(line) + len(str(value)) + 2 > 126:
-            lines.append(line)
-            line = "   "
-        line += f" {value},"
+    # As clang-format aligns them.
+    cells = [f"{value},".ljust(5) for value in network]
+    lines = ["    " + "".join(cells[k : k + 27]).rstrip() for k in range(0, len(cells), 27)]
     parts = [f"// {text}" for text in provenance]
-    parts += ['#include "ringkas/model_data.hpp"', "", "namespace ringkas {", "namespace {", "", "constexpr std::uint8_t kNetwork[] = {", *lines, line, "};"]
+    parts += ['#include "ringkas/model_data.hpp"', "", "namespace ringkas {", "namespace {", "", "constexpr std::uint8_t kNetwork[] = {", *lines, "};"]
     parts += ["", "}  // namespace", "", "const PackedModel kBuiltInModel{" + ", ".join(map(str, numbers.values())) + ", kNetwork, sizeof kNetwork};"]
     return "\n".join(parts + ["", "}  // namespace ringkas"]) + "\n"
