@@ -83,7 +83,8 @@ void similarity(Cells& cells, const Graph& cosine, std::size_t i, std::vector<do
     double before = 0;
     for (std::uint32_t k = cosine.begin[i]; k < cosine.begin[i + 1]; ++k) before += cosine.weight[cosine.column[k]] * sum[cosine.column[k]];
     before *= cosine.scale[i];
-    for (std::uint32_t k = cosine.begin[i]; k < cosine.begin[i + 1]; ++k) sum[cosine.column[k]] += cosine.scale[i] * cosine.weight[cosine.column[k]];
+    for (std::uint32_t k = cosine.begin[i]; k < cosine.begin[i + 1]; ++k)
+        sum[cosine.column[k]] += cosine.scale[i] * cosine.weight[cosine.column[k]];
     const double at = static_cast<double>(i), later = static_cast<double>(cosine.sentences - 1) - at;
     const double degree = cosine.degree[i];
     cells[Feature::kCentrality] = thousandths(5 * degree / std::max(1.0, at + later));
@@ -93,8 +94,8 @@ void similarity(Cells& cells, const Graph& cosine, std::size_t i, std::vector<do
 
 }  // namespace
 
-FeatureTable compute_features(const Article& article, const std::vector<Sentence>& sentences, const std::vector<Marks>& marks, const TermTable& terms,
-                              const Graph& cosine, bool report) {
+FeatureTable compute_features(const Article& article, const std::vector<Sentence>& sentences, const std::vector<Marks>& marks,
+                              const TermTable& terms, const Graph& cosine, bool report) {
     FeatureTable table;
     const std::uint32_t n = static_cast<std::uint32_t>(sentences.size());
     table.sentences = n;

@@ -24,18 +24,50 @@ inline constexpr std::size_t kPartCount = 9;
 /// Names in feature_names.hpp. Those that speak of the same part stand together.
 enum class Feature : std::uint8_t {
     // kPosition: where it stands
-    kIndex, kFromEnd, kRelative, kWordsBefore, kWordsThrough, kParagraph, kInParagraph, kParagraphSentences,
-    kReportIndex, kReportRelative,  // as above in a text that reads like news; elsewhere the most there is: where no lead is to be expected, none is preferred
+    kIndex,
+    kFromEnd,
+    kRelative,
+    kWordsBefore,
+    kWordsThrough,
+    kParagraph,
+    kInParagraph,
+    kParagraphSentences,
+    kReportIndex,
+    kReportRelative,  // as above in a text that reads like news; elsewhere the most there is: where no lead is to be expected, none is preferred
     // kLength
     kWords,
     // kForm: how it is built
-    kQuotes, kStartsQuoted, kInsideQuotation, kQuotedThroughout, kQuestion, kParenthesis, kNoEnd, kKind,
-    kPersons12, kDemonstratives, kReporting, kReportingActive,  // in the order of kCounted
+    kQuotes,
+    kStartsQuoted,
+    kInsideQuotation,
+    kQuotedThroughout,
+    kQuestion,
+    kParenthesis,
+    kNoEnd,
+    kKind,
+    kPersons12,
+    kDemonstratives,
+    kReporting,
+    kReportingActive,  // in the order of kCounted
     kStopWords,
     // kContent: what it speaks of
-    kNumbers, kNames, kNewNames, kOldNames, kNewWords, kFrequency, kFrequencySum, kRecurring, kCentrality, kSimilarBefore, kSimilarAfter,
+    kNumbers,
+    kNames,
+    kNewNames,
+    kOldNames,
+    kNewWords,
+    kFrequency,
+    kFrequencySum,
+    kRecurring,
+    kCentrality,
+    kSimilarBefore,
+    kSimilarAfter,
     // kBase: the text that it stands in
-    kSentences, kTextWords, kMeanWords, kParagraphs, kQuotedShare,
+    kSentences,
+    kTextWords,
+    kMeanWords,
+    kParagraphs,
+    kQuotedShare,
     kCount
 };
 inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::kCount);

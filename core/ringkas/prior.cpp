@@ -18,8 +18,11 @@ struct Section {
     Part part;
     Feature end;
 };
-constexpr Section kSections[] = {{Part::kPosition, Feature::kWords}, {Part::kLength, Feature::kQuotes}, {Part::kForm, Feature::kNumbers},
-                                 {Part::kContent, Feature::kSentences}, {Part::kBase, Feature::kCount}};
+constexpr Section kSections[] = {{Part::kPosition, Feature::kWords},
+                                 {Part::kLength, Feature::kQuotes},
+                                 {Part::kForm, Feature::kNumbers},
+                                 {Part::kContent, Feature::kSentences},
+                                 {Part::kBase, Feature::kCount}};
 
 std::size_t index_of(Part part) { return static_cast<std::size_t>(part); }
 
@@ -98,7 +101,8 @@ std::array<double, kPartCount> PriorParts::of(std::size_t sentence) const {
             const float* const mean = mean_[index_of(kSections[k].part)];
             const std::size_t end = static_cast<std::size_t>(kSections[k].end);
             if (k + 1 < change) prior_.network->add_rows(features_.row(sentence), from, end, sums);
-            else for (std::size_t lane = 0; lane < kLanes; ++lane) sums[lane] += mean[lane];
+            else
+                for (std::size_t lane = 0; lane < kLanes; ++lane) sums[lane] += mean[lane];
             from = end;
         }
         const float* const around = around_.data() + (change ? sentence : features_.sentences) * kAround;

@@ -18,11 +18,11 @@
 namespace ringkas {
 
 struct Prior {
-    std::vector<double> p;        ///< > 0, sum 1
-    std::vector<double> title;    ///< log bonus of words shared with the title; empty: none
-    std::vector<double> query;    ///< log bonus of words shared with the query; empty: none
-    double mass = 0;              ///< sum of the odds; 0 where the prior was not fitted
-    double log_scale = 0;         ///< log of mass; 0 where the prior was not fitted
+    std::vector<double> p;             ///< > 0, sum 1
+    std::vector<double> title;         ///< log bonus of words shared with the title; empty: none
+    std::vector<double> query;         ///< log bonus of words shared with the query; empty: none
+    double mass = 0;                   ///< sum of the odds; 0 where the prior was not fitted
+    double log_scale = 0;              ///< log of mass; 0 where the prior was not fitted
     const Network* network = nullptr;  ///< where the prior was fitted
     bool sequence = false;             ///< by the network's sequence, not its linear model
 };
@@ -46,7 +46,7 @@ public:
 private:
     const Prior& prior_;
     const FeatureTable& features_;
-    std::vector<float> around_;  // each sentence, then one with nothing around
+    std::vector<float> around_;            // each sentence, then one with nothing around
     float mean_[kPartCount][kLanes] = {};  // of the rows of each part's features, over the sentences
 };
 

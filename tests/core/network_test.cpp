@@ -36,7 +36,9 @@ std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable&
     const std::uint8_t* const row = cut + 2 * cuts;
     const std::uint8_t* const weight = row + kLanes * cuts;
     const std::uint8_t* const number = weight + 2 * (kProjected + kUnits) * kGates;
-    const auto w = [&](std::size_t d, std::size_t in, std::size_t gate) { return (weight[(d * (kProjected + kUnits) + in) * kGates + gate] - 128) / 64.0; };
+    const auto w = [&](std::size_t d, std::size_t in, std::size_t gate) {
+        return (weight[(d * (kProjected + kUnits) + in) * kGates + gate] - 128) / 64.0;
+    };
     const auto num = [&](std::size_t k) { return two(number + 2 * k) / 4096.0; };
     const std::size_t gate0 = 2 * kLanes, recurrent0 = gate0 + 2 * kGates, out0 = recurrent0 + 2 * kGates, base0 = out0 + 2 * kUnits;
     const auto squash = [](double x) { return std::sin(std::atan(x)); };  // x / √(1 + x²)
@@ -131,7 +133,8 @@ TEST_CASE("the built-in model is whole and small") {
 
 TEST_CASE("a model's text form is read, and refused line by line") {
     std::string good = "ringkas-model 2\n# by hand\nnews_damping 0.25\nnetwork";
-    for (std::size_t k = 0; k < kBuiltInModel.network_bytes; ++k) good += (k % 50 ? " " : "\nnetwork ") + std::to_string(kBuiltInModel.network[k]);
+    for (std::size_t k = 0; k < kBuiltInModel.network_bytes; ++k)
+        good += (k % 50 ? " " : "\nnetwork ") + std::to_string(kBuiltInModel.network[k]);
     const auto parsed = parse_model(good + "\n");
     REQUIRE(parsed.ok());
     CHECK(parsed.value().news_damping == 0.25);
