@@ -158,7 +158,7 @@ private:
             std::uint32_t better[kMostSections] = {};
             std::vector<double> value(order_.size());  // first the section of each
             double before = 0;
-            for (std::size_t i = 0; i < value.size(); before += words_of_[i++]) value[i] = before / all_ * sections;
+            for (std::size_t i = 0; i < value.size(); before += words_of_[i++]) value[i] = all_ > 0 ? before / all_ * sections : 0;
             for (const std::uint32_t i : order_) {
                 std::uint32_t& rank = better[static_cast<std::size_t>(value[i])];
                 value[i] = fit(i) ? worth(i) / ++rank : 0;

@@ -2,20 +2,12 @@
 
 #include <array>
 #include <cmath>
-#include <new>
 
 namespace ringkas {
 namespace {
 
 /// Below this many words there is little to choose from.
 constexpr std::uint32_t kShortText = 40;
-
-/// Lets a stage build its value in place: `place` is as it was made, empty, and owns nothing that would have to be given back. If the
-/// stage throws, it still is.
-template <class T, class Stage>
-void build(T& place, Stage stage) {
-    new (&place) T(stage());
-}
 
 /// Gathers the few that there can be.
 class WarningList {
@@ -40,16 +32,15 @@ void rank_sentences(Analysis& a, const Graph& graph, const Options& options, con
         const bool news = a.method.used == Method::kNews;
         std::vector<std::uint32_t> query_terms;
         if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, language);
-        build(a.features,
-              [&] { return compute_features(a.article, a.sentences, a.marks, a.terms, graph, a.method.report && options.query.empty()); });
-        build(a.prior, [&] { return fitted_prior(a.model->network, news, a.features, a.terms, title_terms, query_terms); });
+        a.features = compute_features(a.article, a.sentences, a.marks, a.terms, graph, a.method.report && options.query.empty());
+        a.prior = fitted_prior(a.model->network, news, a.features, a.terms, title_terms, query_terms);
         rank_options.damping = news ? a.model->news_damping : a.model->general_damping;
     } else {
         const bool lead = a.method.used == Method::kLead;
-        build(a.prior, [&] { return unfitted_prior(a.sentences.size(), lead); });
+        a.prior = unfitted_prior(a.sentences.size(), lead);
         if (lead) rank_options.damping = 0;
     }
-    build(a.ranking, [&] { return rank(graph, a.prior, rank_options); });
+    a.ranking = rank(graph, a.prior, rank_options);
 }
 
 }  // namespace
@@ -77,19 +68,19 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     const auto done = [&options](Stage stage) {
         if (options.done) options.done(stage);
     };
-    build(a.article, [&] { return clean(source, clean_options, language); });
+    a.article = clean(source, clean_options, language);
     done(Stage::kClean);
-    build(a.sentences, [&] { return split_sentences(a.article, language); });
+    a.sentences = split_sentences(a.article, language);
     a.sentence_words.resize(a.sentences.size());
     for (std::size_t i = 0; i < a.sentences.size(); ++i) a.sentence_words[i] = count_words(a.sentences[i].text.of(a.article.text));
     done(Stage::kSentences);
-    build(a.terms, [&] { return build_terms(a.article.text, a.sentences, language); });
+    a.terms = build_terms(a.article.text, a.sentences, language);
     done(Stage::kTerms);
     a.language = check_language(a.terms, language);
-    build(a.marks, [&] { return read_marks(a.article, a.sentences); });
+    a.marks = read_marks(a.article, a.sentences);
     a.method = choose_method(options.method, !options.query.empty(), a.article, a.marks, a.terms);
     std::vector<std::uint32_t> title_terms;
-    if (a.article.title) build(title_terms, [&] { return terms_of(a.article.title->text, a.terms, language); });
+    if (a.article.title) title_terms = terms_of(a.article.title->text, a.terms, language);
     const bool overlap = a.method.used == Method::kTextRank, lexrank = a.method.used == Method::kLexRank;
     if ((overlap || lexrank) && a.sentences.size() > kMaxExplicitSentences) {
         result.fail({ErrorCode::kTooLarge, "this method takes at most 4000 sentences"});
@@ -101,8 +92,8 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
                              : cosine_graph(a.terms),
                    options, language, title_terms);
     done(Stage::kRank);
-    build(a.standing, [&] { return find_standing(a.article, a.sentences, a.marks, a.terms, language); });
-    build(a.keywords, [&] { return find_keywords(a.article, a.terms, a.ranking, title_terms, options.keywords); });
+    a.standing = find_standing(a.article, a.sentences, a.marks, a.terms, language);
+    a.keywords = find_keywords(a.article, a.terms, a.ranking, title_terms, options.keywords);
 
     const std::uint32_t words = a.words();
     WarningList list;
@@ -110,7 +101,7 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     list.add(words > 0 && (words < kShortText || a.sentences.size() < 2), Warning::kTooShort);
     list.add(!a.language.is_indonesian, Warning::kNotIndonesian);
     list.add(a.article.repaired_utf8, Warning::kRepairedUtf8);
-    build(a.warnings, [&] { return list.warnings(); });
+    a.warnings = list.warnings();
     return result;
 }
 
@@ -132,14 +123,14 @@ Result<Summary> cut(const Analysis& analysis, const Length& length) {
     Choice choice =
         select({analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, standing, mass, *analysis.model}, length);
     Summary& summary = result.value();
-    build(summary.chosen, [&] { return std::move(choice.chosen); });
+    summary.chosen = std::move(choice.chosen);
     for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];
     summary.by = length.by;
     summary.target_words = choice.target_words;
     WarningList list;
     for (const Warning warning : analysis.warnings) list.add(true, warning);
     list.add(choice.over_budget, Warning::kOverBudget);
-    build(summary.warnings, [&] { return list.warnings(); });
+    summary.warnings = list.warnings();
     return result;
 }
 

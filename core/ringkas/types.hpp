@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    T value_{};
+    T value_;
     Error error_;
     bool ok_ = true;
 };
