@@ -8,6 +8,7 @@
 #include <iostream>
 #include <map>
 #include <thread>
+#include <vector>
 
 #include "exit_status.hpp"
 #include "help.hpp"

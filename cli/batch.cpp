@@ -6,6 +6,7 @@
 #include <mutex>
 #include <new>
 #include <thread>
+#include <vector>
 
 #include "chunks.hpp"
 #include "exit_status.hpp"

@@ -8,7 +8,6 @@
 // cuts are made of it: byte offsets are turned into UTF-16 offsets by looking at it.
 #include <cstdlib>
 #include <string_view>
-#include <vector>
 
 #include "ringkas/explain.hpp"
 #include "utf16_map.hpp"
@@ -24,7 +23,7 @@ constexpr double kLayout = 2;
 struct State {
     Result<Analysis>* analysis = nullptr;
     Utf16Map utf16;
-    std::vector<double> block;
+    Buffer<double> block;
     double* end = nullptr;  ///< of what is written of the block
 };
 [[clang::no_destroy]] State state;
@@ -51,7 +50,7 @@ const double* fail(const Error& error) {
     return state.block.data();
 }
 
-void start_block(std::size_t size, const std::vector<Warning>& warnings) {
+void start_block(std::size_t size, const Buffer<Warning>& warnings) {
     start_block(size, 0, warnings.size());
     for (const Warning warning : warnings) put(static_cast<std::uint32_t>(warning));
 }
@@ -89,14 +88,14 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
     options.method = static_cast<Method>(method);
     options.clean = clean != 0;
     options.done = [](Stage stage) { emscripten_notify_memory_growth(1 + static_cast<std::size_t>(stage)); };
-    options.keep.resize(keep_bytes / 8);
-    for (std::size_t i = 0; i < options.keep.size(); ++i)
-        options.keep[i] = {state.utf16.bytes(keep[2 * i]), state.utf16.bytes(keep[2 * i + 1])};
+    Buffer<Span> put_back(keep_bytes / 8);
+    for (std::size_t i = 0; i < put_back.size(); ++i) put_back[i] = {state.utf16.bytes(keep[2 * i]), state.utf16.bytes(keep[2 * i + 1])};
+    options.keep = {put_back.data(), put_back.size()};
 
     state.analysis = new Result<Analysis>(analyze(text, options));
     if (!state.analysis->ok()) return fail(state.analysis->error());
     const Analysis& a = state.analysis->value();
-    const std::vector<Omission>& omitted = a.article.omitted;
+    const Buffer<Omission>& omitted = a.article.omitted;
     start_block(8 + 4 * (a.sentences.size() + a.keywords.size()) + 3 * omitted.size(), a.warnings);
     put(static_cast<int>(a.method.used));
     put(static_cast<int>(a.method.why));

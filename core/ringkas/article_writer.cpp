@@ -22,7 +22,7 @@ std::uint32_t plain_bytes(std::uint64_t bytes, bool open) {
 
 void ArticleWriter::reserve(std::size_t paragraphs) {
     article_.text.reserve(source_.size());
-    std::vector<Paragraph>(paragraphs).swap(article_.paragraphs);
+    Buffer<Paragraph>(paragraphs).swap(article_.paragraphs);
 }
 
 void ArticleWriter::add(Span piece) {

@@ -20,7 +20,7 @@ namespace {
 /// Spans to keep. Asked for spans in ascending order, nearly, so that all questions together cost one pass.
 class KeepList {
 public:
-    explicit KeepList(const std::vector<Span>& spans) : keys_(spans.size()) {
+    explicit KeepList(std::span<const Span> spans) : keys_(spans.size()) {
         std::size_t count = 0;
         for (const Span& span : spans)
             if (span.begin < span.end) keys_[count++] = key_of(span.begin, span.end);
@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    std::vector<std::uint64_t> keys_;
+    Buffer<std::uint64_t> keys_;
     std::size_t size_ = 0, next_ = 0;
 };
 
@@ -79,7 +79,7 @@ private:
     }
 
     void clean_text() {
-        std::vector<Line>& lines = table_.lines;
+        Buffer<Line>& lines = table_.lines;
         find_signs(lines, source_, vocabulary_);
         join_lines(source_, lines);
         const Body body = find_body(source_, lines, vocabulary_);
@@ -175,7 +175,7 @@ private:
         span.begin = std::max(span.begin, done_);
         if (span.begin >= span.end) return;
         done_ = span.end;
-        std::vector<Omission>& omitted = article_.omitted;
+        Buffer<Omission>& omitted = article_.omitted;
         if (!omitted.empty() && omitted.back().reason == reason && joins(reason) &&
             parted_by_line_end({omitted.back().source.end, span.begin}, reason))
             omitted.back().source.end = span.end;
@@ -200,7 +200,7 @@ private:
     Article& article_;
     ArticleWriter writer_;
     LineTable table_;
-    std::vector<Omission> cuts_;
+    Buffer<Omission> cuts_;
     std::size_t markup_ = 0;  ///< the next piece of markup
     std::uint32_t done_ = 0;  ///< where the last piece omitted ends
 };

@@ -42,7 +42,7 @@ const SignTraits& traits(PageSign sign) { return kTraits[static_cast<unsigned>(s
 
 class BodyFinder {
 public:
-    BodyFinder(std::string_view source, std::vector<Line>& lines, const PageVocabulary& vocabulary)
+    BodyFinder(std::string_view source, Buffer<Line>& lines, const PageVocabulary& vocabulary)
         : source_(source), lines_(lines.data()), count_(static_cast<std::uint32_t>(lines.size())), vocabulary_(vocabulary) {}
 
     Body find() {
@@ -256,7 +256,7 @@ bool is_headline(const Line& line, std::string_view source) {
     return !ends_with_full_stop(line.span.of(source));
 }
 
-Body find_body(std::string_view source, std::vector<Line>& lines, const PageVocabulary& vocabulary) {
+Body find_body(std::string_view source, Buffer<Line>& lines, const PageVocabulary& vocabulary) {
     return BodyFinder(source, lines, vocabulary).find();
 }
 

@@ -11,8 +11,8 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/clean_lines.hpp"
 
 namespace ringkas {
@@ -23,7 +23,7 @@ struct Body {
 };
 
 /// Writes Line::keep, reason and kind.
-[[nodiscard]] Body find_body(std::string_view source, std::vector<Line>& lines, const PageVocabulary& vocabulary);
+[[nodiscard]] Body find_body(std::string_view source, Buffer<Line>& lines, const PageVocabulary& vocabulary);
 
 /// Prose: a sentence, or a line too long for anything else.
 [[nodiscard]] bool is_prose(const Line& line, std::string_view source);

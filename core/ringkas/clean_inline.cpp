@@ -45,7 +45,7 @@ std::size_t sentence_border(std::string_view text, std::size_t at) {
 
 class InlineFinder {
 public:
-    InlineFinder(std::string_view text, std::uint32_t offset, const PageVocabulary& vocabulary, std::vector<Omission>& cuts)
+    InlineFinder(std::string_view text, std::uint32_t offset, const PageVocabulary& vocabulary, Buffer<Omission>& cuts)
         : text_(text), offset_(offset), vocabulary_(vocabulary), cuts_(cuts) {}
 
     void find(bool last) {
@@ -219,16 +219,16 @@ private:
     std::string_view text_;
     std::uint32_t offset_;
     const PageVocabulary& vocabulary_;
-    std::vector<Omission>& cuts_;
+    Buffer<Omission>& cuts_;
     std::size_t floor_ = 0;             ///< what stands before it is settled
     std::size_t call_ = 0, about_ = 0;  ///< where such a phrase stood last, plus one
 };
 
 }  // namespace
 
-void append(std::vector<Omission>& list, Span span, OmitReason reason) { list.push_back({span, reason}); }
+void append(Buffer<Omission>& list, Span span, OmitReason reason) { list.push_back({span, reason}); }
 
-void find_inline(std::string_view source, Span span, bool last, const PageVocabulary& vocabulary, std::vector<Omission>& cuts) {
+void find_inline(std::string_view source, Span span, bool last, const PageVocabulary& vocabulary, Buffer<Omission>& cuts) {
     InlineFinder(span.of(source), span.begin, vocabulary, cuts).find(last);
 }
 

@@ -8,17 +8,17 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/page_vocabulary.hpp"
 #include "ringkas/types.hpp"
 
 namespace ringkas {
 
 /// `last`: the paragraph closes the article, where editors leave their initials. Appends to `cuts`.
-void find_inline(std::string_view source, Span span, bool last, const PageVocabulary& vocabulary, std::vector<Omission>& cuts);
+void find_inline(std::string_view source, Span span, bool last, const PageVocabulary& vocabulary, Buffer<Omission>& cuts);
 
 /// Appends to a list of omissions; one place for all of clean.
-void append(std::vector<Omission>& list, Span span, OmitReason reason);
+void append(Buffer<Omission>& list, Span span, OmitReason reason);
 
 }  // namespace ringkas

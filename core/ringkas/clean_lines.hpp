@@ -8,8 +8,8 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/page_vocabulary.hpp"
 #include "ringkas/types.hpp"
 
@@ -52,8 +52,8 @@ struct Line {
 };
 
 struct LineTable {
-    std::vector<Line> lines;
-    std::vector<Span> markup;  ///< tags, comments, scripts: ascending, disjoint
+    Buffer<Line> lines;
+    Buffer<Span> markup;  ///< tags, comments, scripts: ascending, disjoint
 };
 
 /// `markup` is looked for only where asked.

@@ -281,7 +281,7 @@ PageSign sign_of(const Line& line, std::string_view text, const PageVocabulary& 
 
 }  // namespace
 
-void find_signs(std::vector<Line>& lines, std::string_view source, const PageVocabulary& vocabulary) {
+void find_signs(Buffer<Line>& lines, std::string_view source, const PageVocabulary& vocabulary) {
     for (std::size_t k = 0; k < lines.size(); ++k) {
         const std::string_view text = lines[k].span.of(source);
         lines[k].sign = sign_of(lines[k], text, vocabulary);

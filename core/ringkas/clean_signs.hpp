@@ -11,15 +11,15 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/clean_lines.hpp"
 #include "ringkas/page_vocabulary.hpp"
 
 namespace ringkas {
 
 /// Writes Line::sign into all lines.
-void find_signs(std::vector<Line>& lines, std::string_view source, const PageVocabulary& vocabulary);
+void find_signs(Buffer<Line>& lines, std::string_view source, const PageVocabulary& vocabulary);
 
 /// An ordinary word or two that is a sign only in the company of others: "Foto", "Komentar", "Terpopuler".
 [[nodiscard]] bool needs_company(PageSign sign);

@@ -16,7 +16,7 @@ bool may_be_title(const Line& line, std::string_view source, const PageVocabular
 }
 
 /// No page around it: a title is a short first line with prose, and more than it, behind.
-bool first_is_title(std::string_view source, const std::vector<Line>& lines, const PageVocabulary& vocabulary) {
+bool first_is_title(std::string_view source, const Buffer<Line>& lines, const PageVocabulary& vocabulary) {
     const Line& first = lines[0];
     if (lines.size() < 2 || first.ends_sentence || !may_be_title(first, source, vocabulary)) return false;
     const bool headline = is_headline(first, source);
@@ -28,7 +28,7 @@ bool first_is_title(std::string_view source, const std::vector<Line>& lines, con
 
 }  // namespace
 
-std::uint32_t find_title(std::string_view source, const std::vector<Line>& lines, const Body& body, const PageVocabulary& vocabulary) {
+std::uint32_t find_title(std::string_view source, const Buffer<Line>& lines, const Body& body, const PageVocabulary& vocabulary) {
     if (lines.empty()) return kNoTitle;
     if ((!body.is_page || body.begin == 0) && first_is_title(source, lines, vocabulary)) return 0;
     if (!body.is_page) return kNoTitle;

@@ -6,6 +6,7 @@
 // Errors: none; a text need not have a title.
 #pragma once
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/clean_body.hpp"
 
 namespace ringkas {
@@ -13,7 +14,7 @@ namespace ringkas {
 inline constexpr std::uint32_t kNoTitle = 0xFFFFFFFF;
 
 /// Index of the line that is the title, or kNoTitle.
-[[nodiscard]] std::uint32_t find_title(std::string_view source, const std::vector<Line>& lines, const Body& body,
+[[nodiscard]] std::uint32_t find_title(std::string_view source, const Buffer<Line>& lines, const Body& body,
                                        const PageVocabulary& vocabulary);
 
 }  // namespace ringkas

@@ -20,7 +20,7 @@ bool fills(std::string_view source, const Line& before, const Line& line, std::u
 
 /// The width at which the text was broken into lines by hand or by a mail program, or 0.
 /// Such lines are filled, and most of them end inside a sentence.
-std::uint32_t wrap_width(std::string_view source, const std::vector<Line>& lines) {
+std::uint32_t wrap_width(std::string_view source, const Buffer<Line>& lines) {
     constexpr std::uint32_t kNarrowest = 38, kWidest = 140;
     const auto count = static_cast<std::uint32_t>(lines.size());
     if (count < 4) return 0;
@@ -51,7 +51,7 @@ bool parted_by_tag(std::string_view source, const Line& before, const Line& line
 }
 
 /// A word that pages use and sentences too, in the middle of one.
-bool is_link_inside(const std::vector<Line>& lines, std::size_t k) {
+bool is_link_inside(const Buffer<Line>& lines, std::size_t k) {
     const Line &before = lines[k - 1], &line = lines[k];
     if (!needs_company(line.sign) || line.words > kLinkWords || line.blank_before > 0 || line.ends_sentence ||
         before.sign != PageSign::kNone)
@@ -71,7 +71,7 @@ void join(Line& line, const Line& next) {
 }
 
 /// Joins each line whose `is_joined` is set to the one before it.
-void join_marked(std::vector<Line>& lines) {
+void join_marked(Buffer<Line>& lines) {
     std::size_t size = 0;
     for (const Line& line : lines) {
         if (line.is_joined && size > 0) {
@@ -84,8 +84,8 @@ void join_marked(std::vector<Line>& lines) {
     while (lines.size() > size) lines.pop_back();
 }
 
-void mark_repeated(std::vector<Line>& lines) {
-    std::vector<std::uint64_t> keys(lines.size());
+void mark_repeated(Buffer<Line>& lines) {
+    Buffer<std::uint64_t> keys(lines.size());
     std::size_t size = 0;
     for (std::uint32_t k = 0; k < lines.size(); ++k)
         if (lines[k].words > 0 && lines[k].hash != 0) keys[size++] = key_of(lines[k].hash, k);
@@ -100,7 +100,7 @@ void mark_repeated(std::vector<Line>& lines) {
 
 }  // namespace
 
-void join_lines(std::string_view source, std::vector<Line>& lines) {
+void join_lines(std::string_view source, Buffer<Line>& lines) {
     const std::uint32_t width = wrap_width(source, lines);
     for (std::size_t k = 1; k < lines.size(); ++k) {
         if (is_link_inside(lines, k)) lines[k].sign = PageSign::kNone;

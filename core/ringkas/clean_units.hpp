@@ -7,14 +7,14 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/clean_lines.hpp"
 
 namespace ringkas {
 
 /// Takes the sign from a line that turns out to be a link inside a sentence ("berita pilihan"), joins, and marks what stands on the
 /// page more than once.
-void join_lines(std::string_view source, std::vector<Line>& lines);
+void join_lines(std::string_view source, Buffer<Line>& lines);
 
 }  // namespace ringkas

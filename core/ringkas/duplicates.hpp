@@ -9,8 +9,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/terms.hpp"
 
 namespace ringkas {
@@ -28,9 +28,9 @@ private:
     std::uint64_t visit(std::uint32_t sentence);
 
     const TermTable& terms_;
-    std::vector<std::uint32_t> marks_;    ///< two a word: the last visit that met it, 1 + the last filing under it
-    std::vector<std::uint64_t> filings_;  ///< (sentence, the filing before)
-    std::vector<std::uint64_t> words_;    ///< (count, word) of the sentence to take
+    Buffer<std::uint32_t> marks_;    ///< two a word: the last visit that met it, 1 + the last filing under it
+    Buffer<std::uint64_t> filings_;  ///< (sentence, the filing before)
+    Buffer<std::uint64_t> words_;    ///< (count, word) of the sentence to take
     std::uint32_t visits_ = 0;
 };
 

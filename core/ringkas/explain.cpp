@@ -28,8 +28,8 @@ void find_support(const TermTable& terms, std::span<const std::uint32_t> sentenc
     };
     std::size_t count = 1;
     for (const std::uint32_t i : sentences) count += terms.row_begin[i + 1] - terms.row_begin[i];
-    std::vector<Entry> entries(count);
-    std::vector<std::uint32_t> list(terms.term_count());
+    Buffer<Entry> entries(count);
+    Buffer<std::uint32_t> list(terms.term_count());
     count = 0;
     for (std::uint32_t a = 0; a < sentences.size(); ++a) {
         const std::uint32_t i = sentences[a];
@@ -40,7 +40,7 @@ void find_support(const TermTable& terms, std::span<const std::uint32_t> sentenc
             first = static_cast<std::uint32_t>(count);
         }
     }
-    std::vector<double> product(sentences.size());
+    Buffer<double> product(sentences.size());
     for (std::uint32_t i = 0; i < terms.sentence_count(); ++i) {
         std::uint32_t met = 0;
         for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k)
@@ -58,9 +58,9 @@ void find_support(const TermTable& terms, std::span<const std::uint32_t> sentenc
 }
 
 /// Writes the words of `sentence` whose terms `other` has too, one for each term; `weight` holds the sentence's row. Returns their end.
-Span* shared_words(const TermTable& terms, std::uint32_t sentence, std::uint32_t other, const std::vector<double>& weight, Span* out) {
-    std::vector<std::uint32_t> common;
-    std::vector<double> weights;
+Span* shared_words(const TermTable& terms, std::uint32_t sentence, std::uint32_t other, const Buffer<double>& weight, Span* out) {
+    Buffer<std::uint32_t> common;
+    Buffer<double> weights;
     common.resize(terms.row_begin[other + 1] - terms.row_begin[other]);
     weights.resize(common.size());
     std::size_t count = 0;
@@ -80,7 +80,7 @@ Span* shared_words(const TermTable& terms, std::uint32_t sentence, std::uint32_t
 
 }  // namespace
 
-Explanation explain(const Analysis& analysis, const std::vector<std::uint32_t>& sentences) {
+Explanation explain(const Analysis& analysis, const Buffer<std::uint32_t>& sentences) {
     const TermTable& terms = analysis.terms;
     const PriorParts prior(analysis.prior, analysis.features);
     Explanation explanation;
@@ -100,7 +100,7 @@ Explanation explain(const Analysis& analysis, const std::vector<std::uint32_t>& 
     explanation.shared.resize(most);
     Span* const begin = explanation.shared.data();
     Span* end = begin;
-    std::vector<double> weight(terms.term_count());
+    Buffer<double> weight(terms.term_count());
     for (std::size_t a = 0; a < count; ++a) {
         const std::uint32_t i = sentences[a];
         for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) weight[terms.term[k]] = terms.weight(k);

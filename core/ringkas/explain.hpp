@@ -10,7 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
-#include <vector>
+#include "ringkas/buffer.hpp"
 
 #include "ringkas/summarize.hpp"
 
@@ -32,8 +32,8 @@ struct Why {
 };
 
 struct Explanation {
-    std::vector<Why> whys;
-    std::vector<Span> shared;  ///< text offsets, in the sentence explained, of the words that it shares with a support
+    Buffer<Why> whys;
+    Buffer<Span> shared;  ///< text offsets, in the sentence explained, of the words that it shares with a support
 
     /// The words shared with one support, weightiest first.
     [[nodiscard]] std::span<const Span> words(const Support& support) const {
@@ -41,6 +41,6 @@ struct Explanation {
     }
 };
 
-[[nodiscard]] Explanation explain(const Analysis& analysis, const std::vector<std::uint32_t>& sentences);
+[[nodiscard]] Explanation explain(const Analysis& analysis, const Buffer<std::uint32_t>& sentences);
 
 }  // namespace ringkas

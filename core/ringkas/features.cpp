@@ -79,7 +79,7 @@ void recurrence(Cells& cells, const TermTable& terms, std::size_t i) {
 }
 
 /// Mean similarity to the sentences before and after, in the graph's own measure. `sum` has all rows before, by column.
-void similarity(Cells& cells, const Graph& cosine, std::size_t i, std::vector<double>& sum) {
+void similarity(Cells& cells, const Graph& cosine, std::size_t i, Buffer<double>& sum) {
     double before = 0;
     for (std::uint32_t k = cosine.begin[i]; k < cosine.begin[i + 1]; ++k) before += cosine.weight[cosine.column[k]] * sum[cosine.column[k]];
     before *= cosine.scale[i];
@@ -94,13 +94,13 @@ void similarity(Cells& cells, const Graph& cosine, std::size_t i, std::vector<do
 
 }  // namespace
 
-FeatureTable compute_features(const Article& article, const std::vector<Sentence>& sentences, const std::vector<Marks>& marks,
-                              const TermTable& terms, const Graph& cosine, bool report) {
+FeatureTable compute_features(const Article& article, const Buffer<Sentence>& sentences, const Buffer<Marks>& marks, const TermTable& terms,
+                              const Graph& cosine, bool report) {
     FeatureTable table;
     const std::uint32_t n = static_cast<std::uint32_t>(sentences.size());
     table.sentences = n;
     if (n == 0) return table;
-    std::vector<std::int16_t>(kFeatureCount * n).swap(table.values);
+    Buffer<std::int16_t>(kFeatureCount * n).swap(table.values);
     const std::uint32_t words = terms.sentence_tokens[n];
     Cells cells;
     cells[Feature::kSentences] = n;
@@ -111,7 +111,7 @@ FeatureTable compute_features(const Article& article, const std::vector<Sentence
     for (const Marks& own : marks) quoted += own.quotes > 0 || own.inside;
     cells[Feature::kQuotedShare] = share(quoted, n);
 
-    std::vector<double> sum(cosine.weight.size());
+    Buffer<double> sum(cosine.weight.size());
     std::int16_t* out = table.values.data();
     std::uint32_t first = 0, behind = 0;  // sentences of the paragraph
     std::uint32_t known = 0;

@@ -8,8 +8,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/graph.hpp"
 #include "ringkas/marks.hpp"
 #include "ringkas/terms.hpp"
@@ -74,13 +74,13 @@ inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::k
 
 struct FeatureTable {
     std::size_t sentences = 0;
-    std::vector<std::int16_t> values;  ///< row i is [i · kFeatureCount, (i + 1) · kFeatureCount); no value is negative
+    Buffer<std::int16_t> values;  ///< row i is [i · kFeatureCount, (i + 1) · kFeatureCount); no value is negative
 
     [[nodiscard]] const std::int16_t* row(std::size_t sentence) const { return values.data() + sentence * kFeatureCount; }
     [[nodiscard]] std::int16_t at(Feature f, std::size_t sentence) const { return row(sentence)[static_cast<std::size_t>(f)]; }
 };
 
-[[nodiscard]] FeatureTable compute_features(const Article& article, const std::vector<Sentence>& sentences, const std::vector<Marks>& marks,
+[[nodiscard]] FeatureTable compute_features(const Article& article, const Buffer<Sentence>& sentences, const Buffer<Marks>& marks,
                                             const TermTable& terms, const Graph& cosine, bool report);
 
 }  // namespace ringkas

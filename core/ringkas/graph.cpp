@@ -11,7 +11,7 @@ namespace {
 Graph unit_rows(const TermTable& terms) {
     Graph graph;
     const std::size_t n = graph.sentences = terms.sentence_count();
-    std::vector<std::uint32_t> column_of(terms.term_count());
+    Buffer<std::uint32_t> column_of(terms.term_count());
     std::uint32_t columns = 0;
     for (std::size_t t = 0; t < column_of.size(); ++t) column_of[t] = terms.df[t] < 2 ? kNoTerm : columns++;
     graph.weight.resize(columns);
@@ -60,7 +60,7 @@ Graph explicit_graph(const TermTable& terms, double threshold) {
     const std::size_t n = graph.sentences = terms.sentence_count();
     graph.degree.resize(n);
     graph.value.resize(n * n);
-    std::vector<double> size(n), row(terms.term_count());
+    Buffer<double> size(n), row(terms.term_count());
     for (std::size_t i = 0; i < n; ++i) {
         size[i] = overlap ? log_of_words(terms, i) : row_length(terms, i);
         const auto entry = [&](std::uint32_t k) { return overlap ? 1 : terms.weight(k); };
@@ -82,7 +82,7 @@ Graph explicit_graph(const TermTable& terms, double threshold) {
 
 }  // namespace
 
-void Graph::multiply(const std::vector<double>& in, std::vector<double>& out, std::vector<double>& scratch) const {
+void Graph::multiply(const Buffer<double>& in, Buffer<double>& out, Buffer<double>& scratch) const {
     const std::size_t n = sentences, columns = weight.size();
     out.resize(n);
     if (!factored) {
@@ -120,8 +120,8 @@ double row_length(const TermTable& terms, std::size_t sentence) {
 Graph cosine_graph(const TermTable& terms) {
     Graph graph = unit_rows(terms);
     graph.factored = true;
-    std::vector<double> scratch;
-    graph.multiply(std::vector<double>(graph.sentences, 1), graph.degree, scratch);
+    Buffer<double> scratch;
+    graph.multiply(Buffer<double>(graph.sentences, 1), graph.degree, scratch);
     for (std::size_t i = 0; i < graph.sentences; ++i)
         if (graph.begin[i] == graph.begin[i + 1]) graph.degree[i] = 0;
     return graph;

@@ -11,8 +11,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/terms.hpp"
 #include "ringkas/types.hpp"
 
@@ -23,18 +23,18 @@ inline constexpr std::size_t kMaxExplicitSentences = 4000;
 struct Graph {
     std::size_t sentences = 0;
     bool factored = false;
-    std::vector<double> degree;  ///< row sums of the weights
-    std::vector<double> value;   ///< explicit: the n² weights
+    Buffer<double> degree;  ///< row sums of the weights
+    Buffer<double> value;   ///< explicit: the n² weights
 
     // Factored: row i of X is [begin[i], begin[i + 1]) of column, ascending.
-    std::vector<std::uint32_t> begin;   ///< n + 1
-    std::vector<std::uint32_t> column;  ///< a term that at least two sentences hold, repeated where the sentence repeats it
-    std::vector<double> scale;          ///< per sentence
-    std::vector<double> weight;         ///< per column; an entry of row i in column c adds scale[i] · weight[c] to X
-    std::vector<double> diagonal;       ///< of X·Xᵀ, to be taken off
+    Buffer<std::uint32_t> begin;   ///< n + 1
+    Buffer<std::uint32_t> column;  ///< a term that at least two sentences hold, repeated where the sentence repeats it
+    Buffer<double> scale;          ///< per sentence
+    Buffer<double> weight;         ///< per column; an entry of row i in column c adds scale[i] · weight[c] to X
+    Buffer<double> diagonal;       ///< of X·Xᵀ, to be taken off
 
     /// out = W·in. `scratch` is resized to the columns. O(entries of X), or n².
-    void multiply(const std::vector<double>& in, std::vector<double>& out, std::vector<double>& scratch) const;
+    void multiply(const Buffer<double>& in, Buffer<double>& out, Buffer<double>& scratch) const;
 };
 
 /// Length of a row of term weights.

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <initializer_list>
+#include <vector>
 
 #include "ringkas/explain.hpp"
 #include "ringkas/feature_names.hpp"
@@ -30,7 +31,7 @@ public:
     }
 
 private:
-    std::vector<std::uint32_t> bytes_, units_;
+    Buffer<std::uint32_t> bytes_, units_;
 };
 
 void write_span(JsonWriter& json, const Offsets& offsets, Span source, bool byte_offsets) {
@@ -59,7 +60,7 @@ void write_title(JsonWriter& json, const Offsets& offsets, const std::optional<T
     json.close('}');
 }
 
-void write_omitted(JsonWriter& json, const Offsets& offsets, const std::vector<Omission>& omitted, bool byte_offsets) {
+void write_omitted(JsonWriter& json, const Offsets& offsets, const Buffer<Omission>& omitted, bool byte_offsets) {
     json.key("omitted"), json.open('[');
     for (const Omission& omission : omitted) {
         json.open('{');

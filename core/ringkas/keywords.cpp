@@ -41,9 +41,9 @@ struct Finder {
     const TermTable& terms;
     const Ranking& ranking;
     const Token* tokens;
-    std::vector<std::uint32_t> labels, strength;  // per token; how often it stands together with the next, 0: it does not
-    std::vector<std::uint64_t> keys, occurrences;
-    std::vector<Candidate> candidates;
+    Buffer<std::uint32_t> labels, strength;  // per token; how often it stands together with the next, 0: it does not
+    Buffer<std::uint64_t> keys, occurrences;
+    Buffer<Candidate> candidates;
 
     Finder(std::string_view article, const TermTable& table, const Ranking& scores)
         : text(article),
@@ -87,7 +87,7 @@ struct Finder {
     }
 
     void label_all() {
-        std::vector<std::uint32_t> votes(terms.words.size());
+        Buffer<std::uint32_t> votes(terms.words.size());
         for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) {
             const std::uint32_t begin = terms.sentence_tokens[s], end = terms.sentence_tokens[s + 1];
             std::uint32_t capitals = 0;
@@ -155,7 +155,7 @@ struct Finder {
     /// Makes candidates of equal occurrences, in the order in which they are first met.
     void group() {
         sort_keys(keys);
-        std::vector<std::uint64_t> heads(keys.size());
+        Buffer<std::uint64_t> heads(keys.size());
         std::size_t count = 0;
         for (std::uint32_t k = 0; k < keys.size(); ++k)
             if (k == 0 || first_of(keys[k]) != first_of(keys[k - 1])) heads[count++] = key_of(second_of(keys[k]), k);
@@ -178,7 +178,7 @@ struct Finder {
     }
 
     void merge_short_names() {
-        std::vector<std::uint32_t> owner(terms.term_count());  // the only longer name with the term, from 1; kNoWord: there are several
+        Buffer<std::uint32_t> owner(terms.term_count());  // the only longer name with the term, from 1; kNoWord: there are several
         for (const Candidate& c : candidates) {
             if (c.words == 1 || !c.is_name()) continue;
             for (std::uint32_t t = c.first; t < c.first + c.words; ++t) {
@@ -200,7 +200,7 @@ struct Finder {
         }
     }
 
-    [[nodiscard]] double score(const Candidate& c, const std::vector<std::uint32_t>& title_terms) const {
+    [[nodiscard]] double score(const Candidate& c, const Buffer<std::uint32_t>& title_terms) const {
         const bool name = c.is_name();
         if (candidates.data() + c.whole != &c || c.count < (name && c.words > 1 ? 1u : 2u)) return 0;
         double factor = 1 + kPerWord * (c.words - 1);
@@ -224,7 +224,7 @@ struct Finder {
     /// All occurrences, of short forms too. Shown is the form of the most frequent words as it stands inside sentences: the capital
     /// at a sentence's start, or of a headline, is not the phrase's own.
     void note_occurrences(std::uint32_t chosen, Keyword& keyword) {
-        std::vector<std::uint64_t> found(candidates[chosen].count);
+        Buffer<std::uint64_t> found(candidates[chosen].count);
         for (const Candidate& c : candidates)
             for (std::uint32_t k = c.begin; c.whole == chosen && k < c.end; ++k) found[keyword.count++] = occurrences[second_of(keys[k])];
         sort_keys(found);
@@ -243,11 +243,11 @@ struct Finder {
         }
     }
 
-    [[nodiscard]] std::vector<Keyword> choose(const std::vector<std::uint32_t>& title_terms, std::size_t most) {
-        std::vector<double> scores(candidates.size());
+    [[nodiscard]] std::vector<Keyword> choose(const Buffer<std::uint32_t>& title_terms, std::size_t most) {
+        Buffer<double> scores(candidates.size());
         double total = 0;
         for (std::size_t c = 0; c < scores.size(); ++c) total += scores[c] = score(candidates[c], title_terms);
-        std::vector<std::uint32_t> chosen;
+        Buffer<std::uint32_t> chosen;
         for (const std::uint32_t c : by_falling(scores)) {
             if (chosen.size() == most || scores[c] == 0) break;
             bool repeats = false;
@@ -267,7 +267,7 @@ struct Finder {
 }  // namespace
 
 std::vector<Keyword> find_keywords(const Article& article, const TermTable& terms, const Ranking& ranking,
-                                   const std::vector<std::uint32_t>& title_terms, std::size_t most) {
+                                   const Buffer<std::uint32_t>& title_terms, std::size_t most) {
     if (most == 0) return {};
     Finder finder(article.text, terms, ranking);
     finder.label_all();

@@ -17,6 +17,7 @@
 
 #include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/rank.hpp"
 #include "ringkas/terms.hpp"
 #include "ringkas/types.hpp"
@@ -24,6 +25,6 @@
 namespace ringkas {
 
 [[nodiscard]] std::vector<Keyword> find_keywords(const Article& article, const TermTable& terms, const Ranking& ranking,
-                                                 const std::vector<std::uint32_t>& title_terms, std::size_t most);
+                                                 const Buffer<std::uint32_t>& title_terms, std::size_t most);
 
 }  // namespace ringkas

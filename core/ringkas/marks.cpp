@@ -11,8 +11,8 @@ std::uint64_t marks_in(std::uint64_t bytes) {
 
 }  // namespace
 
-std::vector<Marks> read_marks(const Article& article, const std::vector<Sentence>& sentences) {
-    std::vector<Marks> result(sentences.size());
+Buffer<Marks> read_marks(const Article& article, const Buffer<Sentence>& sentences) {
+    Buffer<Marks> result(sentences.size());
     bool open = false;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         if (i == 0 || sentences[i].paragraph != sentences[i - 1].paragraph) open = false;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/types.hpp"
 
 namespace ringkas {
@@ -21,6 +21,6 @@ struct Marks {
 };
 
 /// Of all sentences; a paragraph starts outside of any quotation.
-[[nodiscard]] std::vector<Marks> read_marks(const Article& article, const std::vector<Sentence>& sentences);
+[[nodiscard]] Buffer<Marks> read_marks(const Article& article, const Buffer<Sentence>& sentences);
 
 }  // namespace ringkas

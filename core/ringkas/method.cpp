@@ -8,7 +8,7 @@ namespace {
 /// A report longer than this has no lead that says it all.
 constexpr std::size_t kLongestReport = 3000;
 
-bool reads_like_news(const Article& article, const std::vector<Marks>& marks, const TermTable& terms) {
+bool reads_like_news(const Article& article, const Buffer<Marks>& marks, const TermTable& terms) {
     const std::size_t words = terms.tokens.size();
     if (words == 0 || words > kLongestReport) return false;
     std::size_t reporting = 0, days = 0, numbers = 0, own_voice = 0, names = 0;
@@ -41,7 +41,7 @@ bool reads_like_news(const Article& article, const std::vector<Marks>& marks, co
 
 }  // namespace
 
-MethodChoice choose_method(Method asked, bool has_query, const Article& article, const std::vector<Marks>& marks, const TermTable& terms) {
+MethodChoice choose_method(Method asked, bool has_query, const Article& article, const Buffer<Marks>& marks, const TermTable& terms) {
     MethodChoice choice;
     bool dateline = false;
     for (const Omission& omission : article.omitted) dateline |= omission.reason == OmitReason::kDateline;

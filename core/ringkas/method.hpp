@@ -6,8 +6,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/marks.hpp"
 #include "ringkas/terms.hpp"
 #include "ringkas/types.hpp"
@@ -31,7 +31,7 @@ struct MethodChoice {
     bool report = false;  ///< the text reads like news, whatever method was asked for
 };
 
-[[nodiscard]] MethodChoice choose_method(Method asked, bool has_query, const Article& article, const std::vector<Marks>& marks,
+[[nodiscard]] MethodChoice choose_method(Method asked, bool has_query, const Article& article, const Buffer<Marks>& marks,
                                          const TermTable& terms);
 
 }  // namespace ringkas

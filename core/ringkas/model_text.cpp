@@ -1,7 +1,6 @@
 #include "ringkas/model_text.hpp"
 
 #include <string>
-#include <vector>
 
 namespace ringkas {
 namespace {
@@ -55,7 +54,7 @@ private:
     std::string_view rest_;
 };
 
-bool read_bytes(Line& line, std::vector<std::uint8_t>& bytes) {
+bool read_bytes(Line& line, Buffer<std::uint8_t>& bytes) {
     for (;;) {
         Line ahead = line;
         if (ahead.done()) return true;
@@ -90,7 +89,7 @@ bool read_number(std::string_view name, Line& line, Model& model) {
 
 Result<Model> parse_model(std::string_view text) {
     Model model;
-    std::vector<std::uint8_t> bytes;
+    Buffer<std::uint8_t> bytes;
     std::size_t number = 0;
     const auto wrong = [&number](const char* what) {
         return Error{ErrorCode::kBadOption, "model, line " + std::to_string(number) + ": " + what};

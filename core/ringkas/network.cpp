@@ -75,9 +75,9 @@ float Network::value(float* lanes, const float* around) const {
     return clamped(value);
 }
 
-std::vector<float> Network::values(const FeatureTable& features, bool sequence, float* around) const {
+Buffer<float> Network::values(const FeatureTable& features, bool sequence, float* around) const {
     const std::size_t n = features.sentences;
-    std::vector<float> values(n), lanes(n * kLanes);
+    Buffer<float> values(n), lanes(n * kLanes);
     for (std::size_t i = 0; i < n; ++i) {
         float* const own = lanes.data() + i * kLanes;
         add_rows(features.row(i), 0, kFeatureCount, own);
@@ -103,7 +103,7 @@ bool decode(const std::uint8_t* bytes, std::size_t size, Network& network) {
     for (std::size_t f = 0; f < kFeatureCount; ++f) cuts += bytes[f];
     if (size != kFeatureCount + cuts * (2 + kLanes) + kWeights + 2 * kNumbers) return false;
     for (std::size_t f = 0; f < kFeatureCount; ++f) network.first_cut[f + 1] = static_cast<std::uint16_t>(network.first_cut[f] + *bytes++);
-    std::vector<std::int16_t>(cuts).swap(network.cuts);
+    Buffer<std::int16_t>(cuts).swap(network.cuts);
     for (std::int16_t& cut : network.cuts) cut = static_cast<std::int16_t>(two_bytes(bytes));
     network.rows.resize(cuts * kWordsARow);
     for (std::uint64_t& word : network.rows)

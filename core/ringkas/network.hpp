@@ -15,8 +15,8 @@
 
 #include <array>
 #include <cstdint>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/features.hpp"
 
 namespace ringkas {
@@ -27,8 +27,8 @@ inline constexpr std::size_t kAround = 2 * kUnits;
 
 struct Network {
     std::array<std::uint16_t, kFeatureCount + 1> first_cut{};
-    std::vector<std::int16_t> cuts;   ///< of feature f: [first_cut[f], first_cut[f + 1]), ascending
-    std::vector<std::uint64_t> rows;  ///< kLanes / 4 for each cut: four lanes of 16 bits, each a number from -128 to 127, plus 128
+    Buffer<std::int16_t> cuts;   ///< of feature f: [first_cut[f], first_cut[f + 1]), ascending
+    Buffer<std::uint64_t> rows;  ///< kLanes / 4 for each cut: four lanes of 16 bits, each a number from -128 to 127, plus 128
     float weights[2][kProjected + kUnits][kGates] = {};  ///< a direction: from what it reads, then from its state
     struct Numbers {
         float scale[kLanes], bias[kLanes];
@@ -47,7 +47,7 @@ struct Network {
 
     /// Log-odds of all sentences, by the sequence or by the linear model. `around`, where given, has room for the kAround numbers around
     /// each: the states of the units that come from the sentence before, then from the one after.
-    [[nodiscard]] std::vector<float> values(const FeatureTable& features, bool sequence, float* around = nullptr) const;
+    [[nodiscard]] Buffer<float> values(const FeatureTable& features, bool sequence, float* around = nullptr) const;
 };
 
 /// The packed form: a byte a feature, its number of cuts; two bytes a cut; kLanes bytes a row, plus 128; a byte a weight, in 64ths, plus 128;

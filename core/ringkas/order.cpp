@@ -57,11 +57,11 @@ void sort_keys(std::span<std::uint64_t> keys) {
     exchange_sort(begin, end, any & ~all);
 }
 
-std::vector<std::uint32_t> by_falling(std::span<const double> scores) {
+Buffer<std::uint32_t> by_falling(std::span<const double> scores) {
     // A score and an index are too wide for one key: sort by the lower half of the score first, then by the upper half.
     const auto n = static_cast<std::uint32_t>(scores.size());
-    std::vector<std::uint32_t> order(n);
-    std::vector<std::uint64_t> keys(n);
+    Buffer<std::uint32_t> order(n);
+    Buffer<std::uint64_t> keys(n);
     for (std::uint32_t i = 0; i < n; ++i) keys[i] = key_of(second_of(falling_bits(scores[i])), i);
     sort_keys(keys);
     for (std::uint32_t i = 0; i < n; ++i) order[i] = second_of(keys[i]);

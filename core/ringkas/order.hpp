@@ -6,7 +6,8 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
+
+#include "ringkas/buffer.hpp"
 
 namespace ringkas {
 
@@ -19,6 +20,6 @@ namespace ringkas {
 void sort_keys(std::span<std::uint64_t> keys);
 
 /// The indices of `scores`, the highest score first, ties to the lower index. No score is NaN.
-[[nodiscard]] std::vector<std::uint32_t> by_falling(std::span<const double> scores);
+[[nodiscard]] Buffer<std::uint32_t> by_falling(std::span<const double> scores);
 
 }  // namespace ringkas

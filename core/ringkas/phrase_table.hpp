@@ -14,8 +14,8 @@
 #include <cstring>
 #include <span>
 #include <string_view>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/word_table.hpp"
 
 namespace ringkas {
@@ -44,7 +44,7 @@ private:
     }
 
     std::array<std::uint8_t, 1024> heads_{};
-    std::vector<Phrase> phrases_;  ///< the first is none
+    Buffer<Phrase> phrases_;  ///< the first is none
 };
 
 /// Offset after the phrase that stands in text[at, ...) up to a word border, or 0.

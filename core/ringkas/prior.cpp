@@ -27,12 +27,12 @@ constexpr Section kSections[] = {{Part::kPosition, Feature::kWords},
 std::size_t index_of(Part part) { return static_cast<std::size_t>(part); }
 
 /// Per sentence, the share of the wanted terms that it holds, each weighed by its rarity, times `weight`.
-std::vector<double> shared(const TermTable& terms, const std::vector<std::uint32_t>& wanted, double weight) {
-    std::vector<double> bonus;
+Buffer<double> shared(const TermTable& terms, const Buffer<std::uint32_t>& wanted, double weight) {
+    Buffer<double> bonus;
     if (wanted.empty()) return bonus;
     double all = 0;
     for (const std::uint32_t term : wanted) all += terms.idf[term];
-    std::vector<double> value(terms.term_count());
+    Buffer<double> value(terms.term_count());
     for (const std::uint32_t term : wanted) value[term] = weight * terms.idf[term] / all;
     bonus.resize(terms.sentence_count());
     for (std::size_t i = 0; i < bonus.size(); ++i)
@@ -40,7 +40,7 @@ std::vector<double> shared(const TermTable& terms, const std::vector<std::uint32
     return bonus;
 }
 
-double bonus_of(const std::vector<double>& bonus, std::size_t i) { return bonus.empty() ? 0 : bonus[i]; }
+double bonus_of(const Buffer<double>& bonus, std::size_t i) { return bonus.empty() ? 0 : bonus[i]; }
 
 }  // namespace
 
@@ -54,13 +54,13 @@ Prior unfitted_prior(std::size_t sentences, bool lead) {
 }
 
 Prior fitted_prior(const Network& network, bool sequence, const FeatureTable& features, const TermTable& terms,
-                   const std::vector<std::uint32_t>& title_terms, const std::vector<std::uint32_t>& query_terms) {
+                   const Buffer<std::uint32_t>& title_terms, const Buffer<std::uint32_t>& query_terms) {
     Prior prior;
     prior.network = &network;
     prior.sequence = sequence;
     prior.title = shared(terms, title_terms, kTitleWeight);
     prior.query = shared(terms, query_terms, kQueryWeight);
-    const std::vector<float> odds = network.values(features, sequence);
+    const Buffer<float> odds = network.values(features, sequence);
     prior.p.resize(odds.size());
     for (std::size_t i = 0; i < odds.size(); ++i) {
         prior.p[i] = exponential(static_cast<double>(odds[i]) + bonus_of(prior.title, i) + bonus_of(prior.query, i));

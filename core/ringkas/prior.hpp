@@ -9,8 +9,8 @@
 #pragma once
 
 #include <array>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/features.hpp"
 #include "ringkas/network.hpp"
 #include "ringkas/terms.hpp"
@@ -18,9 +18,9 @@
 namespace ringkas {
 
 struct Prior {
-    std::vector<double> p;             ///< > 0, sum 1
-    std::vector<double> title;         ///< log bonus of words shared with the title; empty: none
-    std::vector<double> query;         ///< log bonus of words shared with the query; empty: none
+    Buffer<double> p;                  ///< > 0, sum 1
+    Buffer<double> title;              ///< log bonus of words shared with the title; empty: none
+    Buffer<double> query;              ///< log bonus of words shared with the query; empty: none
     double mass = 0;                   ///< sum of the odds; 0 where the prior was not fitted
     double log_scale = 0;              ///< log of mass; 0 where the prior was not fitted
     const Network* network = nullptr;  ///< where the prior was fitted
@@ -30,7 +30,7 @@ struct Prior {
 /// All sentences alike, or falling from the first on: 1, 1/2, 1/3 …
 [[nodiscard]] Prior unfitted_prior(std::size_t sentences, bool lead);
 [[nodiscard]] Prior fitted_prior(const Network& network, bool sequence, const FeatureTable& features, const TermTable& terms,
-                                 const std::vector<std::uint32_t>& title_terms, const std::vector<std::uint32_t>& query_terms);
+                                 const Buffer<std::uint32_t>& title_terms, const Buffer<std::uint32_t>& query_terms);
 
 /// The parts of the prior's logarithm. What the network says of a sentence is divided by changing, from nothing around an average sentence of
 /// the text to the text as it is, first what stands around, then one part's features after the other; each part has the change that it made,
@@ -46,7 +46,7 @@ public:
 private:
     const Prior& prior_;
     const FeatureTable& features_;
-    std::vector<float> around_;            // each sentence, then one with nothing around
+    Buffer<float> around_;                 // each sentence, then one with nothing around
     float mean_[kPartCount][kLanes] = {};  // of the rows of each part's features, over the sentences
 };
 

@@ -13,7 +13,7 @@ Ranking rank(const Graph& graph, const Prior& prior, const RankOptions& options)
     ranking.score = prior.p;
     if (n == 0 || options.damping == 0) return ranking;
 
-    std::vector<double> columns, image(n), scaled(n), five(5 * n);
+    Buffer<double> columns, image(n), scaled(n), five(5 * n);
     double* const root = five.data();  // D^½, 0 for a sentence without neighbours
     double* const inverse = root + n;
     double* const y = inverse + n;

@@ -11,8 +11,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/graph.hpp"
 #include "ringkas/prior.hpp"
 
@@ -25,7 +25,7 @@ struct RankOptions {
 };
 
 struct Ranking {
-    std::vector<double> score;
+    Buffer<double> score;
     int iterations = 0;
     double residual = 0;
     bool converged = true;

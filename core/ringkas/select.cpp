@@ -156,7 +156,7 @@ private:
             const double sections =
                 target_ < kSectionWords * (kMostSections - 2) ? std::floor(target_ / kSectionWords) + 1 : kMostSections - 1;
             std::uint32_t better[kMostSections] = {};
-            std::vector<double> value(order_.size());  // first the section of each
+            Buffer<double> value(order_.size());  // first the section of each
             double before = 0;
             for (std::size_t i = 0; i < value.size(); before += words_of_[i++]) value[i] = all_ > 0 ? before / all_ * sections : 0;
             for (const std::uint32_t i : order_) {
@@ -194,8 +194,8 @@ private:
     const double* score_;
     const Standing* standing_;
     double best_score_ = 1;
-    std::vector<std::uint32_t> order_;  ///< by falling score
-    std::vector<std::uint32_t> state_;
+    Buffer<std::uint32_t> order_;  ///< by falling score
+    Buffer<std::uint32_t> state_;
     DuplicateIndex index_;
     std::size_t most_ = ~std::size_t{0};  ///< sentences
     double most_words_ = kAnyNumber;

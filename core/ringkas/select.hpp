@@ -14,8 +14,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/model.hpp"
 #include "ringkas/prior.hpp"
 #include "ringkas/rank.hpp"
@@ -35,18 +35,18 @@ struct Length {
 };
 
 struct Choice {
-    std::vector<std::uint32_t> chosen;
+    Buffer<std::uint32_t> chosen;
     bool over_budget = false;
     double target_words = 0;  ///< automatic length: the words aimed at
 };
 
 struct SelectInput {
-    const std::vector<Sentence>& sentences;
-    const std::vector<std::uint32_t>& words;  ///< per sentence
+    const Buffer<Sentence>& sentences;
+    const Buffer<std::uint32_t>& words;  ///< per sentence
     const TermTable& terms;
     const Ranking& ranking;
-    const std::vector<Standing>& standing;  ///< empty: each sentence stands for itself, as the classic methods have it
-    double mass = 0;                        ///< Prior::mass: turns a score into odds; 0 where the method has none
+    const Buffer<Standing>& standing;  ///< empty: each sentence stands for itself, as the classic methods have it
+    double mass = 0;                   ///< Prior::mass: turns a score into odds; 0 where the method has none
     const Model& model;
 };
 

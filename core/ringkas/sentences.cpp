@@ -18,7 +18,7 @@ constexpr std::uint32_t kLongestLead = 6;
 
 class Splitter {
 public:
-    Splitter(const Article& article, const Language& language, std::vector<Sentence>& out) : text_(article.text.data()), out_(out) {
+    Splitter(const Article& article, const Language& language, Buffer<Sentence>& out) : text_(article.text.data()), out_(out) {
         reader_.text = text_;
         reader_.language = &language;
     }
@@ -214,7 +214,7 @@ private:
     }
 
     const char* text_;
-    std::vector<Sentence>& out_;
+    Buffer<Sentence>& out_;
     SignReader reader_;
     std::uint32_t index_ = 0;  ///< of the paragraph
     std::size_t first_ = 0;    ///< first sentence of the paragraph, index in out_
@@ -227,8 +227,8 @@ private:
 
 }  // namespace
 
-std::vector<Sentence> split_sentences(const Article& article, const Language& language) {
-    std::vector<Sentence> sentences;
+Buffer<Sentence> split_sentences(const Article& article, const Language& language) {
+    Buffer<Sentence> sentences;
     Splitter splitter(article, language, sentences);
     for (std::uint32_t p = 0; p < article.paragraphs.size(); ++p) splitter.split(article.paragraphs[p], p);
     return sentences;

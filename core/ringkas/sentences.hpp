@@ -8,13 +8,12 @@
 // the end mark belong to the sentence before. The rules for a single end mark are in sentences_border.
 #pragma once
 
-#include <vector>
-
+#include "ringkas/buffer.hpp"
 #include "ringkas/language.hpp"
 #include "ringkas/types.hpp"
 
 namespace ringkas {
 
-[[nodiscard]] std::vector<Sentence> split_sentences(const Article& article, const Language& language);
+[[nodiscard]] Buffer<Sentence> split_sentences(const Article& article, const Language& language);
 
 }  // namespace ringkas

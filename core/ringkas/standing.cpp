@@ -15,8 +15,8 @@ constexpr std::uint32_t kMostCompanions = 5;
 constexpr std::size_t kLongestPhrase = 24, kMostPhraseWords = 3;
 
 /// A sentence that repeats an earlier one to the letter has nothing to say of its own: the first stands for all.
-void drop_repeats(const Article& article, const std::vector<Sentence>& sentences, std::vector<Standing>& result) {
-    std::vector<std::uint64_t> keys(sentences.size());
+void drop_repeats(const Article& article, const Buffer<Sentence>& sentences, Buffer<Standing>& result) {
+    Buffer<std::uint64_t> keys(sentences.size());
     for (std::uint32_t i = 0; i < keys.size(); ++i) keys[i] = key_of(hash_word(sentences[i].text.of(article.text)), i);
     sort_keys(keys);
     std::uint32_t first = 0;  // of the equal ones
@@ -46,10 +46,10 @@ bool points_back(const TermTable& terms, std::uint32_t sentence, const Language&
     return false;
 }
 
-std::vector<Standing> find_standing(const Article& article, const std::vector<Sentence>& sentences, const std::vector<Marks>& marks,
-                                    const TermTable& terms, const Language& language) {
+Buffer<Standing> find_standing(const Article& article, const Buffer<Sentence>& sentences, const Buffer<Marks>& marks,
+                               const TermTable& terms, const Language& language) {
     const std::uint32_t n = static_cast<std::uint32_t>(sentences.size());
-    std::vector<Standing> result(n);
+    Buffer<Standing> result(n, Standing{});
     for (std::uint32_t i = 0, end = 0; i < n; ++i) {
         if (i == end) {
             // A quotation that runs over several sentences is taken whole. Where it is never closed its pieces with a mark are half of

@@ -6,8 +6,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/language.hpp"
 #include "ringkas/marks.hpp"
 #include "ringkas/terms.hpp"
@@ -31,8 +31,8 @@ struct Standing {
     [[nodiscard]] bool alone() const { return first == last; }
 };
 
-[[nodiscard]] std::vector<Standing> find_standing(const Article& article, const std::vector<Sentence>& sentences,
-                                                  const std::vector<Marks>& marks, const TermTable& terms, const Language& language);
+[[nodiscard]] Buffer<Standing> find_standing(const Article& article, const Buffer<Sentence>& sentences, const Buffer<Marks>& marks,
+                                             const TermTable& terms, const Language& language);
 
 /// Does the sentence open by pointing back to the one before?
 [[nodiscard]] bool points_back(const TermTable& terms, std::uint32_t sentence, const Language& language);

@@ -16,7 +16,7 @@ public:
         list_[count_] = warning;
         count_ += applies;
     }
-    [[nodiscard]] std::vector<Warning> warnings() const { return {list_.data(), list_.data() + count_}; }
+    [[nodiscard]] Buffer<Warning> warnings() const { return {list_.data(), list_.data() + count_}; }
 
 private:
     std::array<Warning, 8> list_{};
@@ -25,12 +25,12 @@ private:
 
 /// From the graph to the scores.
 void rank_sentences(Analysis& a, const Graph& graph, const Options& options, const Language& language,
-                    const std::vector<std::uint32_t>& title_terms) {
+                    const Buffer<std::uint32_t>& title_terms) {
     if (options.done) options.done(Stage::kGraph);
     RankOptions rank_options;
     if (a.method.used == Method::kNews || a.method.used == Method::kGeneral) {
         const bool news = a.method.used == Method::kNews;
-        std::vector<std::uint32_t> query_terms;
+        Buffer<std::uint32_t> query_terms;
         if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, language);
         a.features = compute_features(a.article, a.sentences, a.marks, a.terms, graph, a.method.report && options.query.empty());
         a.prior = fitted_prior(a.model->network, news, a.features, a.terms, title_terms, query_terms);
@@ -79,7 +79,7 @@ Result<Analysis> analyze(std::string_view source, const Options& options) {
     a.language = check_language(a.terms, language);
     a.marks = read_marks(a.article, a.sentences);
     a.method = choose_method(options.method, !options.query.empty(), a.article, a.marks, a.terms);
-    std::vector<std::uint32_t> title_terms;
+    Buffer<std::uint32_t> title_terms;
     if (a.article.title) title_terms = terms_of(a.article.title->text, a.terms, language);
     const bool overlap = a.method.used == Method::kTextRank, lexrank = a.method.used == Method::kLexRank;
     if ((overlap || lexrank) && a.sentences.size() > kMaxExplicitSentences) {
@@ -118,8 +118,8 @@ Result<Summary> cut(const Analysis& analysis, const Length& length) {
     }
     // A question lifts the odds of all that answers it far over what a reader would keep; what counts is the best answers, by score.
     const double mass = analysis.prior.query.empty() ? analysis.prior.mass : 0;
-    const std::vector<Standing> alone;  // the classic methods stay what they are known as: the best scores, each for itself
-    const std::vector<Standing>& standing = analysis.prior.mass > 0 ? analysis.standing : alone;
+    const Buffer<Standing> alone;  // the classic methods stay what they are known as: the best scores, each for itself
+    const Buffer<Standing>& standing = analysis.prior.mass > 0 ? analysis.standing : alone;
     Choice choice =
         select({analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, standing, mass, *analysis.model}, length);
     Summary& summary = result.value();

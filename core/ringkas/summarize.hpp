@@ -6,10 +6,12 @@
 // arguments alone: no globals, clock, locale, files or randomness; safe to call from several threads at once.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/clean.hpp"
 #include "ringkas/keywords.hpp"
 #include "ringkas/language_check.hpp"
@@ -38,7 +40,7 @@ struct Options {
     std::string_view title;  ///< empty: look for one in the text
     std::string_view query;  ///< what the reader asks for; empty: nothing in particular
     bool clean = true;
-    std::vector<Span> keep;         ///< source spans of omitted pieces to put back
+    std::span<const Span> keep;     ///< source spans of omitted pieces to put back; must outlive the call
     std::size_t keywords = 10;      ///< most key phrases wanted
     const Model* model = nullptr;   ///< nullptr: the built-in one; must outlive the analysis
     void (*done)(Stage) = nullptr;  ///< called after each stage of a text, for those who show progress
@@ -47,29 +49,29 @@ struct Options {
 /// Everything known of a text before a length is asked for. Independent of the source's lifetime.
 struct Analysis {
     Article article;
-    std::vector<Sentence> sentences;
-    std::vector<std::uint32_t> sentence_words;  ///< per sentence
-    std::vector<Marks> marks;                   ///< per sentence
+    Buffer<Sentence> sentences;
+    Buffer<std::uint32_t> sentence_words;  ///< per sentence
+    Buffer<Marks> marks;                   ///< per sentence
     TermTable terms;
     FeatureTable features;  ///< of the fitted methods; empty for the others
     Prior prior;
     Ranking ranking;
-    std::vector<Standing> standing;
+    Buffer<Standing> standing;
     const Model* model = nullptr;  ///< the one that ranked
     std::vector<Keyword> keywords;
     LanguageCheck language;
     MethodChoice method;
-    std::vector<Warning> warnings;
+    Buffer<Warning> warnings;
 
     [[nodiscard]] std::uint32_t words() const;  ///< of the article
 };
 
 struct Summary {
-    std::vector<std::uint32_t> chosen;  ///< sentence indices, ascending
+    Buffer<std::uint32_t> chosen;  ///< sentence indices, ascending
     std::uint32_t words = 0;
     Length::By by = Length::By::kAuto;
-    double target_words = 0;        ///< automatic length: the words aimed at
-    std::vector<Warning> warnings;  ///< the analysis's and the cut's own
+    double target_words = 0;   ///< automatic length: the words aimed at
+    Buffer<Warning> warnings;  ///< the analysis's and the cut's own
 };
 
 /// Time to read that many words at 200 a minute, rounded to whole seconds.

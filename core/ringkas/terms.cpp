@@ -55,7 +55,7 @@ std::uint32_t add_row(TermTable& table, std::uint32_t begin, std::span<std::uint
 /// idf per term; one logarithm for each document frequency that occurs.
 void weigh(TermTable& table, std::size_t sentences) {
     const double log_n = logarithm(static_cast<double>(sentences + 1));
-    std::vector<double> known(sentences + 1);
+    Buffer<double> known(sentences + 1);
     table.idf.resize(table.df.size());
     for (std::size_t t = 0; t < table.df.size(); ++t) {
         double& idf = known[table.df[t]];
@@ -76,7 +76,7 @@ Span TermTable::span_of(const Token& token) const {
     return {token.begin, token.begin + second_of(odd_lengths[low])};
 }
 
-TermTable build_terms(std::string_view text, const std::vector<Sentence>& sentences, const Language& language) {
+TermTable build_terms(std::string_view text, const Buffer<Sentence>& sentences, const Language& language) {
     TermTable table;
     // An article has a token in seven bytes and some 250 different words in 3 kB; a longer text repeats its words.
     const std::size_t words = text.size() < 16384 ? text.size() / 12 : 2048;
@@ -85,7 +85,7 @@ TermTable build_terms(std::string_view text, const std::vector<Sentence>& senten
     table.words.reserve(words);
     table.sentence_tokens.resize(sentences.size() + 1);
     table.row_begin.resize(sentences.size() + 1);
-    std::vector<std::uint64_t> row;
+    Buffer<std::uint64_t> row;
     std::uint32_t tokens = 0, entries = 0;
     RawToken token;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
@@ -121,8 +121,8 @@ TermTable build_terms(std::string_view text, const std::vector<Sentence>& senten
     return table;
 }
 
-std::vector<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, const Language& language) {
-    std::vector<std::uint64_t> found(free_text.size() / 2 + 1);
+Buffer<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, const Language& language) {
+    Buffer<std::uint64_t> found(free_text.size() / 2 + 1);
     std::size_t count = 0;
     WordIndex scratch;
     StemBuffer buffer;
@@ -139,7 +139,7 @@ std::vector<std::uint32_t> terms_of(std::string_view free_text, const TermTable&
         if (term != kNoTerm) found[count++] = term;
     }
     sort_keys({found.data(), count});
-    std::vector<std::uint32_t> terms(count);
+    Buffer<std::uint32_t> terms(count);
     std::uint32_t* out = terms.data();
     for (std::size_t k = 0; k < count; ++k)
         if (k == 0 || found[k - 1] != found[k]) *out++ = static_cast<std::uint32_t>(found[k]);

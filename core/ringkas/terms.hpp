@@ -11,8 +11,8 @@
 #include <cstdint>
 #include <limits>
 #include <string_view>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/language.hpp"
 #include "ringkas/tokenizer.hpp"
 #include "ringkas/types.hpp"
@@ -37,20 +37,20 @@ struct Word {
 };
 
 struct TermTable {
-    std::vector<Token> tokens;
-    std::vector<std::uint32_t> sentence_tokens;  ///< n + 1 offsets into tokens
-    std::vector<Word> words;
+    Buffer<Token> tokens;
+    Buffer<std::uint32_t> sentence_tokens;  ///< n + 1 offsets into tokens
+    Buffer<Word> words;
 
     // The rows, compressed: row i is [row_begin[i], row_begin[i + 1]) of term and times, terms ascending.
-    std::vector<std::uint32_t> row_begin;  ///< n + 1
-    std::vector<std::uint32_t> term;
-    std::vector<std::uint8_t> times;  ///< how often the sentence has the term, at most 255
-    std::vector<std::uint32_t> df;    ///< per term: sentences that hold it
-    std::vector<double> idf;          ///< per term
+    Buffer<std::uint32_t> row_begin;  ///< n + 1
+    Buffer<std::uint32_t> term;
+    Buffer<std::uint8_t> times;  ///< how often the sentence has the term, at most 255
+    Buffer<std::uint32_t> df;    ///< per term: sentences that hold it
+    Buffer<double> idf;          ///< per term
 
-    WordIndex word_index;                    ///< folded form of each word
-    WordIndex stem_index;                    ///< stem of each term
-    std::vector<std::uint64_t> odd_lengths;  ///< begin and length of the odd tokens, ascending
+    WordIndex word_index;               ///< folded form of each word
+    WordIndex stem_index;               ///< stem of each term
+    Buffer<std::uint64_t> odd_lengths;  ///< begin and length of the odd tokens, ascending
 
     [[nodiscard]] std::size_t sentence_count() const { return row_begin.empty() ? 0 : row_begin.size() - 1; }
     [[nodiscard]] std::size_t term_count() const { return df.size(); }
@@ -60,10 +60,10 @@ struct TermTable {
     [[nodiscard]] Span span_of(const Token& token) const;
 };
 
-[[nodiscard]] TermTable build_terms(std::string_view text, const std::vector<Sentence>& sentences, const Language& language);
+[[nodiscard]] TermTable build_terms(std::string_view text, const Buffer<Sentence>& sentences, const Language& language);
 
 /// Term indices of a free text (a title, a query) in an existing table, ascending and distinct; unknown words are left out. A word
 /// that the text has in other forms only is found by its stem. O(bytes of the free text).
-[[nodiscard]] std::vector<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, const Language& language);
+[[nodiscard]] Buffer<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, const Language& language);
 
 }  // namespace ringkas

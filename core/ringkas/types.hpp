@@ -11,7 +11,8 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
+
+#include "ringkas/buffer.hpp"
 
 namespace ringkas {
 
@@ -115,11 +116,11 @@ struct Article {
     std::string text;
     /// Ascending in both members. The first has text == 0; a last one with text == Article::text.size() closes the list with the
     /// source offset at which the last piece ends. Empty where the text is empty.
-    std::vector<Segment> segments;
-    std::vector<Paragraph> paragraphs;
+    Buffer<Segment> segments;
+    Buffer<Paragraph> paragraphs;
     std::optional<Title> title;
-    std::vector<Omission> omitted;  ///< source offsets, ascending, disjoint
-    bool repaired_utf8 = false;     ///< the source had invalid bytes
+    Buffer<Omission> omitted;    ///< source offsets, ascending, disjoint
+    bool repaired_utf8 = false;  ///< the source had invalid bytes
 
     /// Source span of a non-empty text span. O(log segments).
     [[nodiscard]] Span source_of(Span text_span) const;
@@ -142,10 +143,10 @@ struct LanguageCheck {
 // ---- keywords ----------------------------------------------------------------------------------
 
 struct Keyword {
-    Span text;                      ///< text offsets of the form shown; names keep their capitals
-    double score = 0;               ///< its share of the weight of all candidates
-    std::uint32_t count = 0;        ///< occurrences in the article
-    std::vector<Span> occurrences;  ///< text offsets, ascending; other forms of the words and short forms of a name included
+    Span text;                 ///< text offsets of the form shown; names keep their capitals
+    double score = 0;          ///< its share of the weight of all candidates
+    std::uint32_t count = 0;   ///< occurrences in the article
+    Buffer<Span> occurrences;  ///< text offsets, ascending; other forms of the words and short forms of a name included
 };
 
 }  // namespace ringkas

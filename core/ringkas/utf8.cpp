@@ -117,8 +117,8 @@ char32_t beyond_ascii::fold(char32_t c) {
     return c;
 }
 
-std::vector<std::uint32_t> utf16_offsets(std::string_view text, const std::vector<std::uint32_t>& bytes) {
-    std::vector<std::uint32_t> out;
+Buffer<std::uint32_t> utf16_offsets(std::string_view text, const Buffer<std::uint32_t>& bytes) {
+    Buffer<std::uint32_t> out;
     out.reserve(bytes.size());
     std::size_t at = 0;
     std::uint32_t units = 0;

@@ -7,7 +7,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "ringkas/buffer.hpp"
 
 namespace ringkas::utf8 {
 
@@ -72,6 +73,6 @@ void append(std::string& out, char32_t value);
 
 /// UTF-16 offsets for ascending byte offsets (each on a code point border or at the end). An invalid sequence counts one
 /// unit. O(text + offsets).
-[[nodiscard]] std::vector<std::uint32_t> utf16_offsets(std::string_view text, const std::vector<std::uint32_t>& bytes);
+[[nodiscard]] Buffer<std::uint32_t> utf16_offsets(std::string_view text, const Buffer<std::uint32_t>& bytes);
 
 }  // namespace ringkas::utf8

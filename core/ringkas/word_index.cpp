@@ -77,7 +77,7 @@ void WordIndex::place(std::uint64_t slot) {
 }
 
 void WordIndex::grow(std::size_t slots) {
-    std::vector<std::uint64_t> old(slots);
+    Buffer<std::uint64_t> old(slots);
     old.swap(slots_);
     for (const std::uint64_t slot : old)
         if (slot != 0) place(slot);

@@ -10,7 +10,8 @@
 #include <cstring>
 #include <limits>
 #include <string_view>
-#include <vector>
+
+#include "ringkas/buffer.hpp"
 
 namespace ringkas {
 
@@ -77,11 +78,11 @@ private:
     void grow(std::size_t slots);
     void hash_anew();
 
-    std::vector<char> bytes_;                          // the words one after the other, then scratch space
-    std::vector<std::uint32_t> begin_ = {0};           // one more than there are words
-    std::vector<std::uint64_t> slots_ = {0, 0, 0, 0};  // hash and number + 1, 0 where empty; a power of two, at most half full
-    std::uint64_t seed_ = 0;                           // of seeded_hash(); 0: hashes are hash_word()
-    std::uint32_t hashed_anew_at_ = kMostProbes / 2;   // words; no more than once for each doubling
+    Buffer<char> bytes_;                              // the words one after the other, then scratch space
+    Buffer<std::uint32_t> begin_ = {0};               // one more than there are words
+    Buffer<std::uint64_t> slots_ = {0, 0, 0, 0};      // hash and number + 1, 0 where empty; a power of two, at most half full
+    std::uint64_t seed_ = 0;                          // of seeded_hash(); 0: hashes are hash_word()
+    std::uint32_t hashed_anew_at_ = kMostProbes / 2;  // words; no more than once for each doubling
 };
 
 }  // namespace ringkas

@@ -10,8 +10,8 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
+#include "ringkas/buffer.hpp"
 #include "ringkas/word_index.hpp"
 
 namespace ringkas {
@@ -33,7 +33,7 @@ public:
 
 private:
     WordIndex words_;
-    std::vector<std::uint32_t> flags_;
+    Buffer<std::uint32_t> flags_;
 };
 
 }  // namespace ringkas

@@ -80,7 +80,7 @@ int measure_growth() {
     const std::vector<std::size_t> sizes = {1000, 3162, 10000, 31623, 100000};
     std::vector<std::string> texts;
     for (const std::size_t size : sizes) texts.push_back(ringkas::test::generate_article(11, size));
-    std::vector<double> least(sizes.size(), std::numeric_limits<double>::infinity());
+    ringkas::Buffer<double> least(sizes.size(), std::numeric_limits<double>::infinity());
     for (int round = 0; round < 5; ++round) {
         for (std::size_t i = 0; i < sizes.size(); ++i) {
             const int repeats = static_cast<int>(std::max<std::size_t>(1, 20000 / sizes[i]));

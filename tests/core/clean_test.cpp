@@ -139,8 +139,9 @@ TEST_CASE("what is asked to be kept comes back") {
     const std::string caption = "Embung di lereng Merapi kini mengairi 40 hektare kebun cabai.";
     const auto put_back = [&](const std::string& piece) {
         const auto begin = static_cast<std::uint32_t>(page.source.find(piece));
+        const ringkas::Span kept = {begin, begin + static_cast<std::uint32_t>(piece.size())};
         ringkas::CleanOptions options;
-        options.keep.push_back({begin, begin + static_cast<std::uint32_t>(piece.size())});
+        options.keep = {&kept, 1};
         return clean(page.source, options);
     };
     CHECK(put_back(caption).text.find(caption) != std::string::npos);

@@ -17,8 +17,8 @@ constexpr std::string_view kText =
     "warga ke pasar.\n\nPedagang pasar menyambut jembatan baru dengan gembira. Hujan turun sejak pagi di kampung. Sungai Ciliwung meluap "
     "karena hujan deras.\n\nTidak seorang pun menduga akhir cerita ini.";
 
-std::vector<std::uint32_t> all_of(const Analysis& analysis) {
-    std::vector<std::uint32_t> sentences(analysis.sentences.size());
+ringkas::Buffer<std::uint32_t> all_of(const Analysis& analysis) {
+    ringkas::Buffer<std::uint32_t> sentences(analysis.sentences.size());
     std::iota(sentences.begin(), sentences.end(), 0u);
     return sentences;
 }
@@ -34,7 +34,7 @@ TEST_CASE("the parts of a sentence sum to the log of its score, by every method"
             options.title = "Jembatan baru diresmikan gubernur";
             const Analysis analysis = analyze(kText, options).value();
             const Explanation explanation = explain(analysis, all_of(analysis));
-            const std::vector<Why>& whys = explanation.whys;
+            const ringkas::Buffer<Why>& whys = explanation.whys;
             for (std::size_t i = 0; i < whys.size(); ++i) {
                 CAPTURE(i);
                 double sum = 0;
@@ -50,7 +50,7 @@ TEST_CASE("support is the cosine of the rows, strongest first, never the sentenc
     const TermTable& terms = analysis.terms;
     const std::size_t n = analysis.sentences.size();
     const auto cosine = [&](std::size_t a, std::size_t b) {
-        std::vector<double> row(terms.term_count(), 0);
+        ringkas::Buffer<double> row(terms.term_count(), 0);
         double aa = 0, bb = 0, ab = 0;
         for (std::uint32_t k = terms.row_begin[a]; k < terms.row_begin[a + 1]; ++k)
             row[terms.term[k]] = terms.weight(k), aa += terms.weight(k) * terms.weight(k);
@@ -59,7 +59,7 @@ TEST_CASE("support is the cosine of the rows, strongest first, never the sentenc
         return ab / std::sqrt(aa * bb);
     };
     const Explanation explanation = explain(analysis, all_of(analysis));
-    const std::vector<Why>& whys = explanation.whys;
+    const ringkas::Buffer<Why>& whys = explanation.whys;
     REQUIRE(whys.size() == n);
     CHECK(whys.back().supports == 0);  // shares no word with any other
     for (std::uint32_t i = 0; i < n; ++i) {
@@ -88,7 +88,7 @@ TEST_CASE("a long summary keeps its parts and gives support to the first sentenc
     for (std::size_t i = 0; i < kMostSupported + 20; ++i) text += "Warga desa nomor " + std::to_string(i) + " menanam padi di sawah. ";
     const Analysis analysis = analyze(text, {}).value();
     const Explanation explanation = explain(analysis, all_of(analysis));
-    const std::vector<Why>& whys = explanation.whys;
+    const ringkas::Buffer<Why>& whys = explanation.whys;
     REQUIRE(whys.size() == kMostSupported + 20);
     CHECK(whys[kMostSupported - 1].supports > 0);
     CHECK(whys[kMostSupported].supports == 0);

@@ -1,6 +1,7 @@
 #include "ringkas/json.hpp"
 
 #include <doctest/doctest.h>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "ringkas/lexicon.hpp"
 #include "ringkas/summarize.hpp"

@@ -8,9 +8,9 @@
 namespace {
 
 ringkas::LanguageCheck check(std::string_view text) {
-    const std::vector<ringkas::Sentence> sentences = {{{0, static_cast<std::uint32_t>(text.size())}, 0}};
+    const ringkas::Buffer<ringkas::Sentence> sentences = {{{0, static_cast<std::uint32_t>(text.size())}, 0}};
     return ringkas::check_language(
-        ringkas::build_terms(text, text.empty() ? std::vector<ringkas::Sentence>{} : sentences, ringkas::indonesian()),
+        ringkas::build_terms(text, text.empty() ? ringkas::Buffer<ringkas::Sentence>{} : sentences, ringkas::indonesian()),
         ringkas::indonesian());
 }
 

@@ -27,7 +27,7 @@ FeatureTable some_features(std::size_t n) {
 }
 
 /// The packed bytes read and the equations computed a second time: double precision, no shared code.
-std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable& table) {
+ringkas::Buffer<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable& table) {
     std::vector<std::size_t> count(bytes, bytes + kFeatureCount);
     std::size_t cuts = 0;
     for (const std::size_t c : count) cuts += c;
@@ -45,7 +45,7 @@ std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable&
     const auto gate_of = [&](double x) { return (1 + squash(x / 2)) / 2; };
 
     const std::size_t n = table.sentences;
-    std::vector<std::vector<double>> lanes(n, std::vector<double>(kLanes));
+    std::vector<ringkas::Buffer<double>> lanes(n, ringkas::Buffer<double>(kLanes));
     for (std::size_t i = 0; i < n; ++i) {
         std::size_t first = 0;
         for (std::size_t f = 0; f < kFeatureCount; first += count[f++]) {
@@ -55,13 +55,13 @@ std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable&
         }
         for (std::size_t k = 0; k < kLanes; ++k) lanes[i][k] = lanes[i][k] * num(k) + num(kLanes + k);
     }
-    std::vector<double> odds(n);
+    ringkas::Buffer<double> odds(n);
     for (std::size_t i = 0; i < n; ++i) odds[i] = num(base0) + lanes[i][kDirect];
     for (std::size_t d = 0; d < 2; ++d) {
-        std::vector<double> h(kUnits, 0);
+        ringkas::Buffer<double> h(kUnits, 0);
         for (std::size_t step = 0; step < n; ++step) {
             const std::size_t i = d ? n - 1 - step : step;
-            std::vector<double> in(kGates), back(kGates);
+            ringkas::Buffer<double> in(kGates), back(kGates);
             for (std::size_t g = 0; g < kGates; ++g) {
                 in[g] = num(gate0 + d * kGates + g);
                 back[g] = num(recurrent0 + d * kGates + g);
@@ -85,8 +85,8 @@ TEST_CASE("the network computes its equations") {
     const Network& network = built_in_model().network;
     for (const std::size_t n : {0u, 1u, 2u, 40u}) {
         const FeatureTable table = some_features(n);
-        const std::vector<float> odds = network.values(table, true);
-        const std::vector<double> expected = textbook_odds(kBuiltInModel.network, table);
+        const ringkas::Buffer<float> odds = network.values(table, true);
+        const ringkas::Buffer<double> expected = textbook_odds(kBuiltInModel.network, table);
         REQUIRE(odds.size() == n);
         for (std::size_t i = 0; i < n; ++i) {
             CAPTURE(i);
@@ -99,8 +99,8 @@ TEST_CASE("a sentence's value follows from its rows and its surroundings") {
     const Network& network = built_in_model().network;
     const FeatureTable table = some_features(25);
     for (const bool sequence : {true, false}) {
-        std::vector<float> around(table.sentences * kAround);
-        const std::vector<float> odds = network.values(table, sequence, around.data());
+        ringkas::Buffer<float> around(table.sentences * kAround);
+        const ringkas::Buffer<float> odds = network.values(table, sequence, around.data());
         for (std::size_t i = 0; i < table.sentences; ++i) {
             float sums[kLanes] = {};
             network.add_rows(table.row(i), 20, kFeatureCount, sums);
@@ -113,9 +113,9 @@ TEST_CASE("a sentence's value follows from its rows and its surroundings") {
 TEST_CASE("the linear model knows no order") {
     const Network& network = built_in_model().network;
     FeatureTable table = some_features(2);
-    const std::vector<float> odds = network.values(table, false);
+    const ringkas::Buffer<float> odds = network.values(table, false);
     std::rotate(table.values.begin(), table.values.begin() + kFeatureCount, table.values.end());
-    CHECK(network.values(table, false) == std::vector<float>{odds[1], odds[0]});
+    CHECK(network.values(table, false) == ringkas::Buffer<float>{odds[1], odds[0]});
 }
 
 TEST_CASE("the built-in model is whole and small") {
@@ -143,7 +143,7 @@ TEST_CASE("a model's text form is read, and refused line by line") {
 
     const auto empty = parse_model("ringkas-model 2\n");
     REQUIRE(empty.ok());
-    CHECK(empty.value().network.values(table, true) == std::vector<float>(9, 0));
+    CHECK(empty.value().network.values(table, true) == ringkas::Buffer<float>(9, 0));
 
     struct Case {
         std::string name, text, message;

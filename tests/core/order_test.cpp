@@ -9,8 +9,8 @@
 
 namespace {
 
-std::vector<std::uint32_t> expected(const std::vector<double>& scores) {
-    std::vector<std::uint32_t> order(scores.size());
+ringkas::Buffer<std::uint32_t> expected(const ringkas::Buffer<double>& scores) {
+    ringkas::Buffer<std::uint32_t> order(scores.size());
     for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return scores[a] > scores[b]; });
     return order;
@@ -22,9 +22,9 @@ TEST_CASE("keys of every width come out ascending") {
     ringkas::test::Random random(1);
     for (const std::size_t count : {0, 1, 2, 24, 25, 100, 5000}) {
         for (const unsigned shift : {0u, 31u, 60u, 63u}) {
-            std::vector<std::uint64_t> keys(count);
+            ringkas::Buffer<std::uint64_t> keys(count);
             for (std::uint64_t& key : keys) key = random.next() >> shift;
-            std::vector<std::uint64_t> sorted = keys;
+            ringkas::Buffer<std::uint64_t> sorted = keys;
             std::sort(sorted.begin(), sorted.end());
             ringkas::sort_keys(keys);
             CHECK(keys == sorted);
@@ -34,13 +34,13 @@ TEST_CASE("keys of every width come out ascending") {
 
 TEST_CASE("falling scores: ties to the lower index, whatever the sign or the size") {
     const double infinity = std::numeric_limits<double>::infinity();
-    const std::vector<std::vector<double>> tables = {
+    const std::vector<ringkas::Buffer<double>> tables = {
         {}, {1}, {1, 1, 1}, {0.0, -0.0, 0.0}, {-1, 2, -3, 4, 0}, {infinity, -infinity, 1e-320, -1e-320, 0, 1}, {1, 1 + 1e-15, 1 - 1e-15, 1},
     };
-    for (const std::vector<double>& scores : tables) CHECK(ringkas::by_falling(scores) == expected(scores));
+    for (const ringkas::Buffer<double>& scores : tables) CHECK(ringkas::by_falling(scores) == expected(scores));
     ringkas::test::Random random(2);
     for (const std::uint32_t values : {3u, 1000u}) {
-        std::vector<double> scores(3000);
+        ringkas::Buffer<double> scores(3000);
         for (double& score : scores) score = (static_cast<double>(random.below(values)) - 1) / 7;
         CHECK(ringkas::by_falling(scores) == expected(scores));
     }

@@ -43,7 +43,7 @@ std::string folded(std::string_view text) {
 }
 
 /// The span of the source without what was left out inside it.
-std::string without_omitted(std::string_view source, ringkas::Span span, const std::vector<ringkas::Omission>& omitted) {
+std::string without_omitted(std::string_view source, ringkas::Span span, const ringkas::Buffer<ringkas::Omission>& omitted) {
     std::string out;
     std::uint32_t at = span.begin;
     for (const ringkas::Omission& omission : omitted) {

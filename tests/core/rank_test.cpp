@@ -19,7 +19,7 @@ constexpr std::string_view kText =
 ringkas::Graph written_out(const ringkas::Graph& factored) {
     const std::size_t n = factored.sentences;
     const auto dense = [&](std::size_t i) {
-        std::vector<double> row(factored.weight.size());
+        ringkas::Buffer<double> row(factored.weight.size());
         for (std::uint32_t k = factored.begin[i]; k < factored.begin[i + 1]; ++k)
             row[factored.column[k]] += factored.scale[i] * factored.weight[factored.column[k]];
         return row;
@@ -28,9 +28,9 @@ ringkas::Graph written_out(const ringkas::Graph& factored) {
     graph.sentences = n;
     graph.degree.resize(n);
     for (std::size_t i = 0; i < n; ++i) {
-        const std::vector<double> row = dense(i);
+        const ringkas::Buffer<double> row = dense(i);
         for (std::size_t j = 0; j < n; ++j) {
-            const std::vector<double> other = dense(j);
+            const ringkas::Buffer<double> other = dense(j);
             graph.value.push_back(j == i ? 0 : std::inner_product(row.begin(), row.end(), other.begin(), 0.0));
             graph.degree[i] += graph.value.back();
         }

@@ -90,13 +90,13 @@ TEST_CASE("equal sentences are chosen once") {
         options.method = method;
         const Analysis a = analyze(text, options).value();
         const Summary s = cut_to(a, Length::By::kSentences, 3);
-        CHECK(s.chosen == std::vector<std::uint32_t>{0, 5});
+        CHECK(s.chosen == ringkas::Buffer<std::uint32_t>{0, 5});
     }
 }
 
 TEST_CASE("lead takes the first sentences") {
     const Analysis a = analysis_of(test::generate_article(3, 30), Method::kLead);
-    CHECK(cut_to(a, Length::By::kSentences, 4).chosen == std::vector<std::uint32_t>{0, 1, 2, 3});
+    CHECK(cut_to(a, Length::By::kSentences, 4).chosen == ringkas::Buffer<std::uint32_t>{0, 1, 2, 3});
 }
 
 TEST_CASE("a sentence that leans comes with the one before it, or not at all") {
@@ -145,7 +145,7 @@ TEST_CASE("a query turns the ranking to what it asks for, and why shows it") {
         "seribu rupiah. Warga mengeluhkan jalan menuju pasar yang masih rusak. Wali kota berjanji memperbaiki jalan bulan depan.";
     const Analysis plain = analysis_of(text, Method::kGeneral), asked = analysis_of(text, Method::kGeneral, "harga beras");
     CHECK(asked.ranking.score[2] > 2 * plain.ranking.score[2]);
-    CHECK(cut_to(asked, Length::By::kSentences, 1).chosen == std::vector<std::uint32_t>{2});
+    CHECK(cut_to(asked, Length::By::kSentences, 1).chosen == ringkas::Buffer<std::uint32_t>{2});
     CHECK(asked.prior.query[2] > 0);
     CHECK(asked.prior.query[0] == 0);
     CHECK(analysis_of(text, Method::kAuto, "harga beras").method.why == MethodReason::kQuery);
@@ -157,8 +157,8 @@ TEST_CASE("a question does not tear a sentence from the one that it leans on") {
         "menempati kios sejak pagi. Warga mengeluhkan jalan menuju pasar yang masih rusak.";
     const Analysis a = analysis_of(text, Method::kGeneral, "harga beras");
     REQUIRE(a.standing[1].first == 0);
-    CHECK(cut_to(a, Length::By::kSentences, 2).chosen == std::vector<std::uint32_t>{0, 1});
-    const std::vector<std::uint32_t> one = cut_to(a, Length::By::kSentences, 1).chosen;
+    CHECK(cut_to(a, Length::By::kSentences, 2).chosen == ringkas::Buffer<std::uint32_t>{0, 1});
+    const ringkas::Buffer<std::uint32_t> one = cut_to(a, Length::By::kSentences, 1).chosen;
     REQUIRE(one.size() == 1);
     CHECK(one[0] != 1);
 }

@@ -15,7 +15,7 @@ Analysis analysis_of(std::string_view text) {
     return analyze(text, options).value();
 }
 
-std::vector<Standing> standing_of(std::string_view text) { return analysis_of(text).standing; }
+ringkas::Buffer<Standing> standing_of(std::string_view text) { return analysis_of(text).standing; }
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 #include "ringkas/arithmetic.hpp"
 #include "ringkas/lexicon.hpp"
@@ -11,7 +12,7 @@ using namespace std::string_literals;
 namespace {
 
 ringkas::TermTable table_of(const std::vector<std::string>& sentences, std::string& text) {
-    std::vector<ringkas::Sentence> spans;
+    ringkas::Buffer<ringkas::Sentence> spans;
     for (const std::string& sentence : sentences) {
         const auto begin = static_cast<std::uint32_t>(text.size());
         text += sentence;

@@ -10,7 +10,7 @@ namespace utf8 = ringkas::utf8;
 TEST_CASE("decoding repairs by maximal subparts, as Unicode 15 table 3-8 shows") {
     struct Row {
         std::string what, bytes;
-        std::vector<std::uint32_t> lengths;
+        ringkas::Buffer<std::uint32_t> lengths;
         std::vector<char32_t> values;
     };
     const Row rows[] = {
@@ -89,7 +89,7 @@ TEST_CASE("offsets in UTF-16 units") {
     const std::string text =
         "a\xC3\xA9\xE2\x80\x9C\xF0\x9F\x98\x80"
         "bcdefghijklmnop\xFFz";
-    const std::vector<std::uint32_t> bytes = {0, 1, 3, 6, 10, 25, 26, 27};
-    CHECK(utf8::utf16_offsets(text, bytes) == std::vector<std::uint32_t>{0, 1, 2, 3, 5, 20, 21, 22});
+    const ringkas::Buffer<std::uint32_t> bytes = {0, 1, 3, 6, 10, 25, 26, 27};
+    CHECK(utf8::utf16_offsets(text, bytes) == ringkas::Buffer<std::uint32_t>{0, 1, 2, 3, 5, 20, 21, 22});
     CHECK(utf8::utf16_offsets("", {}).empty());
 }

@@ -7,7 +7,6 @@
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "ringkas/explain.hpp"
 #include "ringkas/json.hpp"
@@ -62,7 +61,7 @@ std::string answer_line(std::string_view text) {
          {Length{}, Length{Length::By::kSentences, 3}, Length{Length::By::kWords, 40}, Length{Length::By::kRatio, 0.2}}) {
         const Summary summary = cut(a, length).value();
         line += "|" + std::string(name(length.by)) + std::to_string(summary.words);
-        const std::vector<Why> whys = explain(a, summary.chosen).whys;
+        const ringkas::Buffer<Why> whys = explain(a, summary.chosen).whys;
         for (std::size_t k = 0; k < whys.size(); ++k) {
             line += "," + std::to_string(summary.chosen[k]);
             for (const double part : whys[k].parts)

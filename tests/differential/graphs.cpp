@@ -16,15 +16,15 @@ namespace {
 using namespace ringkas;
 
 /// Row `i` of the weights, by multiplying with a unit vector: works for both forms of a graph.
-std::vector<double> row(const Graph& graph, std::size_t i) {
-    std::vector<double> unit(graph.sentences, 0), out, scratch;
+Buffer<double> row(const Graph& graph, std::size_t i) {
+    Buffer<double> unit(graph.sentences, 0), out, scratch;
     unit[i] = 1;
     graph.multiply(unit, out, scratch);
     out[i] = 0;
     return out;
 }
 
-void write_list(const char* name, const std::vector<double>& values) {
+void write_list(const char* name, const Buffer<double>& values) {
     std::printf(",\"%s\":[", name);
     for (std::size_t i = 0; i < values.size(); ++i) std::printf("%s%.17g", i ? "," : "", values[i]);
     std::printf("]");
@@ -38,7 +38,7 @@ void write(const char* name, const Graph& graph, const Prior& prior, double damp
     std::printf("{\"name\":\"%s\",\"n\":%zu,\"damping\":%.17g,\"edges\":[", name, graph.sentences, damping);
     bool first = true;
     for (std::size_t i = 0; i < graph.sentences; ++i) {
-        const std::vector<double> weights = row(graph, i);
+        const Buffer<double> weights = row(graph, i);
         for (std::size_t j = i + 1; j < graph.sentences; ++j) {
             if (weights[j] <= 1e-15) continue;
             std::printf("%s[%zu,%zu,%.17g]", first ? "" : ",", i, j, weights[j]);

@@ -18,18 +18,18 @@ void require(bool sound) {
 
 struct Plan {
     ringkas::CleanOptions options;
+    ringkas::Span keep;
     std::string_view text;
 };
 
-Plan plan_of(std::string_view input) {
-    Plan plan;
+void make_plan(std::string_view input, Plan& plan) {
     const auto byte = [&](std::size_t k) { return k < input.size() ? static_cast<unsigned char>(input[k]) : 0u; };
     plan.options.enabled = byte(0) % 4 != 0;
     plan.options.fold_lines = byte(0) % 8 == 0;
     if (byte(0) & 64) plan.options.title = "Judul dari pembaca";
-    if (byte(0) & 128) plan.options.keep.push_back({byte(1), byte(1) + 1 + byte(2) % 64});
+    plan.keep = {byte(1), byte(1) + 1 + byte(2) % 64};
+    if (byte(0) & 128) plan.options.keep = {&plan.keep, 1};
     plan.text = input.substr(input.size() < 3 ? input.size() : 3);
-    return plan;
 }
 
 /// For each byte of the source, and one past: does a code point begin there?
@@ -109,7 +109,8 @@ bool same(const ringkas::Article& a, const ringkas::Article& b) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view input(reinterpret_cast<const char*>(data), size);
-    const Plan plan = plan_of(input);
+    Plan plan;
+    make_plan(input, plan);
     // A copy of its own, so that a read past the end is seen.
     const std::vector<char> copy(plan.text.begin(), plan.text.end());
     const std::string_view source(copy.data(), copy.size());

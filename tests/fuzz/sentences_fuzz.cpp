@@ -16,7 +16,7 @@ void require(bool sound) {
 
 bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-void check_cover(const ringkas::Article& article, const std::vector<ringkas::Sentence>& sentences) {
+void check_cover(const ringkas::Article& article, const ringkas::Buffer<ringkas::Sentence>& sentences) {
     const std::string_view text = article.text;
     std::size_t next = 0;
     for (std::uint32_t p = 0; p < article.paragraphs.size(); ++p) {
@@ -36,7 +36,7 @@ void check_cover(const ringkas::Article& article, const std::vector<ringkas::Sen
 }
 
 /// The paragraph alone gives the same sentences.
-void check_alone(const ringkas::Article& article, const std::vector<ringkas::Sentence>& sentences, std::uint32_t p) {
+void check_alone(const ringkas::Article& article, const ringkas::Buffer<ringkas::Sentence>& sentences, std::uint32_t p) {
     const ringkas::Paragraph& paragraph = article.paragraphs[p];
     ringkas::Article alone;
     alone.text = paragraph.text.of(article.text);

@@ -20,9 +20,9 @@ void require(bool sound) {
 
 bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-void check_tokens(std::string_view text, const std::vector<ringkas::Sentence>& sentences, const ringkas::TermTable& table) {
+void check_tokens(std::string_view text, const ringkas::Buffer<ringkas::Sentence>& sentences, const ringkas::TermTable& table) {
     require(table.sentence_tokens.size() == sentences.size() + 1 && table.sentence_tokens.back() == table.tokens.size());
-    std::vector<std::uint32_t> count(table.words.size(), 0);
+    ringkas::Buffer<std::uint32_t> count(table.words.size(), 0);
     for (std::size_t s = 0; s < sentences.size(); ++s) {
         std::uint32_t at = sentences[s].text.begin;
         for (std::uint32_t t = table.sentence_tokens[s]; t < table.sentence_tokens[s + 1]; ++t) {
@@ -44,7 +44,7 @@ void check_tokens(std::string_view text, const std::vector<ringkas::Sentence>& s
 }
 
 void check_rows(const ringkas::TermTable& table) {
-    std::vector<std::uint32_t> df(table.term_count(), 0);
+    ringkas::Buffer<std::uint32_t> df(table.term_count(), 0);
     require(table.stem_index.size() == table.term_count() && table.idf.size() == table.term_count());
     for (std::size_t row = 0; row < table.sentence_count(); ++row)
         for (std::uint32_t k = table.row_begin[row]; k < table.row_begin[row + 1]; ++k) {
@@ -68,7 +68,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check_tokens(article.text, sentences, table);
     check_rows(table);
 
-    std::vector<std::uint32_t> all;
+    ringkas::Buffer<std::uint32_t> all;
     for (const ringkas::Sentence& sentence : sentences)
         for (const std::uint32_t term : ringkas::terms_of(sentence.text.of(article.text), table, language)) all.push_back(term);
     for (const std::uint32_t term : all) require(term < table.term_count());
