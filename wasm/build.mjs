@@ -19,12 +19,12 @@ const define = { WASM: JSON.stringify(readFileSync(wasm).toString("base64")) };
 const common = { define, bundle: true, target: "es2022", minify: true, sourcemap: true, logLevel: "warning", legalComments: "none" };
 const entries = (...names) => names.map(name => path(`src/${name}.ts`));
 
-// One file for what all entries share, so that there is one RingkasError and each part is fetched once; the worker's side only when asked for.
+// One file for what all entries share, so that there is one RingkasError and each part is fetched once; what options need only when there are some.
 const apart = {
   name: "apart",
   setup: ({ onResolve }) => onResolve({ filter: /\/core\.js$/ }, () => ({ path: "./core.js", external: true })),
 };
-await build({ ...common, entryPoints: entries("core"), outdir: path("dist"), format: "esm", external: ["./remote.js"] });
+await build({ ...common, entryPoints: entries("core"), outdir: path("dist"), format: "esm" });
 await build({
   ...common,
   entryPoints: entries(
@@ -34,7 +34,7 @@ await build({
     "inline",
     "worker",
     "node-worker",
-    "remote",
+    "custom",
     "summarizer",
     "node-summarizer",
     "polyfill",
@@ -43,7 +43,7 @@ await build({
   outdir: path("dist"),
   format: "esm",
   plugins: [apart],
-  external: ["*.wasm", "node:*"],
+  external: ["*.wasm", "node:*", "./custom.js"],
 });
 
 // For require(): each entry in one file, which has to be told where it is. And the types, under the names that CommonJS wants.

@@ -1,12 +1,12 @@
-// The border between JavaScript and the core: five functions and one block of numbers.
+// The border between JavaScript and the core: three functions and one block of numbers.
 //
-// In:     UTF-8 that JavaScript wrote into memory it got from ringkas_alloc (TextEncoder's output, so always valid), and plain numbers.
+// In:     UTF-8 that JavaScript wrote into memory it got from ringkas_input (TextEncoder's output, so always valid), and plain numbers.
 // Out:    a pointer to a block of doubles that stays valid until the next call; its layout is written here and read in src/result.ts.
-// Errors: the block's first number. Memory exhausted never returns: the runtime calls the import proc_exit, which throws.
+// Errors: the block's third number. Memory exhausted never returns: the runtime calls the import proc_exit, which throws.
 //
 // One analysis stays alive between calls, so that a slider only cuts. The input of ringkas_analyze must stay in place as long as
 // cuts are made of it: byte offsets are turned into UTF-16 offsets by looking at it.
-#include <cstdlib>
+#include <new>
 #include <string_view>
 
 #include "ringkas/explain.hpp"
@@ -17,10 +17,11 @@ namespace {
 using namespace ringkas;
 
 /// To be raised with every change of the layout below; src/result.ts refuses any other number.
-constexpr double kLayout = 2;
+constexpr double kLayout = 3;
 
 /// What lives between calls; the instance goes away as a whole.
 struct State {
+    void* input = nullptr;
     Result<Analysis>* analysis = nullptr;
     Utf16Map utf16;
     Buffer<double> block;
@@ -35,19 +36,25 @@ void put_span(Span source) {
     put(state.utf16.units(source.end));
 }
 
-/// Block heads: 0 status (0, or 1 + ErrorCode) · 1 layout · 2 warnings, or characters of the error's message; then these.
+/// Block heads: 0 numbers in the block · 1 layout · 2 status (0, or 1 + ErrorCode) · 3 warnings, or characters of the error's message; then these.
 void start_block(std::size_t size, std::uint32_t status, std::size_t count) {
-    state.block.resize(size + 3 + count);
-    state.end = state.block.data();
-    put(status);
+    state.block.resize(size + 4 + count);
+    state.end = state.block.data() + 1;
     put(kLayout);
+    put(status);
     put(count);
+}
+
+const double* finished_block() {
+    double* const block = state.block.data();
+    *block = static_cast<double>(state.end - block);
+    return block;
 }
 
 const double* fail(const Error& error) {
     start_block(0, 1 + static_cast<std::uint32_t>(error.code), error.message.size());
     for (const char c : error.message) put(static_cast<unsigned char>(c));
-    return state.block.data();
+    return finished_block();
 }
 
 void start_block(std::size_t size, const Buffer<Warning>& warnings) {
@@ -64,16 +71,15 @@ extern "C" {
 /// The runtime's import: memory 0 has grown. Higher numbers, which name no memory, tell of stages done: 1 + Stage.
 void emscripten_notify_memory_growth(std::size_t memory);
 
-void* RINGKAS_EXPORT(ringkas_alloc)(std::size_t bytes) { return std::malloc(bytes); }
-void RINGKAS_EXPORT(ringkas_free)(void* memory) { std::free(memory); }
-
-/// Numbers in the block that was returned last.
-std::size_t RINGKAS_EXPORT(ringkas_block_size)() { return state.block.size(); }
+/// Room for the input of ringkas_analyze, in place of that of the call before.
+void* RINGKAS_EXPORT(ringkas_input)(std::size_t bytes) {
+    ::operator delete(state.input);
+    return state.input = ::operator new(bytes);
+}
 
 /// `input` holds the pairs of UTF-16 offsets to keep, 32 bits each, then the text, then the title, then the query.
-/// Block after the head: method used · why · words · title span, or −1 −1 where there is none or the caller gave it ·
-///   sentences · omitted · keywords · a record each:
-///   sentence (begin, end, paragraph, score) · omitted (begin, end, reason) · keyword (begin, end, score, count)
+/// Block after the head: method used · why · words · title span, or −1 −1 where there is none or the caller gave it · three lists,
+///   each after its length: sentences (begin, end, paragraph, score) · omitted (begin, end, reason) · keywords (begin, end, score, count)
 const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t keep_bytes, std::size_t text_bytes, std::size_t title_bytes,
                                               std::size_t query_bytes, int method, int clean) {
     delete state.analysis;
@@ -107,27 +113,27 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
         put(-1);
     }
     put(a.sentences.size());
-    put(omitted.size());
-    put(a.keywords.size());
     for (std::size_t i = 0; i < a.sentences.size(); ++i) {
         put_span(a.article.source_of(a.sentences[i].text));
         put(a.sentences[i].paragraph);
         put(a.ranking.score[i]);
     }
+    put(omitted.size());
     for (const Omission& omission : omitted) {
         put_span(omission.source);
         put(static_cast<int>(omission.reason));
     }
+    put(a.keywords.size());
     for (const Keyword& keyword : a.keywords) {
         put_span(a.article.source_of(keyword.text));
         put(keyword.score);
         put(keyword.count);
     }
-    return state.block.data();
+    return finished_block();
 }
 
-/// Needs an analysis. Block after the head: length by · words · words aimed at (automatic length; else 0) · chosen · a record for each:
-///   (index, parts, supports), parts × (part, value), supports × (index, similarity, shared, shared × (begin, end))
+/// Needs an analysis. Block after the head: length by · words · words aimed at (automatic length; else 0) · the chosen, as lists after their lengths:
+///   (index, parts (part, value), supports (index, similarity, shared words (begin, end)))
 const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
     const Analysis& a = state.analysis->value();
     const Result<Summary> result = cut(a, {static_cast<Length::By>(by), value});
@@ -143,7 +149,6 @@ const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
         const Why& why = explanation.whys[c];
         put(summary.chosen[c]);
         double* const parts = state.end++;
-        put(why.supports);
         *parts = 0;
         for (std::size_t part = 0; part < kPartCount; ++part) {
             if (why.parts[part] == 0) continue;
@@ -151,6 +156,7 @@ const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
             put(part);
             put(why.parts[part]);
         }
+        put(why.supports);
         for (std::size_t k = 0; k < why.supports; ++k) {
             const Support& support = why.support[k];
             put(support.index);
@@ -159,8 +165,7 @@ const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
             for (const Span shared : explanation.words(support)) put_span(a.article.source_of(shared));
         }
     }
-    state.block.resize(static_cast<std::size_t>(state.end - state.block.data()));
-    return state.block.data();
+    return finished_block();
 }
 
 }  // extern "C"

@@ -24,11 +24,11 @@ function* sections(bytes) {
 }
 
 const wasm = readFileSync(path("dist/ringkas.wasm"));
-// As an application's bundler would, without the part that is loaded only for worker mode.
+// As an application's bundler would, without the part that is loaded only when options are given.
 const { outputFiles } = await build({
   entryPoints: [path("dist/index.js")],
   bundle: true,
-  external: ["./remote.js"],
+  external: ["./custom.js"],
   minify: true,
   format: "esm",
   target: "es2022",

@@ -63,7 +63,7 @@ test("a missing, truncated, foreign or unreachable file: load_failed, with the a
 test("a package whose file is missing or cut off: load_failed, also for a worker", async t => {
   const folder = mkdtempSync(join(tmpdir(), "ringkas-broken-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  for (const name of ["node.js", "core.js", "remote.js"]) cpSync(new URL(name, dist), join(folder, name));
+  for (const name of ["node.js", "core.js", "custom.js"]) cpSync(new URL(name, dist), join(folder, name));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const broken = await import(pathToFileURL(join(folder, "node.js")));
   const fails = says => thrown => thrown instanceof broken.RingkasError && thrown.code === "load_failed" && says.test(thrown.message);
@@ -72,8 +72,8 @@ test("a package whose file is missing or cut off: load_failed, also for a worker
   await assert.rejects(broken.createSummarizer(), fails(/ringkas\.wasm could not be loaded/));
   writeFileSync(join(folder, "ringkas.wasm"), wasmBytes());
   await assert.rejects(broken.createSummarizer({ worker: true }), fails(/the worker failed/));
-  rmSync(join(folder, "remote.js"));
-  await assert.rejects(broken.createSummarizer({ worker: true }), fails(/remote\.js could not be loaded|the worker failed/));
+  rmSync(join(folder, "custom.js"));
+  await assert.rejects(broken.createSummarizer({ worker: true }), fails(/custom\.js could not be loaded|the worker failed/));
   assert.equal((await broken.createSummarizer()).summarize(essay, { sentences: 1 }).summary.length, 1, "a failure is not remembered");
 });
 

@@ -8,7 +8,7 @@ const layout = readFileSync(new URL("../../wasm/src/names.ts", import.meta.url),
 
 const strings = text => [...text.matchAll(/"(\w+)"/g)].map(([, name]) => name);
 const inCore = type => strings(new RegExp(`name\\(${type} \\w+\\) \\{[^{]*\\{([^}]*)\\}`).exec(core)[1]);
-const inLayout = list => strings(new RegExp(`const ${list} = \\[([^\\]]*)\\]`).exec(layout)[1]);
+const inLayout = list => new RegExp(`const ${list} = split\\(\\s*"([^"]*)"`).exec(layout)[1].split(" ");
 
 for (const [type, list] of [
   ["Method", "METHODS"],

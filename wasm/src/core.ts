@@ -1,7 +1,8 @@
 /** What all entries share, one file in `dist`. */
-export { createFor, type Host } from "./create.js";
+export { createFor, type Load, type Spawn } from "./create.js";
 export { createEngine, type Engine } from "./engine.js";
 export { disposed, type ErrorCode, loadFailed, messageOf, RingkasError } from "./errors.js";
-export { compile } from "./loader.js";
-export { type AnalyzeCall, analyzeCall, type CutCall, cutCall, type Rules, summarizeCalls } from "./options.js";
+export { compileBytes, compileFrom, compileResponse } from "./loader.js";
+export { createLocal } from "./local.js";
+export { type AnalyzeCall, analyzeCall, type CutCall, check, cutOf, LENGTH, type Rules } from "./options.js";
 export { type Results, resultsOf } from "./result.js";

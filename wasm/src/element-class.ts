@@ -1,17 +1,18 @@
 /** `<ringkas-summary>`: a box with the summary of the article on the page. */
-import { compile, createFor } from "./core.js";
+import { compileFrom, createLocal } from "./core.js";
 import { css } from "./element-style.js";
 import type { Article, CutOptions, Summarizer } from "./types.js";
 
-const createSummarizer = createFor({ load: () => compile(new URL("./ringkas.wasm", import.meta.url)) });
 let shared: Promise<Summarizer> | undefined;
 
 /** One for all boxes of a page; a failure is not remembered. */
 function summarizer(): Promise<Summarizer> {
-  return (shared ??= createSummarizer().catch((error: unknown) => {
-    shared = undefined;
-    throw error;
-  }));
+  return (shared ??= compileFrom(new URL("./ringkas.wasm", import.meta.url))
+    .then(createLocal)
+    .catch((error: unknown) => {
+      shared = undefined;
+      throw error;
+    }));
 }
 
 /** Where articles usually are, the likeliest first. */

@@ -6,12 +6,10 @@ import type { Progress } from "./types.js";
 interface Exports {
   memory: WebAssembly.Memory;
   _initialize(): void;
-  ringkas_alloc(bytes: number): number;
-  ringkas_free(pointer: number): void;
+  ringkas_input(bytes: number): number;
   /** Sizes in bytes. */
   ringkas_analyze(input: number, keep: number, text: number, title: number, query: number, method: number, clean: number): number;
   ringkas_cut(by: number, value: number): number;
-  ringkas_block_size(): number;
 }
 
 /** An instance that grew beyond this for one text is not kept for the next. */
@@ -22,10 +20,6 @@ const STAGES = 6;
 
 const encoder = new TextEncoder();
 
-function outOfMemory(): RingkasError {
-  return new RingkasError("out_of_memory", "not enough memory for the text; the instance was replaced");
-}
-
 export interface Engine {
   /** The block of an analysis, copied out. The analysis stays alive until the next one or a failure. */
   analyze(call: AnalyzeCall, progress?: Progress): Float64Array;
@@ -35,8 +29,6 @@ export interface Engine {
 
 export async function createEngine(module: WebAssembly.Module): Promise<Engine> {
   let exports: Exports | undefined;
-  /** What the current analysis looks at; ours to free. */
-  let input = 0;
   let current: AnalyzeCall | undefined;
   let told: Progress | undefined;
 
@@ -44,9 +36,9 @@ export async function createEngine(module: WebAssembly.Module): Promise<Engine> 
     // Of memory 0 this says that it grew; higher numbers are stages done, see exports.cpp.
     env: { emscripten_notify_memory_growth: (stage: number) => stage && told?.(stage / STAGES) },
     wasi_snapshot_preview1: {
-      // The runtime's way to give up; it must not return.
+      // The runtime's way to tell that it got no memory, made JavaScript's; it must not return.
       proc_exit() {
-        throw outOfMemory();
+        throw new RangeError();
       },
     },
   };
@@ -57,49 +49,44 @@ export async function createEngine(module: WebAssembly.Module): Promise<Engine> 
     return exports;
   }
 
-  function release(): void {
-    exports = current = undefined;
-    input = 0;
-  }
-
   function guard(use: (wasm: Exports) => number): Float64Array {
     try {
       const wasm = exports ?? start(new WebAssembly.Instance(module, imports));
-      const block = use(wasm);
-      return new Float64Array(wasm.memory.buffer, block, wasm.ringkas_block_size()).slice();
+      const pointer = use(wasm);
+      const block = new Float64Array(wasm.memory.buffer, pointer);
+      return block.slice(0, block[0]);
     } catch (error) {
-      release();
-      // A RangeError is how JavaScript tells that it got no memory.
-      throw error instanceof RangeError ? outOfMemory() : error;
+      exports = current = undefined;
+      throw error instanceof RangeError
+        ? new RingkasError("out_of_memory", "not enough memory for the text; the instance was replaced")
+        : error;
     }
   }
 
   const engine: Engine = {
     analyze(call, progress) {
-      if (exports && exports.memory.buffer.byteLength > KEPT_MEMORY_BYTES) release();
       current = undefined;
+      if (exports && exports.memory.buffer.byteLength > KEPT_MEMORY_BYTES) exports = undefined;
       told = progress;
       progress?.(0);
       const block = guard(wasm => {
-        wasm.ringkas_free(input);
-        const texts = [call.text, call.title, call.query].map(part => encoder.encode(part));
-        const parts = [new Uint8Array(new Uint32Array(call.keep).buffer), ...texts];
-        const sizes = parts.map(part => part.length);
-        let end = (input = wasm.ringkas_alloc(sizes.reduce((sum, size) => sum + size)));
-        if (input === 0) throw outOfMemory();
+        const parts = [new Uint8Array(new Uint32Array(call.keep).buffer), ...call.texts.map(text => encoder.encode(text))];
+        const sizes = parts.map(part => part.length) as [number, number, number, number];
+        const input = wasm.ringkas_input(sizes.reduce((sum, size) => sum + size));
+        let end = input;
         for (const part of parts) {
           new Uint8Array(wasm.memory.buffer, end).set(part);
           end += part.length;
         }
-        return wasm.ringkas_analyze(input, ...(sizes as [number, number, number, number]), call.method, +call.clean);
+        return wasm.ringkas_analyze(input, ...sizes, call.method, +call.clean);
       });
       current = call;
       progress?.(1);
       return block;
     },
-    cut(call, { by, value }) {
+    cut(call, length) {
       if (current !== call) engine.analyze(call);
-      return guard(wasm => wasm.ringkas_cut(by, value));
+      return guard(wasm => wasm.ringkas_cut(...length));
     },
   };
   try {

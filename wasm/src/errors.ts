@@ -14,7 +14,7 @@ export type ErrorCode =
 /** Every failure that a caller can meet, except an aborted call: that one throws or rejects with the signal's reason. */
 export class RingkasError extends Error {
   override readonly name = "RingkasError";
-  readonly code: ErrorCode;
+  declare readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, cause?: unknown) {
     super(message, { cause });
@@ -23,17 +23,14 @@ export class RingkasError extends Error {
 }
 
 /** @internal */
-export const badOption = (message: string): RingkasError => new RingkasError("bad_option", message);
-
-/** @internal */
 export const disposed = (): RingkasError => new RingkasError("disposed", "this summarizer was disposed of");
 
 /** @internal */
 export const loadFailed = (what: string, cause?: unknown): RingkasError =>
-  new RingkasError("load_failed", cause === undefined ? what : `${what}: ${messageOf(cause)}`, cause);
+  new RingkasError("load_failed", what + (cause ? `: ${messageOf(cause)}` : ""), cause);
 
 /** @internal */
 export const OTHER_VERSION = "ringkas.wasm is of another version";
 
 /** @internal */
-export const messageOf = (error: unknown): string => (error as Error | undefined)?.message ?? String(error);
+export const messageOf = (error: unknown): string => `${(error as Error | undefined)?.message ?? error}`;

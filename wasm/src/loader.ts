@@ -1,22 +1,27 @@
 /** ringkas.wasm from wherever it is to a compiled module. */
 import { loadFailed } from "./errors.js";
 
-type Source = string | URL | BufferSource | Response;
+const FAILED = "ringkas.wasm could not be loaded";
 
-async function compileResponse(response: Response): Promise<WebAssembly.Module> {
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  // Streaming compiles while downloading, but insists on the media type that some servers do not send.
-  return response.headers.get("content-type") === "application/wasm"
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
+export async function compileResponse(loading: Response | Promise<Response>, address: string | URL): Promise<WebAssembly.Module> {
+  try {
+    const response = await loading;
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    // Streaming compiles while downloading, but insists on the media type that some servers do not send.
+    return await (response.headers.get("content-type") === "application/wasm"
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer()));
+  } catch (error) {
+    throw loadFailed(`${FAILED} from ${address}`, error);
+  }
 }
 
-export async function compile(source: Source): Promise<WebAssembly.Module> {
-  const address = typeof source === "string" || source instanceof URL;
+export const compileFrom = (address: string | URL): Promise<WebAssembly.Module> => compileResponse(fetch(address), address);
+
+export async function compileBytes(bytes: BufferSource): Promise<WebAssembly.Module> {
   try {
-    const from = address ? await fetch(source) : source;
-    return await (from instanceof Response ? compileResponse(from) : WebAssembly.compile(from));
+    return await WebAssembly.compile(bytes);
   } catch (error) {
-    throw loadFailed(`ringkas.wasm could not be loaded${address ? ` from ${source}` : ""}`, error);
+    throw loadFailed(FAILED, error);
   }
 }

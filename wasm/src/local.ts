@@ -1,32 +1,37 @@
 /** The summarizer in the caller's own thread. */
 import { createEngine, type Engine } from "./engine.js";
 import { disposed } from "./errors.js";
-import { type AnalyzeCall, analyzeCall, type CutCall, cutCall, summarizeCalls } from "./options.js";
+import { analyzeCall, check, cutOf, LENGTH, type Rules } from "./options.js";
 import { resultsOf } from "./result.js";
-import type { AnalysisOptions, CutOptions, Result, Summarizer } from "./types.js";
+import type { AnalysisOptions, CallOptions, CutOptions, Summarizer } from "./types.js";
 
 export async function createLocal(module: WebAssembly.Module): Promise<Summarizer> {
   let engine: Engine | undefined = await createEngine(module);
 
-  function ready(signal: AbortSignal | undefined): Engine {
+  function ready({ signal }: CallOptions): Engine {
     signal?.throwIfAborted();
     if (!engine) throw disposed();
     return engine;
   }
-  function analyze(call: AnalyzeCall, { signal, progress }: AnalysisOptions) {
-    const results = resultsOf(call, ready(signal).analyze(call, progress));
-    return (length: CutCall, start: number, { signal }: CutOptions): Result => results(ready(signal).cut(call, length), start);
+  function analyzed(text: string, options: AnalysisOptions, more?: Rules) {
+    const call = analyzeCall(text, options, more);
+    const results = resultsOf(call, ready(options).analyze(call, options.progress));
+    return (length: CutOptions, start: number) => results(ready(length).cut(call, cutOf(length)), start);
   }
 
   return {
     summarize(text, options = {}) {
-      const [call, length] = summarizeCalls(text, options);
       const start = performance.now();
-      return analyze(call, options)(length, start, options);
+      return analyzed(text, options, LENGTH)(options, start);
     },
     analyze(text, options = {}) {
-      const cut = analyze(analyzeCall(text, options), options);
-      return { cut: (length = {}) => cut(cutCall(length), performance.now(), length) };
+      const cut = analyzed(text, options);
+      return {
+        cut(length = {}) {
+          check(length, LENGTH);
+          return cut(length, performance.now());
+        },
+      };
     },
     dispose() {
       engine = undefined;

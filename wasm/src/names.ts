@@ -2,42 +2,17 @@
 import type { ErrorCode } from "./errors.js";
 import type { OmitReason, PartName, WarningName } from "./types.js";
 
-export const METHODS = ["auto", "news", "general", "textrank", "lexrank", "lead"] as const;
-export const METHOD_REASONS = ["asked", "dateline", "reporting", "no_signs", "query"] as const;
-export const WARNINGS = [
-  "empty",
-  "too_short",
-  "not_indonesian",
-  "repaired_utf8",
-  "over_budget",
-  "no_article",
-] as const satisfies WarningName[];
-export const LENGTHS = ["auto", "sentences", "ratio", "words"] as const;
-export const PARTS = [
-  "position",
-  "length",
-  "title",
-  "query",
-  "form",
-  "content",
-  "neighbours",
-  "graph",
-  "base",
-] as const satisfies PartName[];
-export const ERRORS = ["bad_option", "too_large", "out_of_memory"] as const satisfies ErrorCode[]; // the core has more, for JSON; they cannot come from here
-export const OMIT_REASONS = [
-  "menu",
-  "caption",
-  "byline",
-  "dateline",
-  "advertisement",
-  "related",
-  "embed",
-  "promotion",
-  "note",
-  "tags",
-  "comments",
-  "footer",
-  "duplicate",
-  "markup",
-] as const satisfies OmitReason[];
+type Split<Names extends string> = Names extends `${infer First} ${infer Rest}` ? [First, ...Split<Rest>] : [Names];
+
+/** One string each: it compresses better than a list. */
+const split = <const Names extends string>(names: Names) => names.split(" ") as Split<Names>;
+
+export const METHODS = split("auto news general textrank lexrank lead");
+export const METHOD_REASONS = split("asked dateline reporting no_signs query");
+export const WARNINGS = split("empty too_short not_indonesian repaired_utf8 over_budget no_article") satisfies WarningName[];
+export const LENGTHS = split("auto sentences ratio words");
+export const PARTS = split("position length title query form content neighbours graph base") satisfies PartName[];
+export const ERRORS = split("bad_option too_large out_of_memory") satisfies ErrorCode[]; // the core has more, for JSON; they cannot come from here
+export const OMIT_REASONS = split(
+  "menu caption byline dateline advertisement related embed promotion note tags comments footer duplicate markup",
+) satisfies OmitReason[];

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 
-import { compile, createFor, loadFailed } from "./core.js";
+import { compileBytes, createFor, loadFailed } from "./core.js";
 import type { Answer, Port } from "./protocol.js";
 import type { CreateSummarizer } from "./types.js";
 
@@ -16,7 +16,7 @@ async function load(): Promise<WebAssembly.Module> {
   } catch (error) {
     throw loadFailed("ringkas.wasm could not be read", error);
   }
-  return compile(bytes as BufferSource);
+  return compileBytes(bytes as BufferSource);
 }
 
 function spawn(): Port {
@@ -41,4 +41,4 @@ function spawn(): Port {
   };
 }
 
-export const createSummarizer: CreateSummarizer = /* @__PURE__ */ createFor({ load, spawn });
+export const createSummarizer: CreateSummarizer = /* @__PURE__ */ createFor(load, () => import("./custom.js"), spawn);

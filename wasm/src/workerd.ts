@@ -6,4 +6,8 @@ import type { CreateSummarizer } from "./types.js";
 
 export * from "./public.js";
 
-export const createSummarizer: CreateSummarizer = /* @__PURE__ */ createFor({ load: async () => wasm });
+export const createSummarizer: CreateSummarizer = /* @__PURE__ */ createFor(
+  async () => wasm,
+  () => import("./custom.js"),
+  null,
+);

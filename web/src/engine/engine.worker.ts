@@ -12,7 +12,7 @@ let text = "";
 /** Shorter texts are done before anybody could see how far they are. */
 const kLong = 500_000;
 
-const start = (): Promise<Summarizer> => (summarizer ??= createSummarizer(wasm ? { wasm } : {}));
+const start = (): Promise<Summarizer> => (summarizer ??= createSummarizer(wasm && { wasm }));
 
 const lengthOptions = ({ by, value }: Length): { sentences?: number; ratio?: number; words?: number } => {
   if (by === "sentences") return { sentences: value };
