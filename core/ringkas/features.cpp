@@ -52,6 +52,7 @@ void wording(Cells& cells, const TermTable& terms, std::uint32_t begin, std::uin
         content += word.term != kNoTerm;
         if (token.word >= known) {
             known = token.word + 1;
+            if (word.term != kNoTerm && word.term >= known) known = word.term + 1;  // its stem was numbered with it
             new_words += word.term != kNoTerm;
         }
     }

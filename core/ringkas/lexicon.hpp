@@ -33,7 +33,9 @@ enum WordFlag : std::uint32_t {
     kPlace = 1u << 22,     ///< a country, province or big city of one word
     kForeign = 1u << 24,   ///< a function word of another language and no word of this one
     kDefining = 1u << 25,  ///< adalah, merupakan: in a first sentence they tell what the text is about, as encyclopedias do
-    kVerbForm = 1u << 23,  ///< not listed but recognised: has a prefix of voice (me-, di-, ter-) or ber-
+    // Not listed but recognised:
+    kVerbForm = 1u << 23,     ///< has a prefix of voice (me-, di-, ter-) or ber-
+    kOtherScript = 1u << 26,  ///< has letters beyond ASCII when folded
 };
 
 }  // namespace ringkas

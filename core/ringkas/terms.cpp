@@ -8,59 +8,53 @@
 namespace ringkas {
 namespace {
 
-/// Numbers of one or two digits count something; they do not say what a sentence is about.
-bool carries_topic(const RawToken& token, std::uint32_t word_flags) {
+/// What is known of a token's word, and its stem: empty if the word carries no topic.
+struct Meaning {
+    std::uint32_t flags;
+    std::string_view stem;
+};
+
+Meaning meaning_of(const RawToken& token, const Language& language, StemBuffer& buffer) {
     const std::string_view word = token.folded;
-    if (word_flags & kStopWord || word.size() < 2) return false;
-    if (!(token.flags & kDigits) || word.size() >= 3) return true;
-    return word[0] > '9' || word[1] > '9' || word[0] < '0' || word[1] < '0';
-}
-
-Stem stem_of(const RawToken& token, const Language& language, StemBuffer& buffer) {
-    if (!token.ascii || token.flags & kDigits) return {token.folded, kBare};
-    return stem(token.folded, *language.affixes, buffer);
-}
-
-void add_word(TermTable& table, const RawToken& token, const Language& language) {
-    Word word;
-    word.flags = language.lexicon->find(token.folded, token.hash);
-    if (carries_topic(token, word.flags)) {
-        StemBuffer buffer;
-        const auto [root, kind] = stem_of(token, language, buffer);
-        if (kind & (kVoice | kStative)) word.flags |= kVerbForm;
-        word.term = table.stem_index.add(root, root.size() == token.folded.size() ? token.hash : hash_word(root)).index;
+    Meaning meaning{language.lexicon->find(word, token.hash), {}};
+    if (!token.ascii) meaning.flags |= kOtherScript;
+    if (meaning.flags & kStopWord || word.size() < 2) return meaning;
+    meaning.stem = word;
+    if (token.flags & kDigits) {
+        // Numbers of one or two digits count something; they do not say what a sentence is about.
+        if (word.size() == 2 && word[0] <= '9' && word[1] <= '9') meaning.stem = {};
+    } else if (token.ascii) {
+        const Stem stem = ringkas::stem(word, *language.affixes, buffer);
+        meaning.stem = stem.text;
+        if (stem.kind & (kVoice | kStative)) meaning.flags |= kVerbForm;
     }
-    table.words.push_back(word);
+    return meaning;
 }
 
-/// Turns the terms of a sentence's tokens into a row at `begin`: its distinct terms with their frequencies. Returns where it ends.
-std::uint32_t add_row(TermTable& table, std::uint32_t begin, std::span<std::uint64_t> terms) {
-    table.df.resize(table.stem_index.size());
-    sort_keys(terms);
-    std::uint32_t* term = table.term.data() + begin;
-    std::uint8_t* times = table.times.data() + begin;
-    std::uint64_t last = kNoTerm;
-    for (const std::uint64_t t : terms) {
-        if (t != last) {
-            *term++ = static_cast<std::uint32_t>(t);
-            *times++ = 0;
-            ++table.df[static_cast<std::uint32_t>(t)];
-            last = t;
-        }
-        times[-1] = static_cast<std::uint8_t>(times[-1] + (times[-1] < 255));
-    }
-    return static_cast<std::uint32_t>(term - table.term.data());
+/// The first token of a word: what does it mean?
+[[gnu::noinline]] void learn(TermTable& table, std::uint32_t index, const RawToken& token, const Language& language) {
+    StemBuffer buffer;
+    const auto [flags, stem] = meaning_of(token, language, buffer);
+    std::uint32_t term = kNoTerm;
+    if (!stem.empty()) term = stem.size() == token.folded.size() ? index : table.word_index.add(stem, hash_word(stem));
+    const std::size_t words = table.word_index.size();
+    if (table.words.size() < words) table.words.resize(words + words / 2 + 64);
+    table.words[index].flags = flags;
+    table.words[index].term = term;
 }
 
-/// idf per term; one logarithm for each document frequency that occurs.
+/// Document frequencies; idf, with one logarithm for each frequency that occurs.
 void weigh(TermTable& table, std::size_t sentences) {
+    const std::size_t words = table.words.size();
+    table.df.resize(words);
+    table.idf.resize(words);
+    for (const std::uint32_t term : table.term) ++table.df[term];
     const double log_n = logarithm(static_cast<double>(sentences + 1));
     Buffer<double> known(sentences + 1);
-    table.idf.resize(table.df.size());
-    for (std::size_t t = 0; t < table.df.size(); ++t) {
-        double& idf = known[table.df[t]];
-        if (idf == 0) idf = log_n - logarithm(table.df[t]);
-        table.idf[t] = idf;
+    for (std::size_t t = 0; t < words; ++t) {
+        const std::uint32_t df = table.df[t];
+        if (df > 0 && known[df] == 0) known[df] = log_n - logarithm(df);
+        table.idf[t] = known[df];
     }
 }
 
@@ -76,74 +70,66 @@ Span TermTable::span_of(const Token& token) const {
     return {token.begin, token.begin + second_of(odd_lengths[low])};
 }
 
-TermTable build_terms(std::string_view text, const Buffer<Sentence>& sentences, const Language& language) {
+TermTable build_terms(std::string_view text, std::span<const Sentence> sentences, const Language& language) {
     TermTable table;
     // An article has a token in seven bytes and some 250 different words in 3 kB; a longer text repeats its words.
-    const std::size_t words = text.size() < 16384 ? text.size() / 12 : 2048;
-    table.word_index.reserve(words);
-    table.stem_index.reserve(words);
-    table.words.reserve(words);
+    table.word_index.reserve(text.size() < 16384 ? text.size() / 12 : 2048);
+    table.tokens.reserve(text.size() / 6);
+    table.term.reserve(text.size() / 10);
+    table.times.reserve(text.size() / 10);
     table.sentence_tokens.resize(sentences.size() + 1);
     table.row_begin.resize(sentences.size() + 1);
-    Buffer<std::uint64_t> row;
     std::uint32_t tokens = 0, entries = 0;
     RawToken token;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         Span range = sentences[i].text;
         const std::size_t most = range.size() / 2 + 1;
-        if (row.size() < most) row.resize(most);
-        if (table.tokens.size() < tokens + most) {
-            const std::size_t room = tokens + most + (tokens == 0 ? text.size() / 6 : tokens / 8);
-            table.tokens.resize(room);
-            table.term.resize(room);
-            table.times.resize(room);
-        }
-        Token* out = table.tokens.data() + tokens;
-        std::size_t topics = 0;
+        table.tokens.resize(tokens + most);
+        table.term.resize(entries + most);
+        table.times.resize(entries + most);
+        std::uint32_t* const term = table.term.data();
+        std::uint8_t* const times = table.times.data();
         for (std::uint32_t starts = kStartsSentence; next_token(text, range, table.word_index, token); starts = 0) {
-            const auto [index, is_new] = table.word_index.add(token.folded, token.hash);
-            if (is_new) add_word(table, token, language);
+            const std::uint32_t index = table.word_index.add(token.folded, token.hash);
+            if (index >= table.words.size() || table.words[index].count == 0) learn(table, index, token, language);
             Word& word = table.words[index];
             ++word.count;
-            if (word.term != kNoTerm) row[topics++] = word.term;
             const bool odd = token.folded.size() != token.span.size();
             if (odd) table.odd_lengths.push_back(key_of(token.span.begin, token.span.size()));
-            *out++ = {token.span.begin & 0x1FFFFFFFu, (token.flags | starts) & 7u, index & 0x7FFFFFFFu, odd};
+            table.tokens[tokens++] = {token.span.begin & 0x1FFFFFFFu, (token.flags | starts) & 7u, index & 0x7FFFFFFFu, odd};
+            if (word.term == kNoTerm) continue;
+            std::uint32_t& entry = table.words[word.term].entry;
+            if (entry <= table.row_begin[i]) {
+                term[entries] = word.term;
+                entry = ++entries;
+            }
+            times[entry - 1] = static_cast<std::uint8_t>(times[entry - 1] + (times[entry - 1] < 255));
         }
-        tokens = static_cast<std::uint32_t>(out - table.tokens.data());
         table.sentence_tokens[i + 1] = tokens;
-        table.row_begin[i + 1] = entries = add_row(table, entries, {row.data(), topics});
+        table.row_begin[i + 1] = entries;
+        table.tokens.resize(tokens);
+        table.term.resize(entries);
+        table.times.resize(entries);
     }
-    table.tokens.resize(tokens);
-    table.term.resize(entries);
-    table.times.resize(entries);
+    table.words.resize(table.word_index.size());
     weigh(table, sentences.size());
     return table;
 }
 
 Buffer<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, const Language& language) {
-    Buffer<std::uint64_t> found(free_text.size() / 2 + 1);
-    std::size_t count = 0;
+    Buffer<std::uint64_t> found;
     WordIndex scratch;
     StemBuffer buffer;
     RawToken token;
     for (Span range{0, static_cast<std::uint32_t>(free_text.size())}; next_token(free_text, range, scratch, token);) {
-        const std::uint32_t word = table.word_index.find(token.folded, token.hash);
-        std::uint32_t term = kNoTerm;
-        if (word != kNoWord) {
-            term = table.words[word].term;
-        } else if (carries_topic(token, language.lexicon->find(token.folded, token.hash))) {
-            const std::string_view root = stem_of(token, language, buffer).text;
-            term = table.stem_index.find(root, hash_word(root));
-        }
-        if (term != kNoTerm) found[count++] = term;
+        const std::string_view stem = meaning_of(token, language, buffer).stem;
+        const std::uint32_t term = stem.empty() ? kNoTerm : table.word_index.find(stem, hash_word(stem));
+        if (term != kNoTerm && table.df[term] > 0) found.push_back(term);
     }
-    sort_keys({found.data(), count});
-    Buffer<std::uint32_t> terms(count);
-    std::uint32_t* out = terms.data();
-    for (std::size_t k = 0; k < count; ++k)
-        if (k == 0 || found[k - 1] != found[k]) *out++ = static_cast<std::uint32_t>(found[k]);
-    terms.resize(static_cast<std::size_t>(out - terms.data()));
+    sort_keys(found);
+    Buffer<std::uint32_t> terms;
+    for (const std::uint64_t term : found)
+        if (terms.empty() || terms.back() != term) terms.push_back(static_cast<std::uint32_t>(term));
     return terms;
 }
 

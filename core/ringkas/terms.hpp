@@ -1,15 +1,16 @@
 // Stage 3: sentences -> tokens and sparse term vectors.
 //
 // In:     the article's text and its sentences.
-// Out:    TermTable: all tokens, the distinct words, and one sparse row of weights a sentence.
-// Cost:   O(bytes) expected (word_index.hpp); O(k · log k) for a sentence of k terms; stems and lexicon entries are looked up once per
-//         distinct word, a logarithm taken once per distinct df. Eight bytes a token.
+// Out:    TermTable: all tokens, the distinct words, and one sparse row of weights a sentence. A word's term is another word, its stem.
+// Cost:   O(bytes) expected (word_index.hpp); stems and lexicon entries are looked up once per distinct word, a logarithm taken once
+//         per distinct df. Eight bytes a token, five an entry of a row.
 // Errors: none.
 // Source: tf-idf as in Erkan & Radev 2004 §3.2, with idf(t) = log(n + 1) − log(df(t)), positive also where df = n.
 #pragma once
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string_view>
 
 #include "ringkas/buffer.hpp"
@@ -29,11 +30,12 @@ struct Token {
     std::uint32_t odd : 1;     ///< has another length than its folded form
 };
 
-/// A distinct folded surface form.
+/// A distinct folded surface form, or the stem of one.
 struct Word {
-    std::uint32_t term = kNoTerm;  ///< its stem's index; kNoTerm for stop words and the like
+    std::uint32_t term = kNoTerm;  ///< the word that is its stem; kNoTerm for stop words and the like
     std::uint32_t flags = 0;       ///< WordFlag bits
-    std::uint32_t count = 0;       ///< tokens in the article
+    std::uint32_t count = 0;       ///< tokens in the article; 0: it is only the stem of others
+    std::uint32_t entry = 0;       ///< the last row that has it as a term has it before this entry
 };
 
 struct TermTable {
@@ -41,15 +43,14 @@ struct TermTable {
     Buffer<std::uint32_t> sentence_tokens;  ///< n + 1 offsets into tokens
     Buffer<Word> words;
 
-    // The rows, compressed: row i is [row_begin[i], row_begin[i + 1]) of term and times, terms ascending.
+    // The rows, compressed: row i is [row_begin[i], row_begin[i + 1]) of term and times, terms as the sentence has them first.
     Buffer<std::uint32_t> row_begin;  ///< n + 1
-    Buffer<std::uint32_t> term;
-    Buffer<std::uint8_t> times;  ///< how often the sentence has the term, at most 255
-    Buffer<std::uint32_t> df;    ///< per term: sentences that hold it
-    Buffer<double> idf;          ///< per term
+    Buffer<std::uint32_t> term;       ///< indices into words
+    Buffer<std::uint8_t> times;       ///< how often the sentence has the term, at most 255
+    Buffer<std::uint32_t> df;         ///< per word: sentences that hold it as a term
+    Buffer<double> idf;               ///< per word
 
     WordIndex word_index;               ///< folded form of each word
-    WordIndex stem_index;               ///< stem of each term
     Buffer<std::uint64_t> odd_lengths;  ///< begin and length of the odd tokens, ascending
 
     [[nodiscard]] std::size_t sentence_count() const { return row_begin.empty() ? 0 : row_begin.size() - 1; }
@@ -60,7 +61,7 @@ struct TermTable {
     [[nodiscard]] Span span_of(const Token& token) const;
 };
 
-[[nodiscard]] TermTable build_terms(std::string_view text, const Buffer<Sentence>& sentences, const Language& language);
+[[nodiscard]] TermTable build_terms(std::string_view text, std::span<const Sentence> sentences, const Language& language);
 
 /// Term indices of a free text (a title, a query) in an existing table, ascending and distinct; unknown words are left out. A word
 /// that the text has in other forms only is found by its stem. O(bytes of the free text).

@@ -1,89 +1,74 @@
 #include "ringkas/tokenizer.hpp"
 
-#include <array>
-#include <bit>
-#include <cstring>
-
 #include "ringkas/ascii.hpp"
 #include "ringkas/utf8.hpp"
 
 namespace ringkas {
 namespace {
 
-/// The folded form of ASCII letters and digits; 0 for all other bytes.
-constexpr std::array<char, 256> kFolded = [] {
-    std::array<char, 256> table{};
-    for (unsigned c = 0; c < 128; ++c)
-        if (ascii::is_letter(static_cast<char>(c))) table[c] = static_cast<char>(c | 0x20);
-        else if (ascii::is_digit(static_cast<char>(c))) table[c] = static_cast<char>(c);
-    return table;
-}();
+using ascii::is_digit, ascii::is_letter, ascii::is_upper;
 
 constexpr std::uint64_t each(unsigned char byte) { return byte * 0x0101010101010101u; }
 
-char folded(char c) { return kFolded[static_cast<unsigned char>(c)]; }
 bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-
-/// May what stands at `at` be part of a token that goes on behind it? A quick no for most ends of words.
-bool may_join(std::string_view text, std::uint32_t at, std::uint32_t end) {
-    const char c = text[at];
-    if (is_high(c)) return true;
-    return (c == ':' || (c >= '\'' && c <= '/')) && at + 1 < end && text[at + 1] != ' ';
-}
-
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2018 || c == 0x2019; }
 bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
-/// Folds the ASCII letters and digits at the start of `from`, eight a step, and returns how many they are. Up to eight bytes behind
-/// them are overwritten.
-std::uint32_t fold_plain(const char* from, std::uint32_t size, char* out, bool& digits) {
-    std::uint64_t any = 0;
-    std::uint32_t taken = 0;
-    while (taken < size) {
-        const std::uint64_t block = detail::load_short(from + taken, size - taken);
+struct Plain {
+    std::uint64_t hash;
+    std::uint32_t size;
+    bool digits;
+};
+
+/// Folds the ASCII letters and digits at the start of `from`, eight a step. Up to eight bytes behind them are overwritten.
+Plain fold_plain(const char* from, std::uint32_t size, char* out) {
+    Plain plain{0, 0, false};
+    while (plain.size < size) {
+        const std::uint64_t block = detail::load_short(from + plain.size, size - plain.size);
         // A high bit for each byte that is a letter, a digit; no carry leaves a byte.
         const std::uint64_t low = block & each(0x7F), lower = low | each(0x20), folded = block | each(0x20);
         const std::uint64_t letter = (lower + each(0x80 - 'a')) & ~(lower + each(0x7F - 'z'));
         const std::uint64_t digit = (low + each(0x80 - '0')) & ~(low + each(0x7F - '9'));
         const std::uint64_t other = (~(letter | digit) | block) & each(0x80);
-        any |= digit & (other - 1) & ~other;  // and what lies before the first other byte
-        std::memcpy(out + taken, &folded, sizeof folded);
+        const std::uint64_t before = ~other & (other - 1);  // all bits below the first other byte, and seven of its own
+        plain.digits |= (digit & before & each(0x80)) != 0;
+        std::memcpy(out + plain.size, &folded, sizeof folded);
+        const std::uint64_t taken = other == 0 ? folded : folded & before >> 7;
+        if (taken != 0) plain.hash = detail::mix(plain.hash, taken);
         if (other != 0) {
-            taken += static_cast<std::uint32_t>(std::countr_zero(other)) / 8;
+            plain.size += static_cast<std::uint32_t>(__builtin_ctzll(other)) / 8;
             break;
         }
-        taken += 8;
+        plain.size += 8;
     }
-    digits |= (any & each(0x80)) != 0;
-    return taken;
+    return plain;
 }
 
-/// A token that is being read.
+/// May what stands at `at` be part of a token that goes on behind it? A quick no for most ends of words.
+bool may_join(std::string_view text, std::uint32_t at, std::uint32_t end) {
+    const char c = text[at];
+    return is_high(c) || (c >= '\'' && c <= ':' && at + 1 < end && text[at + 1] != ' ');
+}
+
+/// A token that holds more than ASCII letters and digits.
 struct Reader {
     std::string_view text;
-    std::uint32_t begin, end;  // of the token's first byte, of the range
-    std::uint32_t at;          // under the cursor
-    std::uint32_t part;        // where the part after the last joiner begins
+    std::uint32_t at, end;  // under the cursor, of the range
+    std::uint32_t part;     // where the part after the last joiner begins
     char* out;
-    bool digits = false;  // there are some
+    bool digits;  // there are some
     bool ascii = true;
 
     [[nodiscard]] bool letter_at(std::uint32_t k) const { return utf8::is_letter(utf8::decode(text, k).value); }
 
-    void plain() {
-        const std::uint32_t taken = fold_plain(text.data() + at, end - at, out, digits);
-        at += taken;
-        out += taken;
-    }
-
     /// A hyphen before a capital joins only what repeats itself (Undang-Undang, BERLARI-LARI) or is short or no word
     /// (X-Ray, U-A2): otherwise these are two names, or a prefix and a name.
     [[nodiscard]] bool splits_names(std::uint32_t next) const {
-        if (!ascii::is_upper(text[next]) || digits) return false;
+        if (!is_upper(text[next]) || digits) return false;
         std::uint32_t stop = next;
-        while (stop < end && ascii::is_letter(text[stop])) ++stop;
+        while (stop < end && is_letter(text[stop])) ++stop;
         const std::uint32_t left = at - part, right = stop - next;
-        if (left < 2 || right < 2 || (stop < end && ascii::is_digit(text[stop]))) return false;
+        if (left < 2 || right < 2 || (stop < end && is_digit(text[stop]))) return false;
         // The right begins with the left, or the left ends with the right.
         const std::uint32_t from = right < left ? at - right : part;
         for (std::uint32_t k = 0; from + k < at; ++k)
@@ -91,80 +76,79 @@ struct Reader {
         return false;
     }
 
-    /// Does the character under the cursor, which ends before `next`, belong to the token?
+    /// Does the mark under the cursor, which ends before `next`, belong to the token?
     [[nodiscard]] bool joins(char32_t c, std::uint32_t next) const {
-        if (next >= end) return false;
+        if (next >= end || at == part) return false;
         const char before = text[at - 1], after = text[next];
-        if (is_hyphen(c)) return (ascii::is_digit(after) || letter_at(next)) && !splits_names(next);
-        if (is_apostrophe(c)) return (ascii::is_letter(before) || is_high(before)) && letter_at(next);
+        if (is_hyphen(c)) return (is_digit(after) || letter_at(next)) && !splits_names(next);
+        if (is_apostrophe(c)) return !is_digit(before) && letter_at(next);
         if (c != '.' && c != ',' && c != '/' && c != ':') return false;
-        if (ascii::is_digit(before)) return ascii::is_digit(after);
-        if (c != '.' || at - part != 1 || !ascii::is_upper(before) || !ascii::is_upper(after)) return false;
-        std::uint32_t stop = next;
-        while (stop < end && stop < next + 3 && ascii::is_letter(text[stop])) ++stop;
-        return stop < next + 3;
+        if (is_digit(before)) return is_digit(after);
+        if (c != '.' || at - part != 1 || !is_upper(before) || !is_upper(after)) return false;
+        return next + 2 >= end || !is_letter(text[next + 1]) || !is_letter(text[next + 2]);
     }
 
     /// Takes what is no ASCII letter or digit into the token; false: it ends here.
     [[nodiscard]] bool other() {
-        if (!may_join(text, at, end)) return false;
+        if (at >= end || !may_join(text, at, end)) return false;
         const utf8::CodePoint c = utf8::decode(text, at);
         char32_t fold = utf8::fold(c.value);
-        const bool letter = c.value >= 0x80 && (fold == 0 || utf8::is_letter(c.value));
-        if (!letter) {
+        if (!(c.value >= 0x80 && (utf8::is_letter(c.value) || (fold == 0 && at > part)))) {
             if (!joins(c.value, at + c.length)) return false;
             if (is_hyphen(c.value)) fold = '-';
             if (is_apostrophe(c.value)) fold = 0;
             part = at + c.length;
         }
         at += c.length;
-        if (fold >= 0x80) ascii = false;
+        ascii &= fold < 0x80;
         if (fold != 0) out += utf8::encode(fold, out);
         return true;
     }
+
+    void read() {
+        while (other()) {
+            const Plain plain = fold_plain(text.data() + at, end - at, out);
+            at += plain.size;
+            out += plain.size;
+            digits |= plain.digits;
+        }
+    }
 };
-
-std::uint32_t flags(bool capitalised, bool digits) { return kCapitalised * std::uint32_t{capitalised} | kDigits * std::uint32_t{digits}; }
-
-/// Reads what begins at `begin` with all that a token can hold; false: it is combining marks alone.
-[[gnu::noinline]] bool read_any(std::string_view text, Span range, char* out, RawToken& token) {
-    Reader reader{text, range.begin, range.end, range.begin, range.begin, out};
-    do reader.plain();
-    while (reader.at < range.end && reader.other());
-    token.span.end = reader.at;
-    token.folded = {out, static_cast<std::size_t>(reader.out - out)};
-    token.ascii = reader.ascii;
-    token.flags = flags(utf8::is_upper(utf8::decode(text, range.begin).value), reader.digits);
-    return reader.out != out;
-}
 
 }  // namespace
 
 bool next_token(std::string_view text, Span& range, WordIndex& scratch, RawToken& token) {
-    const char* const bytes = text.data();
-    for (;;) {
-        std::uint32_t at = range.begin;
-        while (at < range.end && folded(bytes[at]) == 0 && !is_high(bytes[at])) ++at;
-        range.begin = at;
-        if (at >= range.end) return false;
-        char* const out = scratch.scratch(range.end - at + 8);
-        bool digits = false;
-        const std::uint32_t size = fold_plain(bytes + at, range.end - at, out, digits);
-        token.span = {at, at + size};
-        token.folded = {out, size};
-        token.flags = flags(bytes[at] != *out, digits);
-        token.ascii = true;
-        if (token.span.end < range.end && may_join(text, token.span.end, range.end)) {
-            const utf8::CodePoint first = utf8::decode(text, at);
-            token.span.end = at + first.length;
-            const bool read = (size > 0 || utf8::is_letter(first.value)) && read_any(text, range, out, token);
-            range.begin = token.span.end;
-            if (!read) continue;
+    while (range.begin < range.end) {
+        const std::uint32_t begin = range.begin;
+        const char first = text[begin];
+        if (!is_high(first) && !is_letter(first) && !is_digit(first)) {
+            ++range.begin;
+            continue;
         }
-        range.begin = token.span.end;
-        token.hash = hash_word(token.folded);
+        char* const folded = scratch.scratch(range.end - begin + 8);
+        const Plain plain = fold_plain(text.data() + begin, range.end - begin, folded);
+        range.begin += plain.size;
+        token.folded = {folded, plain.size};
+        token.hash = static_cast<std::uint32_t>(plain.hash >> 32);
+        token.flags = kCapitalised * std::uint32_t{(first & 0x20) == 0} | kDigits * std::uint32_t{plain.digits};
+        token.ascii = true;
+        if (range.begin < range.end && may_join(text, range.begin, range.end)) {
+            Reader reader{text, range.begin, range.end, begin, folded + plain.size, plain.digits};
+            reader.read();
+            range.begin = reader.at;
+            token.folded = {folded, static_cast<std::size_t>(reader.out - folded)};
+            token.hash = hash_word(token.folded);
+            token.flags = kCapitalised * std::uint32_t{utf8::is_upper(utf8::decode(text, begin).value)} | kDigits * std::uint32_t{reader.digits};
+            token.ascii = reader.ascii;
+            if (token.folded.empty()) {  // a mark, or combining marks alone
+                if (reader.at == begin) range.begin += utf8::decode(text, begin).length;
+                continue;
+            }
+        }
+        token.span = {begin, range.begin};
         return true;
     }
+    return false;
 }
 
 }  // namespace ringkas

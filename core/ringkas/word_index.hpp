@@ -1,5 +1,5 @@
-// Distinct byte strings, numbered in order of first appearance: what the terms stage keeps its words and stems in, and every list of
-// words its entries.
+// Distinct byte strings, numbered in order of first appearance: what the terms stage keeps its words in, every list of words its entries
+// and the keywords stage its phrases.
 //
 // Cost:   expected O(bytes) a call. Where more than kMostProbes slots had to be looked at, words were made to collide: all are hashed
 //         anew, by a function that hangs on all that the index holds. The numbers never depend on it: equal input, equal numbers.
@@ -36,29 +36,28 @@ inline std::uint64_t load_short(const char* bytes, std::size_t count) {
            load<std::uint8_t>(bytes + count - 1) << (8 * count - 8);
 }
 
+/// Takes the next eight bytes of a word, or its last ones, into its hash, which is the upper half of the state at the end.
+constexpr std::uint64_t mix(std::uint64_t state, std::uint64_t bytes) { return (state ^ state >> 29 ^ bytes) * 0x9E3779B97F4A7C15u; }
+
 }  // namespace detail
 
 /// The hash of all word tables.
-[[nodiscard]] std::uint32_t hash_word(std::string_view word);
+[[nodiscard]] std::uint32_t hash_word(std::string_view word, std::uint64_t seed = 0);
 
 class WordIndex {
 public:
-    struct Entry {
-        std::uint32_t index = kNoWord;
-        bool is_new = false;
-    };
-
     /// Makes room for so many words.
     void reserve(std::size_t words);
 
     /// At least `bytes` writable bytes; what is written there may be handed to add() at no further cost.
     [[nodiscard]] char* scratch(std::size_t bytes) {
-        if (bytes_.size() - begin_.back() < bytes) make_room(bytes);
+        if (bytes_.size() - begin_.back() < bytes) bytes_.resize(begin_.back() + bytes + bytes_.size() / 2);
         return bytes_.data() + begin_.back();
     }
 
-    /// `hash` must be hash_word(word).
-    Entry add(std::string_view word, std::uint32_t hash);
+    /// The word's number, which was size() if it is new. `hash` must be hash_word(word); the word may lie in scratch space, not among
+    /// the words.
+    std::uint32_t add(std::string_view word, std::uint32_t hash);
 
     /// kNoWord if the word is not there.
     [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const;
@@ -69,20 +68,16 @@ public:
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(begin_.size() - 1); }
 
 private:
-    static constexpr std::uint32_t kMostProbes = 256;
+    static constexpr std::size_t kMostProbes = 256;
 
-    [[nodiscard]] std::size_t place_of(std::string_view word, std::uint32_t hash) const;
-    [[nodiscard]] std::uint32_t seeded_hash(std::string_view word) const;
-    void make_room(std::size_t bytes);
-    void place(std::uint64_t slot);
-    void grow(std::size_t slots);
-    void hash_anew();
+    [[nodiscard]] std::size_t place_of(std::string_view word, std::uint32_t& hash) const;
+    void hash_anew(std::size_t slots);
 
-    Buffer<char> bytes_;                              // the words one after the other, then scratch space
-    Buffer<std::uint32_t> begin_ = {0};               // one more than there are words
-    Buffer<std::uint64_t> slots_ = {0, 0, 0, 0};      // hash and number + 1, 0 where empty; a power of two, at most half full
-    std::uint64_t seed_ = 0;                          // of seeded_hash(); 0: hashes are hash_word()
-    std::uint32_t hashed_anew_at_ = kMostProbes / 2;  // words; no more than once for each doubling
+    Buffer<char> bytes_;                          // the words one after the other, then scratch space
+    Buffer<std::uint32_t> begin_ = {0};           // one more than there are words
+    Buffer<std::uint64_t> slots_ = {0, 0, 0, 0};  // hash and number + 1, 0 where empty; a power of two, at most half full
+    std::uint32_t shift_ = 30;                    // of a hash to its slot
+    std::uint64_t seed_ = 0;                      // of the hashes, not 0 once words were made to collide
 };
 
 }  // namespace ringkas

@@ -4,14 +4,14 @@ namespace ringkas {
 
 WordTable::WordTable(std::span<const WordGroup> groups, char separator) {
     for (const WordGroup& group : groups) {
-        std::size_t begin = 0;
-        for (std::size_t end = 0; end <= group.words.size(); ++end) {
-            if (end < group.words.size() && group.words[end] != separator) continue;
-            const std::string_view word = group.words.substr(begin, end - begin);
-            begin = end + 1;
+        const char *at = group.words.data(), *const end = at + group.words.size();
+        while (at < end) {
+            const char* const begin = at;
+            while (at < end && *at != separator) ++at;
+            const std::string_view word{begin, static_cast<std::size_t>(at++ - begin)};
             if (word.empty()) continue;
-            const auto [index, is_new] = words_.add(word, hash_word(word));
-            if (is_new) flags_.push_back(0);
+            const std::uint32_t index = words_.add(word, hash_word(word));
+            if (index == flags_.size()) flags_.push_back(0);
             flags_[index] |= group.flags;
         }
     }

@@ -1,5 +1,5 @@
 // Tokens, words and rows of any bytes keep their promises: tokens ascend inside their sentences on borders of code points, words are
-// told apart by their folded form, rows are sorted, sums agree; a query made of the text finds its terms; keywords lie in the text.
+// told apart by their folded form, no row has a term twice, sums agree; a query made of the text finds its terms; keywords lie in the text.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -37,19 +37,20 @@ void check_tokens(std::string_view text, const ringkas::Buffer<ringkas::Sentence
     }
     for (std::uint32_t w = 0; w < table.words.size(); ++w) {
         const std::string_view folded = table.word_index[w];
-        require(count[w] == table.words[w].count && count[w] > 0 && !folded.empty());
+        require(count[w] == table.words[w].count && !folded.empty());
         require(table.word_index.find(folded, ringkas::hash_word(folded)) == w);
-        require(table.words[w].term == ringkas::kNoTerm || table.words[w].term < table.term_count());
+        require(table.words[w].term == ringkas::kNoTerm || table.words[w].term < table.words.size());
     }
 }
 
 void check_rows(const ringkas::TermTable& table) {
-    ringkas::Buffer<std::uint32_t> df(table.term_count(), 0);
-    require(table.stem_index.size() == table.term_count() && table.idf.size() == table.term_count());
+    ringkas::Buffer<std::uint32_t> df(table.term_count(), 0), last(table.term_count(), 0);
+    require(table.word_index.size() == table.term_count() && table.idf.size() == table.term_count());
     for (std::size_t row = 0; row < table.sentence_count(); ++row)
         for (std::uint32_t k = table.row_begin[row]; k < table.row_begin[row + 1]; ++k) {
-            require(k == table.row_begin[row] || table.term[k - 1] < table.term[k]);
-            require(table.weight(k) > 0);
+            require(table.term[k] < table.term_count() && table.times[k] > 0 && table.weight(k) > 0);
+            require(last[table.term[k]] <= row);  // distinct within the row
+            last[table.term[k]] = static_cast<std::uint32_t>(row + 1);
             ++df[table.term[k]];
         }
     require(df == table.df);
