@@ -28,7 +28,7 @@ public:
         first_ = out_.size();
         now_ = {paragraph.text.begin, paragraph.text.begin, 0};
         reader_.limit = limit_ = paragraph.text.end;
-        depth_ = 0;
+        aside_end_ = 0;
         in_quote_ = false;
         if (paragraph.kind != ParagraphKind::kHeading && paragraph.kind != ParagraphKind::kTableRow)
             for (std::uint32_t at = next_halt(now_.begin); at < limit_; at = next_halt(at)) at = visit(at);
@@ -57,105 +57,66 @@ private:
 
     /// Handles the character at `at`; returns where to go on, > at.
     std::uint32_t visit(std::uint32_t at) {
-        const std::uint32_t read = reader_.read(at), next = at + (read >> 8);
-        const std::uint32_t sign = read & 0xFF;
+        const std::uint32_t read = reader_.read(at), next = at + (read >> 8), sign = read & 0xFF;
         if (sign == kQuote) {
             in_quote_ = opens_quote(at);
             if (in_quote_ && follows_lost_stop(at)) end_sentence(at);
         } else if (sign == kOpen) {
-            if (depth_++ == 0) aside_ = advance_content(at);
-        } else if (sign == kClose) {
-            if (depth_ > 0) --depth_;
+            if (at >= aside_end_ && advance_content(at)) {
+                const std::uint32_t end = find(next, text_[at] == '[' ? ']' : ')', kLongestAside);
+                if (end < limit_) aside_end_ = end;
+            }
         } else if (sign >= kStop) {
             // Most full stops within a word are settled by the byte after them: "1.250", "kompas.com".
-            if (sign == kStop && next < limit_) {
-                const std::uint32_t after = byte_class(text_[next]);
-                if (after == (kDigit | kInWord) || after == (kLower | kInWord) || after == kComma) return next;
-            }
-            return end_mark(at);
+            constexpr std::uint32_t kWithin = bit(kDigit) | bit(kLower) | bit(kComma);
+            if (sign != kStop || !(kWithin >> (byte_class(text_[next]) & kSignMask) & 1)) return end_mark(at);
         }
         return next;
     }
 
     std::uint32_t end_mark(std::uint32_t at) {
-        EndMark mark{at, at, 0, false};
-        bool closed = false;
+        EndMark mark{at, at, 0};
         for (;;) {
-            // A detached mark belongs to the run: "? !", ". . .", ". )".
-            std::uint32_t next = mark.end;
-            if (sign_at(next) == kSpace && !belongs(++next)) break;
-            const std::uint32_t read = reader_.read(next);
-            std::uint32_t length = read >> 8, seen = 1u << (read & 0xFF);
-            if ((read & 0xFF) >= kStop) {
-                if (closed) {
-                    // "(Purn.). Ia": what stands before the bracket no longer matters.
-                    mark.begin = next;
-                    mark.signs &= ~bit(kStop);
-                    closed = false;
-                }
-                if (mark.signs & seen & bit(kStop)) seen = bit(kEllipsis);
-            } else {
-                length = closing_length(next, seen);
-                if (length == 0) break;
-                closed = true;
-            }
-            mark.signs |= seen;
+            // What is detached may belong to the run: "? !", ". . .", ". )".
+            const std::uint32_t spaced = mark.end > at && text_[mark.end] == ' ', next = mark.end + spaced;
+            const std::uint32_t read = reader_.read(next), sign = read & 0xFF, length = length_in_run(next, read, spaced);
+            if (length == 0) break;
+            if (sign >= kStop && (mark.signs & bit(kClose))) mark.begin = next;  // "(Purn.). Ia": what the brackets hold no longer matters
+            mark.signs |= sign == kStop && mark.signs && text_[mark.end - 1] == '.' ? bit(kEllipsis) : 1u << sign;
             mark.end = next + length;
         }
-        if (mark.end >= limit_ || !advance_content(mark.begin)) return mark.end;
-        mark.in_brackets = depth_ > 0 && aside_ && closes_soon(mark.end);
-        if (ends_sentence(reader_, now_, mark)) end_sentence(mark.end);
+        if (mark.end < limit_ && mark.end > aside_end_ && advance_content(at) && ends_sentence(reader_, now_, mark)) end_sentence(mark.end);
         return mark.end;
     }
 
-    /// What stands at `at`, after a space, still belongs to the end marks before it.
-    bool belongs(std::uint32_t at) const {
-        const std::uint32_t read = reader_.read(at), after = at + (read >> 8);
-        switch (read & 0xFF) {
-            case kClose: return true;
-            case kQuote:
-                if (in_quote_ && !opens_quote(at)) return true;
-                [[fallthrough]];
-            case kApostrophe: return sign_at(after) == kSpace && sign_at(after + 1) == kLower;  // `. " kata Amir`
-            case kCloseQuote: return ends_word(after);
-            case kOpen: return sign_at(after) == kDigit && note_length(at) > 0;
-            default: return (read & 0xFF) >= kStop && sign_at(after) > kDigit;
+    /// Length of what stands at `at`, behind end marks and perhaps a space, if it belongs to them: a further mark, a closing quote or bracket,
+    /// a note. Else 0.
+    std::uint32_t length_in_run(std::uint32_t at, std::uint32_t read, bool spaced) {
+        const std::uint32_t length = read >> 8, after = at + length, sign = read & 0xFF;
+        bool belongs = sign == kClose;
+        if (sign >= kStop) {
+            belongs = !spaced || sign_at(after) > kDigit;
+        } else if (sign == kOpen) {
+            // "[12]", "[butuh rujukan]"
+            if (text_[at] != '[' || sign_at(after) > kDigit || (spaced && sign_at(after) != kDigit)) return 0;
+            const std::uint32_t end = find(after, ']', kLongestNote);
+            return end < limit_ ? end + 1 - at : 0;
+        } else if (sign == kCloseQuote || sign == kRaised) {
+            belongs = !spaced || ends_word(after);
+        } else if (sign == kQuote || sign == kApostrophe || sign == kOpenQuote || sign == kEmphasis) {
+            // `. " kata Amir`; an opening mark is a closing one in some hands.
+            belongs = spaced ? sign_at(after) == kSpace && sign_at(after + 1) == kLower : ends_word(after);
+            if (sign == kQuote) {
+                belongs = belongs || (in_quote_ && !opens_quote(at));
+                in_quote_ = in_quote_ && !belongs;
+            }
         }
+        return belongs ? length : 0;
     }
 
-    /// Length of a closing quote, bracket or note at `at`, 0 if there is none. A note is seen as kRaised.
-    std::uint32_t closing_length(std::uint32_t at, std::uint32_t& seen) {
-        const std::uint32_t read = reader_.read(at), length = read >> 8;
-        const bool last = ends_word(at + length);
-        switch (read & 0xFF) {
-            case kClose:
-                if (depth_ > 0) --depth_;
-                return length;
-            case kQuote:
-                if (!last && !(in_quote_ && !opens_quote(at))) return 0;
-                in_quote_ = false;
-                return length;
-            case kOpenQuote:  // a closing one, in some hands
-            case kApostrophe:
-            case kEmphasis: return last ? length : 0;
-            case kCloseQuote:
-            case kRaised: return length;
-            case kOpen: seen = bit(kRaised); return note_length(at);
-            default: return 0;
-        }
-    }
-
-    /// "[12]" and "[butuh rujukan]" at `at`, 0 if it is something else.
-    std::uint32_t note_length(std::uint32_t at) const {
-        std::uint32_t end = at + 1;
-        while (end < limit_ && end < at + kLongestNote && (sign_at(end) <= kDigit || sign_at(end) == kSpace || sign_at(end) == kComma))
-            ++end;
-        return text_[at] == '[' && end > at + 1 && end < limit_ && text_[end] == ']' ? end + 1 - at : 0;
-    }
-
-    /// Where the next straight quotation mark after `at` stands, limit_ if there is none before `most` bytes.
-    std::uint32_t next_quote(std::uint32_t at, std::uint32_t most) const {
-        const void* found = std::memchr(text_ + at + 1, '"', most < limit_ - at - 1 ? most : limit_ - at - 1);
+    /// Where `byte` stands next from `at` on; limit_ if not within `most` bytes.
+    std::uint32_t find(std::uint32_t at, char byte, std::uint32_t most) const {
+        const void* found = std::memchr(text_ + at, byte, most < limit_ - at ? most : limit_ - at);
         return found == nullptr ? limit_ : static_cast<std::uint32_t>(static_cast<const char*>(found) - text_);
     }
 
@@ -165,9 +126,8 @@ private:
         const bool before = at > now_.begin && text_[at - 1] != ' ' && text_[at - 1] != '(' && text_[at - 1] != '[';
         const bool after = !ends_word(at + 1);
         if (before && !after) return false;
-        if (before == after) return !in_quote_;
-        if (!in_quote_) return true;
-        const std::uint32_t next = next_quote(at, limit_);
+        if (before == after || !in_quote_) return !in_quote_;
+        const std::uint32_t next = find(at + 1, '"', limit_);
         return next < limit_ && text_[next - 1] != ' ' && ends_word(next + 1);
     }
 
@@ -175,20 +135,13 @@ private:
     /// before it. Not so where a verb, a conjunction or a punctuation mark leads to the quotation.
     bool follows_lost_stop(std::uint32_t at) {
         if (at < now_.begin + 2 || text_[at - 1] != ' ' || sign_at(at - 2) > kDigit || sign_at(at + 1) != kUpper) return false;
-        const std::uint32_t close = next_quote(at, kLongestQuotation);
-        if (text_[close - 1] != ',' || sign_at(close + 1) != kSpace || !(reader_.use_of(reader_.word_at(close + 2)) & kReports))
+        const std::uint32_t close = find(at + 1, '"', kLongestQuotation);
+        if (text_[close - 1] != ',' || sign_at(close + 1) != kSpace || !(reader_.facts_of_next(reader_.word_at(close + 2)) & kReports))
             return false;
         const Span word = reader_.word_before(now_.begin, at - 1);
         const char* leads = text_ + word.begin;
-        const bool verb =
-            word.size() > 4 && ((leads[0] == 'm' && leads[1] == 'e') || (leads[0] == 'b' && leads[1] == 'e' && leads[2] == 'r'));
-        return !verb && !(word.size() <= kLongestLead && (reader_.use_of(word) & kOpensSentence)) && advance_content(at);
-    }
-
-    bool closes_soon(std::uint32_t at) const {
-        for (const std::uint32_t end = limit_ - at < kLongestAside ? limit_ : at + kLongestAside; at < end; ++at)
-            if (text_[at] == ')' || text_[at] == ']') return true;
-        return false;
+        const bool verb = word.size() > 4 && (leads[0] == 'm' || leads[0] == 'b') && leads[1] == 'e';
+        return !verb && !(word.size() <= kLongestLead && (reader_.facts_of_next(word) & kOpensSentence)) && advance_content(at);
     }
 
     /// The sentence has a letter or digit before `at`. Moves now_.content there, never back: linear over all calls.
@@ -204,11 +157,9 @@ private:
     void end_sentence(std::uint32_t end) {
         const bool only_marks = !advance_content(end) && out_.size() > first_;
         const std::uint32_t begin = now_.begin;
-        now_.begin = end;
-        while (now_.begin < limit_ && text_[now_.begin] == ' ') ++now_.begin;
-        now_.content = now_.begin;
-        while (end > begin && text_[end - 1] == ' ') --end;
-        if (begin == end) return;
+        now_.begin = now_.content = end + (end < limit_ && text_[end] == ' ');
+        if (text_[end - 1] == ' ') --end;
+        if (begin >= end) return;
         if (only_marks) out_.back().text.end = end;
         else out_.push_back({{begin, end}, index_});
     }
@@ -220,9 +171,8 @@ private:
     std::size_t first_ = 0;    ///< first sentence of the paragraph, index in out_
     std::uint32_t limit_ = 0;  ///< end of the paragraph
     SentenceSoFar now_;
-    std::uint32_t depth_ = 0;  ///< open brackets
-    bool aside_ = false;       ///< the outermost opened in mid-sentence
-    bool in_quote_ = false;    ///< between straight quotation marks
+    std::uint32_t aside_end_ = 0;  ///< end of the last brackets that opened in mid-sentence: no sentence ends in them
+    bool in_quote_ = false;        ///< between straight quotation marks
 };
 
 }  // namespace

@@ -12,10 +12,12 @@ namespace {
 constexpr std::uint32_t kFarthest = 64;
 /// Longest word that is looked up.
 constexpr std::uint32_t kLongestListed = 16;
+/// Longest number and numeral of a list item.
+constexpr std::uint32_t kLongestItem = 3, kLongestNumeral = 5;
 
-constexpr std::uint32_t kAbbreviation = kBeforeName | kNeverEnds | kBeforeNumber | kMayEnd;
+constexpr std::uint32_t kAbbreviation = kBeforeName | kNeverEnds | kBeforeNumber | kMayEnd | kPostnominal;
 constexpr std::uint32_t kQuotes = bit(kQuote) | bit(kApostrophe) | bit(kOpenQuote) | bit(kCloseQuote);
-constexpr std::uint32_t kDashes = bit(kOther) | bit(kEmphasis) | bit(kDash) | bit(kRaised) | bit(kStrong);
+constexpr std::uint32_t kStray = bit(kOther) | bit(kEmphasis) | bit(kDash) | bit(kRaised) | bit(kStrong) | bit(kStop) | bit(kEllipsis);
 
 struct SpecialSign {
     std::uint16_t point;
@@ -90,48 +92,7 @@ Span SignReader::word_before(std::uint32_t floor, std::uint32_t end) const {
     return trimmed(begin, end);
 }
 
-std::uint32_t SignReader::use_of(Span word) const {
-    char folded[kLongestListed];
-    const std::uint32_t size = word.size();
-    if (size == 0 || size > kLongestListed || language->lexicon == nullptr) return 0;
-    for (std::uint32_t k = 0; k < size; ++k) {
-        const char c = text[word.begin + k];
-        folded[k] = ascii::is_upper(c) ? static_cast<char>(c | 0x20) : c;
-    }
-    const std::string_view key(folded, size);
-    std::uint32_t use = language->abbreviations->find(key);
-    const std::uint32_t flags = language->lexicon->find(key);
-    if (flags & kMonth) use |= kMonthName;
-    else if (flags & kReportingVerb) use |= kReports;
-    constexpr std::uint32_t kNoOpening = kMonth | kUnit | kNumberWord | kNameTitle | kNameLink | kForeign;
-    if ((flags & (kStopWord | kNoOpening)) == kStopWord && !(use & (kAbbreviation | kInNames))) use |= kOpensSentence;
-    if (size > 5 && key.substr(size - 3) == "nya") use |= kOpensSentence | (use_of({word.begin, word.end - 3}) & kReports);
-    return use;
-}
-
 namespace {
-
-/// How the word before a mark is built.
-enum Shape : std::uint32_t {
-    kHasLower = 1u << 0,
-    kHasUpper = 1u << 1,
-    kHasDigit = 1u << 2,
-    kHasStop = 1u << 3,
-    kHasOther = 1u << 4,  ///< beyond ASCII, an apostrophe
-    kHasVowel = 1u << 5,
-    kNotRoman = 1u << 6,     ///< a letter that is no Roman digit
-    kSmallPart = 1u << 7,    ///< a part between full stops that begins without capital
-    kLongFirst = 1u << 8,    ///< a first part of three or more
-    kLongerThan1 = 1u << 9,  ///< a part of two or more
-    kLongerThan3 = 1u << 10,
-    kLongerThan4 = 1u << 11,
-};
-
-bool is_one_of(char c, const char* set) {
-    for (; *set; ++set)
-        if (*set == c) return true;
-    return false;
-}
 
 /// Letters as bits, by their place in the alphabet.
 constexpr std::uint32_t letters(const char* set) {
@@ -142,189 +103,183 @@ constexpr std::uint32_t letters(const char* set) {
 
 constexpr std::uint32_t kVowels = letters("aeiou"), kRomanDigits = letters("IVXLCDM");
 
-std::uint32_t shape_of(const char* at, std::uint32_t size) {
-    constexpr std::uint32_t kShapes[] = {kHasUpper, kHasLower, kHasOther, kHasDigit | kNotRoman};  // by Sign
-    constexpr std::uint32_t kRuns[] = {0, 0, kLongerThan1, kLongerThan1 | kLongFirst, kLongerThan3, kLongerThan4};
-    std::uint32_t shape = 0, run = 0;
+bool is_one_of(char c, const char* set) {
+    for (; *set; ++set)
+        if (*set == c) return true;
+    return false;
+}
+
+/// A word as the lists have it. Only lower-case letters, digits and full stops are told apart.
+struct Folded {
+    char bytes[kLongestListed];
+    std::uint32_t size;
+
+    Folded(const char* word, std::uint32_t length) : size(length > kLongestListed ? 0 : length) {
+        for (std::uint32_t k = 0; k < size; ++k) bytes[k] = static_cast<char>(word[k] | 0x20);
+    }
+    [[nodiscard]] std::string_view key() const { return {bytes, size}; }
+};
+
+}  // namespace
+
+std::uint32_t SignReader::facts_of(Span word) const {
+    constexpr std::uint32_t kBySign[] = {kHasUpper, kHasLower, kHasOther, kHasDigit};
+    const std::uint32_t size = word.size();
+    if (size == 0) return 0;
+    const char* const bytes = text + word.begin;
+    std::uint32_t facts = ascii::is_upper(*bytes) ? kCapital : WordFact{}, part = 0;
     for (std::uint32_t k = 0; k < size; ++k) {
-        const char c = at[k];
-        const std::uint32_t sign = byte_class(c) & kSignMask;
+        const char c = bytes[k];
+        const std::uint32_t sign = byte_class(c) & kSignMask, letter = 1u << (c & 31);
         if (c == '.') {
-            shape |= kHasStop;
-            run = 0;
+            facts |= kHasStop;
+            part = 0;
             continue;
         }
-        if (run == 0 && sign != kUpper) shape |= kSmallPart;
-        if (run < 5) ++run;
-        if (run != 3 || !(shape & kHasStop)) shape |= kRuns[run];
-        shape |= sign <= kDigit ? kShapes[sign] : kHasOther | kNotRoman;
-        const std::uint32_t letter = 1u << (c & 31);
-        if (letter & kVowels) shape |= kHasVowel;
-        if (sign != kUpper || !(letter & kRomanDigits)) shape |= kNotRoman;
+        facts |= part | (sign <= kDigit ? kBySign[sign] : kHasOther);
+        if (sign != kUpper && !part) facts |= kSmallPart;
+        if (letter & kVowels) facts |= kHasVowel;
+        if (sign != kUpper || !(letter & kRomanDigits)) facts |= kNotRoman;
+        part = kLongPart;
     }
-    return shape;
+    if (language->abbreviations) facts |= language->abbreviations->find(Folded(bytes, size).key());
+    return facts;
 }
 
-bool is_number(std::uint32_t shape) { return !(shape & (kHasLower | kHasUpper | kHasOther)); }
-bool is_roman(std::uint32_t shape) { return !(shape & (kNotRoman | kHasStop)); }
-bool is_all_caps(std::uint32_t shape) { return (shape & (kHasLower | kHasUpper | kLongerThan1)) == (kHasUpper | kLongerThan1); }
-
-std::uint32_t to_number(const char* at) {
-    std::uint32_t value = 0;
-    for (; ascii::is_digit(*at); ++at) value = value * 10 + static_cast<std::uint32_t>(*at - '0');
-    return value;
+std::uint32_t SignReader::facts_of_next(Span word) const {
+    constexpr std::uint32_t kNoOpening = kMonth | kUnit | kNumberWord | kNameTitle | kNameLink | kForeign;
+    std::uint32_t facts = facts_of(word);
+    const Folded folded(text + word.begin, word.size());
+    if (folded.size == 0 || !language->lexicon) return facts;
+    const std::uint32_t flags = language->lexicon->find(folded.key());
+    if (flags & kReportingVerb) facts |= kReports;
+    const char* const end = folded.bytes + folded.size;
+    const bool its = folded.size > 5 && end[-3] == 'n' && end[-2] == 'y' && end[-1] == 'a';
+    if (its || ((flags & (kStopWord | kNoOpening)) == kStopWord && !(facts & (kAbbreviation | kInNames)))) facts |= kOpensSentence;
+    return facts;
 }
+
+namespace {
+
+bool is_all_caps(std::uint32_t facts) { return (facts & (kHasLower | kHasUpper | kLongPart)) == (kHasUpper | kLongPart); }
+bool is_number(std::uint32_t facts) { return (facts & (kHasLower | kHasUpper | kHasOther | kHasDigit)) == kHasDigit; }
+bool is_roman(std::uint32_t facts) { return (facts & (kNotRoman | kHasStop | kHasUpper)) == kHasUpper; }
 
 class Border {
 public:
     Border(const SignReader& reader, SentenceSoFar& so_far, const EndMark& mark)
-        : reader_(reader), so_far_(so_far), mark_(mark), text_(reader.text) {}
+        : reader_(reader), so_far_(so_far), text_(reader.text), mark_(mark) {}
 
     bool decide() {
         if (mark_.signs & bit(kWide)) return true;
-        if (!look_ahead()) return false;
-        look_back();
-        if (mark_.in_brackets) return false;
-        if (!spaced_) return is_forgotten_space();
-        const bool reported = !quoted() && (next_use_ & kReports);
-        if (closed_quote() && reported) return false;
-        if (mark_.signs & (bit(kStrong) | bit(kEllipsis))) {
-            if (closed_bracket() && word_.empty()) return false;  // "(?)", "[...]"
-            if (!(mark_.signs & bit(kStrong))) return opening_ == kUpper || opening_ > kDigit || opening_ == kLetter || quoted();
-            if (opening_ == kLower) return quoted() || !(closed_quote() || closed_bracket() || capital() || reported);
-            return !(use_ & kOwnExclamation) || (next_use_ & kOpensSentence);
+        // What stands between the mark and the next word, and what that begins with.
+        std::uint32_t at = mark_.end, ahead = 0, opening = kEnd;
+        const bool spaced = text_[at] == ' ';
+        const std::uint32_t first = at += spaced;
+        for (; at < first + kFarthest; at += opening >> 8) {
+            opening = reader_.read(at);
+            if ((opening & 0xFF) <= kDigit || (opening & 0xFF) == kEnd) break;
+            if (at == first && (opening & 0xFF) == kComma) return false;
+            ahead |= 1u << (opening & 0xFF);
         }
-        if (opening_ == kLower) return quoted() || (ahead_ & kDashes) || !(closed_quote() || use_ || reported);
-        return stop_ends();
+        opening &= 0xFF;
+        next_ = opening <= kDigit ? reader_.word_at(at) : Span{at, at};
+        const bool quoted = ahead & kQuotes, lower = opening == kLower, upper = opening == kUpper, digit = opening == kDigit && !quoted;
+        const bool closed = mark_.signs & (kQuotes | bit(kClose) | bit(kOpen) | bit(kRaised)), strong = mark_.signs & bit(kStrong);
+        look_back();
+        if (spaced && upper && !strong && !(mark_.signs & (kQuotes | bit(kEllipsis))) && !(use_ & kAbbreviation)) return true;
+        const std::uint32_t next = reader_.facts_of_next(next_);
+        const bool opens = next & kOpensSentence;
+        if (!spaced) return closed ? upper || quoted : upper && is_forgotten_space(ahead, next);
+        const bool reported = !quoted && (next & kReports);
+        if ((mark_.signs & kQuotes) && reported) return false;
+        if (mark_.signs & (bit(kStrong) | bit(kEllipsis))) {
+            if ((mark_.signs & bit(kClose)) && word_.empty()) return false;  // "(?)", "[...]"
+            if (!strong) return quoted || !(lower || digit);
+            return quoted || !lower || !((mark_.signs & kQuotes) || (use_ & kCapital) || reported);
+        }
+        if (lower) return quoted || !((mark_.signs & kQuotes) || (use_ & (kAbbreviation | kNotPlain)) || reported);
+        const bool bracket = ahead & bit(kOpen);
+        if (use_ & kNeverEnds) return false;
+        if (use_ & kBeforeName) {
+            if (use_ & kInitials) return quoted || (upper && opens && !bracket);
+            return upper && opens && !bracket && !is_all_caps(next);
+        }
+        if (use_ & kAbbreviation) {
+            // "Pte. Ltd.", "Ltd. C/O"
+            const char after = text_[next_.end];
+            return !(digit || bracket || ((use_ & kPostnominal) && (after == '/' || ((next & kPostnominal) && is_one_of(after, ".,")))));
+        }
+        return !(digit && is_number(use_) && word_.size() < 3);  // "17. 8. 1945"
     }
 
 private:
-    bool quoted() const { return (ahead_ & kQuotes) != 0; }
-    bool closed_quote() const { return (mark_.signs & kQuotes) != 0; }
-    bool closed_bracket() const { return (mark_.signs & bit(kClose)) != 0; }
-    bool capital() const { return !word_.empty() && reader_.sign_at(word_.begin) == kUpper; }
-    std::uint32_t shape(Span word) const { return shape_of(text_ + word.begin, word.size()); }
-    char byte_after_next() const { return next_.end < reader_.limit ? text_[next_.end] : '\0'; }
-
-    /// Reads on to the next word. False: the sentence goes on with a comma or the like.
-    bool look_ahead() {
-        std::uint32_t at = mark_.end;
-        spaced_ = text_[at] == ' ';
-        const std::uint32_t first = at += spaced_;
-        for (; at < first + kFarthest; at += reader_.read(at) >> 8) {
-            opening_ = reader_.sign_at(at);
-            if (opening_ <= kDigit || opening_ == kEnd) break;
-            if (at == first && (opening_ == kComma || opening_ == kClose)) return false;
-            ahead_ |= bit(opening_);
-        }
-        next_ = opening_ <= kDigit ? reader_.word_at(at) : Span{at, at};
-        next_shape_ = shape(next_);
-        next_use_ = reader_.use_of(next_);
-        return true;
-    }
-
     /// Sets word_ and use_: what the table or, failing that, the shape of the word tells.
     void look_back() {
         std::uint32_t end = mark_.begin;
         if (end > so_far_.begin + 1 && text_[end - 1] == ' ') --end;
         word_ = reader_.word_before(so_far_.begin, end);
         const std::uint32_t size = word_.size(), begin = word_.begin;
+        std::uint32_t use = use_ = reader_.facts_of(word_);
         if (size == 0) return;
-        shape_ = shape(word_);
         const bool first = begin == so_far_.content;
-        const char before = begin >= so_far_.begin + 2 && text_[begin - 1] == ' ' ? text_[begin - 2] : '\0';
-        const Span previous = before != '\0' && !first ? reader_.word_before(so_far_.begin, begin - 1) : Span{};
-        const bool number = is_number(shape_), roman = is_roman(shape_);
-        const std::uint32_t previous_use = size == 1 || number || roman ? reader_.use_of(previous) : 0;
-        const bool after_digit = !previous.empty() && ascii::is_digit(text_[previous.end - 1]);
-        if ((number && !(shape_ & kLongerThan3)) || size == 1 || (roman && size <= 5)) {
-            const std::uint32_t value = number ? to_number(text_ + begin) : 0;
-            const bool heading = (previous_use & kTakesLabel) && previous.begin == so_far_.content;
-            if (first || before == ':' || before == ';' || heading || (value != 0 && value == so_far_.next_item)) {
-                use_ = kNeverEnds;
+        const char before = !first && begin >= so_far_.begin + 2 && text_[begin - 1] == ' ' ? text_[begin - 2] : '\0';
+        const bool number = is_number(use), roman = is_roman(use);
+        if (size == 1 || (number && (size <= kLongestItem || (use & kHasStop))) || (roman && size <= kLongestNumeral)) {
+            Span previous;
+            if (before) previous = reader_.word_before(so_far_.begin, begin - 1);
+            const std::uint32_t kind = reader_.facts_of(previous);
+            std::uint32_t value = 0;
+            if (number)
+                for (std::uint32_t k = begin; ascii::is_digit(text_[k]); ++k)
+                    value = value * 10 + static_cast<std::uint32_t>(text_[k] - '0');
+            const bool heading = (kind & kTakesLabel) && previous.begin == so_far_.content;
+            if (size <= 2 || roman) use |= kNotPlain;
+            if (first || heading || is_one_of(before, ":;") || (value != 0 && value == so_far_.next_item)) {
+                use |= kNeverEnds;
                 if (number) so_far_.next_item = value + 1;
-                return;
+            } else if (roman && size > 1) {
+                // "No. XI. B. 02": a section's code.
+                if (next_.size() == 1 && (kind & kBeforeNumber)) use |= kNeverEnds;
+            } else if (!number && (before == '.' || !(ascii::is_digit(before) || (kind & kTakesLabel)))) {
+                use |= kBeforeName | kInitials;
+            }
+        } else if ((use & kTitleCaseOnly) && !(use & kCapital)) {
+            use &= ~(kBeforeName | kNeverEnds);
+        }
+        if (!(use & (kAbbreviation | kNotPlain)) && !number) {
+            if (use & kHasStop) {
+                // "B.J.", "a.n."; but "Rudi Hartono, S.H." has taken a degree, as "S.Pd." has anywhere.
+                if (use & (kHasDigit | kHasOther)) {
+                } else if (!(use & kLongPart))
+                    use |= before == ',' && is_one_of(text_[begin], "SM") ? kPostnominal : kBeforeName | kInitials;
+                else if (!(use & kSmallPart)) use |= kPostnominal;
+            } else if (size <= 6 && !(use & (kHasVowel | kHasDigit | kHasOther)) && !is_all_caps(use)) {
+                // No vowel in it: an abbreviation that is not listed.
+                use |= (use & kCapital) && !ascii::is_digit(before) ? kBeforeName : kMayEnd;
             }
         }
-        if (number) {
-            if (size < 3) use_ = kNotPlain;
-            after_number_ = after_digit && before == '.';
-            return;
-        }
-        if (size == 1) {
-            const bool labelled = before != '.' && (after_digit || (previous_use & kTakesLabel));
-            use_ = labelled || (shape_ & kHasOther) ? kNotPlain : kBeforeName | kInitials;
-            return;
-        }
-        use_ = reader_.use_of(word_) & (kAbbreviation | kTitleCaseOnly | kPostnominal | kOwnExclamation);
-        if ((use_ & kTitleCaseOnly) && (!capital() || (is_all_caps(shape_) && !is_all_caps(next_shape_))))
-            use_ &= ~(kBeforeName | kNeverEnds);
-        if (use_ & ~kTitleCaseOnly) return;
-        use_ = 0;
-        if (shape_ & kHasStop) {
-            if (shape_ & (kHasDigit | kHasOther)) return;
-            // "B.J.", "a.n."; but "Rudi Hartono, S.H." has taken a degree, as "S.Pd." has anywhere.
-            if (!(shape_ & kLongerThan1)) use_ = before == ',' && is_one_of(text_[begin], "SM") ? kPostnominal : kBeforeName | kInitials;
-            else if (!(shape_ & (kSmallPart | kLongFirst | kLongerThan4))) use_ = kPostnominal;
-        } else if (roman) {
-            // "No. XI. B. 02": a section's code.
-            use_ = next_.size() == 1 && (previous_use & kBeforeNumber) ? kNeverEnds : kNotPlain;
-        } else if (size <= 6 && !(shape_ & (kHasVowel | kHasDigit | kHasOther)) && !is_all_caps(shape_)) {
-            // No vowel in it: an abbreviation that is not listed.
-            use_ = capital() && !after_digit ? kBeforeName : kMayEnd;
-        }
-    }
-
-    bool stop_ends() const {
-        const bool upper = opening_ == kUpper, digit = opening_ == kDigit && !quoted(), bracket = (ahead_ & bit(kOpen)) != 0;
-        if (use_ & kNeverEnds) return false;
-        if (use_ & kBeforeName) {
-            if ((use_ & kInitials) && quoted()) return !closed_bracket();
-            return upper && !bracket && (next_use_ & kOpensSentence) && ((use_ & kInitials) || !is_all_caps(next_shape_));
-        }
-        if (use_ & (kBeforeNumber | kMayEnd | kPostnominal)) {
-            if (digit || bracket || ((ahead_ & kDashes) && !quoted())) return false;
-            // "S.H. M.H.", "Pte. Ltd.", "Ltd. C/O"
-            const char after = byte_after_next();
-            const bool another = (next_use_ & kPostnominal) || ((next_shape_ & kHasStop) && is_one_of(text_[next_.begin], "SM"));
-            return !(use_ & kPostnominal) || !(after == '/' || (another && is_one_of(after, ".,")));
-        }
-        if (!word_.empty() && is_number(shape_)) {
-            if (digit && next_.size() == 3 && (shape_ & kHasStop)) return false;  // "2.904. 678"
-            if (word_.size() > 2) return true;
-            if (next_use_ & kMonthName) return false;                                               // "17. Agustus"
-            return !(digit && (after_number_ || (next_.size() <= 2 && byte_after_next() == '.')));  // "17. 8. 1945"
-        }
-        // "SSK. II"
-        return !(upper && next_.size() >= 2 && is_roman(next_shape_) && word_.size() <= 4 && is_all_caps(shape_));
+        use_ = use;
     }
 
     /// "itu.Dia", "pergi?Tidak": the space was forgotten. Addresses, file names and abbreviations have letters on both sides, too.
-    bool is_forgotten_space() const {
-        const bool upper = opening_ == kUpper;
-        if (closed_quote() || closed_bracket() || (mark_.signs & bit(kRaised))) return upper || quoted();
-        const bool number = !word_.empty() && is_number(shape_);
-        if ((use_ & (kNeverEnds | kBeforeName | kPostnominal)) || (ahead_ & (kDashes | bit(kStop) | bit(kEllipsis)))) return false;
-        if (!upper || next_.size() < 2 || (!number && ((shape_ & kHasStop) || word_.size() == 1))) return false;
-        if (ahead_ != 0) return !word_.empty();  // a quotation mark, a bracket
-        if (is_all_caps(next_shape_) || (next_use_ & kAddressSuffix) || (next_.size() == 2 && !(next_use_ & kOpensSentence))) return false;
-        if (is_one_of(byte_after_next(), "@/_(")) return false;
-        for (std::uint32_t at = mark_.begin; at > so_far_.begin && at + kFarthest > mark_.begin && text_[at - 1] != ' '; --at)
-            if (is_one_of(text_[at - 1], "/@=\\_#")) return false;
+    bool is_forgotten_space(std::uint32_t ahead, std::uint32_t next) const {
+        if ((use_ & (kNeverEnds | kBeforeName | kPostnominal | kHasStop)) || (ahead & kStray) || next_.size() < 2) return false;
+        if (ahead != 0) return !word_.empty();  // a quotation mark, a bracket
+        if (is_all_caps(next) || (next & kAddressSuffix) || (next_.size() == 2 && !(next & kOpensSentence))) return false;
+        std::uint32_t at = mark_.begin;
+        while (at > so_far_.begin && at + kFarthest > mark_.begin && text_[at - 1] != ' ') --at;
+        for (; at < reader_.limit && at < mark_.end + kFarthest && text_[at] != ' '; ++at)
+            if (is_one_of(text_[at], "/@=\\_#")) return false;
         return true;
     }
 
     const SignReader& reader_;
     SentenceSoFar& so_far_;
-    const EndMark& mark_;
     const char* text_;
-    Span word_, next_;  ///< before and after the mark
-    std::uint32_t shape_ = 0, next_shape_ = 0;
-    std::uint32_t use_ = 0, next_use_ = 0;
-    std::uint32_t ahead_ = 0;  ///< bits of the signs before the next word
-    Sign opening_ = kEnd;      ///< of the next word
-    bool spaced_ = false;
-    bool after_number_ = false;  ///< "8" in "17. 8"
+    const EndMark& mark_;
+    Span word_, next_;       ///< before and after the mark
+    std::uint32_t use_ = 0;  ///< of the word before
 };
 
 }  // namespace

@@ -1,7 +1,7 @@
 // Part of stage 2: what characters are to the borders of sentences, and whether a sentence ends at an end mark.
 //
 // In:     the text around one run of end marks, found by the scan in sentences.cpp. Out: yes or no.
-// Cost:   O(1): looks at most kFarthest bytes back and ahead.
+// Cost:   O(1): looks at most kFarthest bytes back and ahead. One word is looked up at most marks, the next one where that leaves it open.
 // Source: rules of Indonesian spelling (EYD) and of what editors make of them; each rule has its cases in tests/core/sentence_cases.hpp.
 #pragma once
 
@@ -57,12 +57,14 @@ struct SignReader {
     /// The character at `at`: its sign, and above the lowest byte its length. kEnd without length at the limit.
     [[nodiscard]] std::uint32_t read(std::uint32_t at) const;
     [[nodiscard]] Sign sign_at(std::uint32_t at) const { return static_cast<Sign>(read(at) & 0xFF); }
-    /// Where the letters, digits, inner full stops and apostrophes from `begin` on end.
+    /// The letters, digits, inner full stops and apostrophes from `begin` on.
     [[nodiscard]] Span word_at(std::uint32_t begin) const;
     /// The same backwards from `end`, not before `floor`.
     [[nodiscard]] Span word_before(std::uint32_t floor, std::uint32_t end) const;
-    /// WordUse bits of a word.
-    [[nodiscard]] std::uint32_t use_of(Span word) const;
+    /// How a word is built and what the abbreviations know of it: WordFact bits.
+    [[nodiscard]] std::uint32_t facts_of(Span word) const;
+    /// The same with what the lexicon knows of a word after a mark: kReports, kOpensSentence.
+    [[nodiscard]] std::uint32_t facts_of_next(Span word) const;
 
 private:
     [[nodiscard]] Span trimmed(std::uint32_t begin, std::uint32_t end) const;
@@ -71,9 +73,8 @@ private:
 /// A run of end marks with the closing quotes, brackets and note numbers after it.
 struct EndMark {
     std::uint32_t begin = 0;
-    std::uint32_t end = 0;     ///< where the next sentence would begin, white space apart
-    std::uint32_t signs = 0;   ///< bits of the signs in it; kEllipsis also for "..", kRaised also for "[3]"
-    bool in_brackets = false;  ///< inside brackets that opened in mid-sentence and are about to close
+    std::uint32_t end = 0;    ///< where the next sentence would begin, white space apart
+    std::uint32_t signs = 0;  ///< bits of the signs in it; kEllipsis also for "..", kOpen for "[3]"
 };
 
 /// What the scan knows of the sentence so far.

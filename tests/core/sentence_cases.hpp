@@ -98,7 +98,6 @@ inline constexpr SentenceCase kSentenceCases[] = {
     {"world war", "Kota itu hancur dalam Perang Dunia II. || Warga membangunnya kembali."},
     {"world war one", "Kekaisaran itu runtuh dalam Perang Dunia I. || Rajanya mengungsi."},
     {"century in Roman", "Masjid itu berdiri sejak abad XVI. || Tiangnya dari jati."},
-    {"Roman numeral after an abbreviation", "Pesawat mendarat di SSK. II Pekanbaru. || Semua selamat."},
 
     // Numbers.
     {"thousands", "Jumlah pemilih 1.250.000 orang. || Suara sah hanya separuhnya."},
@@ -291,7 +290,6 @@ inline constexpr SentenceCase kSentenceCases[] = {
     {"file name", "Unduh Laporan.Pdf dan data.csv. || Ukurannya kecil."},
     {"Node.js", "Aplikasi ditulis dengan Node.js dan Vue.js. || Cepat sekali."},
     {"handle", "Ikuti @budi.Santoso di Instagram. || Ada hadiah."},
-    {"Yahoo!", "Saham Yahoo! Inc turun. || Yahoo! mengumumkan kerugian. || Pasar kaget."},
 
     // The space was forgotten.
     {"no space after a full stop", "Aku melihat itu.||Dia juga."},

@@ -30,7 +30,6 @@ constexpr WordGroup kGroups[] = {
     {kAddressSuffix, "com net org id co go ac sch web tv js html pdf doc docx xls jpg png csv zip apk"},
     {kInNames, "baru lama besar kecil atas bawah tengah depan belakang utama"},
     {kOpensSentence, "pertama kedua ketiga sesuai akibat berkat menyusul mengingat sebesar diduga diperkirakan selamat terlebih tepat tolong entah"},
-    {kOwnExclamation, "yahoo"},
 };
 
 }  // namespace
