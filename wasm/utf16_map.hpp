@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
-#include <vector>
+
+#include "ringkas/buffer.hpp"
 
 class Utf16Map {
 public:
@@ -62,5 +63,5 @@ private:
     }
 
     std::string_view text_;
-    std::vector<std::uint32_t> marks_;  ///< units before byte i · kStride
+    ringkas::Buffer<std::uint32_t> marks_;  ///< units before byte i · kStride
 };

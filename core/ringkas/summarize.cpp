@@ -23,27 +23,88 @@ private:
     std::size_t count_ = 0;
 };
 
-/// From the graph to the scores.
-void rank_sentences(Analysis& a, const Graph& graph, const Options& options, const Language& language,
-                    const Buffer<std::uint32_t>& title_terms) {
-    if (options.done) options.done(Stage::kGraph);
-    RankOptions rank_options;
-    if (a.method.used == Method::kNews || a.method.used == Method::kGeneral) {
-        const bool news = a.method.used == Method::kNews;
-        Buffer<std::uint32_t> query_terms;
-        if (!options.query.empty()) query_terms = terms_of(options.query, a.terms, language);
-        a.features = compute_features(a.article, a.sentences, a.marks, a.terms, graph, a.method.report && options.query.empty());
-        a.prior = fitted_prior(a.model->network, news, a.features, a.terms, title_terms, query_terms);
-        rank_options.damping = news ? a.model->news_damping : a.model->general_damping;
-    } else {
-        const bool lead = a.method.used == Method::kLead;
-        a.prior = unfitted_prior(a.sentences.size(), lead);
-        if (lead) rank_options.damping = 0;
+void done(const Options& options, Stage stage) {
+    if (options.done) options.done(stage);
+}
+
+Article clean_text(std::string_view source, const Options& options, const Language& language) {
+    CleanOptions clean_options;
+    clean_options.enabled = options.clean;
+    clean_options.title = options.title;
+    clean_options.keep = options.keep;
+    return clean(source, clean_options, language);
+}
+
+Buffer<Sentence> sentences_of(const Article& article, const Options& options, const Language& language) {
+    done(options, Stage::kClean);
+    return split_sentences(article, language);
+}
+
+Buffer<std::uint32_t> words_of(const Article& article, const Buffer<Sentence>& sentences) {
+    Buffer<std::uint32_t> words(sentences.size());
+    for (std::size_t i = 0; i < sentences.size(); ++i) words[i] = count_words(sentences[i].text.of(article.text));
+    return words;
+}
+
+TermTable terms_of_text(const Analysis& a, const Options& options, const Language& language) {
+    done(options, Stage::kSentences);
+    return build_terms(a.article.text, a.sentences, language);
+}
+
+bool needs_explicit_graph(Method method) { return method == Method::kTextRank || method == Method::kLexRank; }
+
+Graph graph_of(const TermTable& terms, Method method) {
+    if (terms.sentence_count() <= kMaxExplicitSentences) {
+        if (method == Method::kTextRank) return overlap_graph(terms);
+        if (method == Method::kLexRank) return lexrank_graph(terms, 0.1);
     }
-    a.ranking = rank(graph, a.prior, rank_options);
+    return cosine_graph(terms);
+}
+
+Buffer<std::uint32_t> terms_if_any(std::string_view text, const TermTable& terms, const Language& language) {
+    return text.empty() ? Buffer<std::uint32_t>() : terms_of(text, terms, language);
 }
 
 }  // namespace
+
+Analysis::Analysis(std::string_view source, const Options& options, const Language& rules)
+    : article(clean_text(source, options, rules)),
+      sentences(sentences_of(article, options, rules)),
+      sentence_words(words_of(article, sentences)),
+      terms(terms_of_text(*this, options, rules)),
+      language(check_language(terms, rules)),
+      marks(read_marks(article, sentences)),
+      method(choose_method(options.method, !options.query.empty(), article, marks, terms)),
+      model(options.model ? options.model : &built_in_model()) {
+    done(options, Stage::kTerms);
+    const Buffer<std::uint32_t> title_terms = terms_if_any(article.title ? article.title->text : std::string_view(), terms, rules);
+    {
+        const Graph graph = graph_of(terms, method.used);
+        done(options, Stage::kGraph);
+        RankOptions rank_options;
+        const bool news = method.used == Method::kNews, lead = method.used == Method::kLead;
+        if (news || method.used == Method::kGeneral) {
+            features = compute_features(article, sentences, marks, terms, graph, method.report && options.query.empty());
+            prior = fitted_prior(model->network, news, features, terms, title_terms, terms_if_any(options.query, terms, rules));
+            rank_options.damping = news ? model->news_damping : model->general_damping;
+        } else {
+            prior = unfitted_prior(sentences.size(), lead);
+            if (lead) rank_options.damping = 0;
+        }
+        ranking = rank(graph, prior, rank_options);
+    }
+    done(options, Stage::kRank);
+    standing = find_standing(article, sentences, marks, terms, rules);
+    keywords = find_keywords(article, terms, ranking, title_terms, options.keywords);
+
+    const std::uint32_t all_words = words();
+    WarningList list;
+    list.add(all_words == 0, article.omitted.empty() ? Warning::kEmpty : Warning::kNoArticle);
+    list.add(all_words > 0 && (all_words < kShortText || sentences.size() < 2), Warning::kTooShort);
+    list.add(!language.is_indonesian, Warning::kNotIndonesian);
+    list.add(article.repaired_utf8, Warning::kRepairedUtf8);
+    warnings = list.warnings();
+}
 
 std::uint32_t Analysis::words() const {
     std::uint32_t words = 0;
@@ -52,56 +113,12 @@ std::uint32_t Analysis::words() const {
 }
 
 Result<Analysis> analyze(std::string_view source, const Options& options) {
-    Result<Analysis> result;
-    if (source.size() > kMaxTextBytes) {
-        result.fail({ErrorCode::kTooLarge, "the text has more than 134217728 bytes"});
-        return result;
-    }
-    const Language& language = indonesian();
-    Analysis& a = result.value();
-    a.model = options.model ? options.model : &built_in_model();
-
-    CleanOptions clean_options;
-    clean_options.enabled = options.clean;
-    clean_options.title = options.title;
-    clean_options.keep = options.keep;
-    const auto done = [&options](Stage stage) {
-        if (options.done) options.done(stage);
-    };
-    a.article = clean(source, clean_options, language);
-    done(Stage::kClean);
-    a.sentences = split_sentences(a.article, language);
-    a.sentence_words.resize(a.sentences.size());
-    for (std::size_t i = 0; i < a.sentences.size(); ++i) a.sentence_words[i] = count_words(a.sentences[i].text.of(a.article.text));
-    done(Stage::kSentences);
-    a.terms = build_terms(a.article.text, a.sentences, language);
-    done(Stage::kTerms);
-    a.language = check_language(a.terms, language);
-    a.marks = read_marks(a.article, a.sentences);
-    a.method = choose_method(options.method, !options.query.empty(), a.article, a.marks, a.terms);
-    Buffer<std::uint32_t> title_terms;
-    if (a.article.title) title_terms = terms_of(a.article.title->text, a.terms, language);
-    const bool overlap = a.method.used == Method::kTextRank, lexrank = a.method.used == Method::kLexRank;
-    if ((overlap || lexrank) && a.sentences.size() > kMaxExplicitSentences) {
+    const bool fits = source.size() <= kMaxTextBytes;
+    Result<Analysis> result(std::in_place, fits ? source : std::string_view(), options, indonesian());
+    const Analysis& a = result.value();
+    if (!fits) result.fail({ErrorCode::kTooLarge, "the text has more than 134217728 bytes"});
+    else if (needs_explicit_graph(a.method.used) && a.sentences.size() > kMaxExplicitSentences)
         result.fail({ErrorCode::kTooLarge, "this method takes at most 4000 sentences"});
-        return result;
-    }
-    rank_sentences(a,
-                   overlap   ? overlap_graph(a.terms)
-                   : lexrank ? lexrank_graph(a.terms, 0.1)
-                             : cosine_graph(a.terms),
-                   options, language, title_terms);
-    done(Stage::kRank);
-    a.standing = find_standing(a.article, a.sentences, a.marks, a.terms, language);
-    a.keywords = find_keywords(a.article, a.terms, a.ranking, title_terms, options.keywords);
-
-    const std::uint32_t words = a.words();
-    WarningList list;
-    list.add(words == 0, a.article.omitted.empty() ? Warning::kEmpty : Warning::kNoArticle);
-    list.add(words > 0 && (words < kShortText || a.sentences.size() < 2), Warning::kTooShort);
-    list.add(!a.language.is_indonesian, Warning::kNotIndonesian);
-    list.add(a.article.repaired_utf8, Warning::kRepairedUtf8);
-    a.warnings = list.warnings();
     return result;
 }
 

@@ -46,22 +46,26 @@ struct Options {
     void (*done)(Stage) = nullptr;  ///< called after each stage of a text, for those who show progress
 };
 
-/// Everything known of a text before a length is asked for. Independent of the source's lifetime.
+/// Everything known of a text before a length is asked for, in the order in which it is found. Independent of the source's lifetime.
 struct Analysis {
     Article article;
     Buffer<Sentence> sentences;
     Buffer<std::uint32_t> sentence_words;  ///< per sentence
-    Buffer<Marks> marks;                   ///< per sentence
     TermTable terms;
-    FeatureTable features;  ///< of the fitted methods; empty for the others
+    LanguageCheck language;
+    Buffer<Marks> marks;  ///< per sentence
+    MethodChoice method;
+    const Model* model = nullptr;  ///< the one that ranked
+    FeatureTable features;         ///< of the fitted methods; empty for the others
     Prior prior;
     Ranking ranking;
     Buffer<Standing> standing;
-    const Model* model = nullptr;  ///< the one that ranked
     std::vector<Keyword> keywords;
-    LanguageCheck language;
-    MethodChoice method;
     Buffer<Warning> warnings;
+
+    Analysis() = default;
+    /// Runs the stages. Use analyze(), which heeds the limits.
+    Analysis(std::string_view source, const Options& options, const Language& language);
 
     [[nodiscard]] std::uint32_t words() const;  ///< of the article
 };

@@ -48,6 +48,9 @@ template <class T>
 class Result {
 public:
     Result() = default;
+    /// A value built in its place.
+    template <class... Arguments>
+    explicit Result(std::in_place_t, Arguments&&... arguments) : value_(std::forward<Arguments>(arguments)...) {}
     Result(T value) : value_(std::move(value)) {}
     Result(Error error) { fail(std::move(error)); }
 
