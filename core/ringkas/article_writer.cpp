@@ -1,6 +1,6 @@
 #include "ringkas/article_writer.hpp"
 
-#include <bit>
+#include <algorithm>
 
 #include "ringkas/eight_bytes.hpp"
 #include "ringkas/utf8.hpp"
@@ -8,32 +8,28 @@
 namespace ringkas {
 namespace {
 
-/// How many of eight bytes, from the first on, are ASCII text with single blanks, none at the end. A blank may stand first if a word is
-/// `open` before it.
+/// How many of eight bytes, from the first on, are ASCII text with single blanks. A blank may stand first if a word is `open` before it.
 std::uint32_t plain_bytes(std::uint64_t bytes, bool open) {
     // Behind a byte beyond ASCII, which is odd itself, sums may carry.
     const std::uint64_t blank = ~eight::at_least(bytes, 0x21) & eight::kHigh, control = ~eight::at_least(bytes, 0x20) & eight::kHigh;
-    const std::uint64_t odd = (bytes & eight::kHigh) | control | (blank & (blank << 8 | (open ? 0 : 0x80)));
-    const auto plain = static_cast<std::uint32_t>(std::countr_zero(odd)) / 8;
-    return plain > 0 && (blank >> (8 * plain - 1) & 1) != 0 ? plain - 1 : plain;
+    return eight::first((bytes & eight::kHigh) | control | (blank & (blank << 8 | (open ? 0 : 0x80))));
 }
 
 }  // namespace
 
-void ArticleWriter::reserve(std::size_t paragraphs) {
-    article_.text.reserve(source_.size());
-    Buffer<Paragraph>(paragraphs).swap(article_.paragraphs);
-}
-
 void ArticleWriter::add(Span piece) {
     std::uint32_t run = piece.begin, at = piece.begin;
     while (at < piece.end) {
-        const std::uint32_t plain = at + 8 <= piece.end ? plain_bytes(eight::load(source_.data() + at), at > run) : 0;
+        // Words behind the piece are read too, not used.
+        std::uint32_t plain = at + 8 <= source_.size() ? plain_bytes(eight::load(source_.data() + at), at > run) : 0;
+        plain = std::min(plain, piece.end - at);
+        if (plain > 0 && source_[at + plain - 1] == ' ') --plain;
         if (plain > 0) {
             at += plain;
             continue;
         }
         const utf8::CodePoint c = utf8::decode(source_, at);
+        const std::uint32_t next = at + c.length;
         if (!c.valid || utf8::is_space(c.value)) {
             copy(run, at);
             if (c.valid) {
@@ -42,11 +38,11 @@ void ArticleWriter::add(Span piece) {
             } else {
                 prepare(at);
                 utf8::append(article_.text, utf8::kReplacement);
-                end_ = at + c.length;
+                mark(next);
             }
-            run = at + c.length;
+            run = next;
         }
-        at += c.length;
+        at = next;
     }
     copy(run, at);
 }
@@ -56,14 +52,11 @@ void ArticleWriter::copy(std::uint32_t begin, std::uint32_t end) {
     if (begin == end) return;
     prepare(begin);
     article_.text.append(source_.data() + begin, end - begin);
-    end_ = end;
 }
 
 /// Opens the paragraph, or writes the blank that is due, before what stands at `begin`.
 void ArticleWriter::prepare(std::uint32_t begin) {
     if (!open_) {
-        segments_before_ = static_cast<std::uint32_t>(article_.segments.size());
-        end_before_ = end_;
         if (size() > 0) article_.text += '\n';
         paragraph_begin_ = size();
         open_ = true;
@@ -76,32 +69,34 @@ void ArticleWriter::prepare(std::uint32_t begin) {
 }
 
 void ArticleWriter::end_paragraph(ParagraphKind kind) {
-    if (open_) article_.paragraphs[paragraphs_++] = {{paragraph_begin_, size()}, kind};
+    if (open_) article_.paragraphs.push_back({{paragraph_begin_, size()}, kind});
     open_ = space_ = false;
 }
 
 std::string ArticleWriter::take_paragraph() {
     std::string taken;
     if (open_) {
-        taken = article_.text.substr(paragraph_begin_);
+        taken.assign(article_.text, paragraph_begin_);
         article_.text.resize(paragraph_begin_ - (paragraph_begin_ > 0));
-        while (article_.segments.size() > segments_before_) article_.segments.pop_back();
-        end_ = end_before_;
+        Buffer<Segment>& segments = article_.segments;
+        while (!segments.empty() && segments.back().text >= paragraph_begin_) segments.pop_back();
     }
     open_ = space_ = false;
     return taken;
 }
 
 void ArticleWriter::finish() {
-    if (size() > 0) mark(end_, true);
-    article_.paragraphs.erase(article_.paragraphs.begin() + static_cast<std::ptrdiff_t>(paragraphs_), article_.paragraphs.end());
+    if (size() == 0) return;
+    const Segment last = article_.segments.back();
+    if (last.text < size()) article_.segments.push_back({size(), last.source + (size() - last.text)});
 }
 
-/// A segment begins, where the copy and the source part ways.
-void ArticleWriter::mark(std::uint32_t source_offset, bool always) {
-    if (!always && !article_.segments.empty() && article_.segments.back().source - article_.segments.back().text == source_offset - size())
-        return;
-    article_.segments.push_back({size(), source_offset});
+/// What is written next stands at `source_offset`; where the copy and the source part ways a segment begins.
+void ArticleWriter::mark(std::uint32_t source_offset) {
+    Buffer<Segment>& segments = article_.segments;
+    if (!segments.empty() && segments.back().source - segments.back().text == source_offset - size()) return;
+    if (segments.empty() || segments.back().text < size()) segments.push_back({size(), 0});
+    segments.back().source = source_offset;
 }
 
 }  // namespace ringkas

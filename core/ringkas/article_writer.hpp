@@ -16,9 +16,6 @@ class ArticleWriter {
 public:
     ArticleWriter(std::string_view source, Article& article) : source_(source), article_(article) {}
 
-    /// Makes room; no more paragraphs than these are written.
-    void reserve(std::size_t paragraphs);
-
     /// Adds a piece of the open paragraph; pieces are joined as they stand, white space inside and at their ends is folded.
     void add(Span piece);
 
@@ -28,22 +25,18 @@ public:
     /// Takes the open paragraph out again.
     [[nodiscard]] std::string take_paragraph();
 
-    /// Closes the lists.
+    /// Closes the list of segments.
     void finish();
 
 private:
     void copy(std::uint32_t begin, std::uint32_t end);
     void prepare(std::uint32_t begin);
-    void mark(std::uint32_t source_offset, bool always = false);
+    void mark(std::uint32_t source_offset);
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(article_.text.size()); }
 
     std::string_view source_;
     Article& article_;
-    std::size_t paragraphs_ = 0;
     std::uint32_t paragraph_begin_ = 0;
-    std::uint32_t segments_before_ = 0;  ///< the open paragraph
-    std::uint32_t end_before_ = 0;
-    std::uint32_t end_ = 0;
     std::uint32_t space_at_ = 0;  ///< the last white space before the next word
     bool open_ = false;
     bool space_ = false;

@@ -1,6 +1,5 @@
 #include "ringkas/clean_inline.hpp"
 
-#include <bit>
 #include <cstring>
 
 #include "ringkas/ascii.hpp"
@@ -15,158 +14,135 @@ using namespace ascii;
 
 constexpr bool is_end_mark(char c) { return c == '.' || c == '!' || c == '?'; }
 
-/// A mark of general punctuation, by its last byte: \x93 –, \x99 ’, \x9C “, \x9D ”.
-bool is_mark(std::string_view text, std::size_t at, char last) {
-    return at + 2 < text.size() && text[at] == '\xE2' && text[at + 1] == '\x80' && text[at + 2] == last;
-}
-
-/// Size of a closing mark at text[at]: quotes, brackets; 0: none.
-std::size_t closing_size(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return 0;
-    if (text[at] == '"' || text[at] == '\'' || text[at] == ')' || text[at] == ']') return 1;
-    return is_mark(text, at, '\x9D') || is_mark(text, at, '\x99') ? 3 : 0;
-}
-
-/// A rough sentence border, good enough to say how much to leave out: an end mark at text[at] with a blank, a capital or a quotation
-/// behind it. Returns where the next sentence begins; 0: none.
-std::size_t sentence_border(std::string_view text, std::size_t at) {
-    if (!is_end_mark(text[at])) return 0;
-    std::size_t next = at + 1;
-    if (next < text.size() && is_end_mark(text[next])) return 0;
-    while (const std::size_t size = closing_size(text, next)) next += size;
-    if (next >= text.size()) return next;
-    const char c = text[next];
-    const bool glued =
-        is_upper(c) && next + 1 < text.size() && is_lower(text[next + 1]) && at > 0 && (is_lower(text[at - 1]) || text[at - 1] == ')');
-    if (!glued && !is_blank(c) && c != '[' && c != '(' && !is_mark(text, next, '\x9C')) return 0;
-    while (next < text.size() && is_blank(text[next])) ++next;
-    return next;
-}
+/// Quotes and brackets behind an end mark; beyond ASCII whatever stands there.
+constexpr bool is_closing(char c) { return c == '"' || c == '\'' || c == ')' || c == ']' || static_cast<unsigned char>(c) >= 0x80; }
 
 class InlineFinder {
 public:
     InlineFinder(std::string_view text, std::uint32_t offset, const PageVocabulary& vocabulary, Buffer<Omission>& cuts)
         : text_(text), offset_(offset), vocabulary_(vocabulary), cuts_(cuts) {}
 
-    void find(bool last) {
-        // The table is asked for four bytes, so the last words stand in a copy with room behind it.
-        const std::size_t rest = text_.size() < 16 ? 0 : (text_.size() - 8) & ~std::size_t{7};
-        look_for_words(text_.data(), 0, rest);
-        char copy[24 + 4] = {};
-        std::memcpy(copy, text_.data() + rest, text_.size() - rest);
-        look_for_words(copy, rest, text_.size());
-        find_end(last);
-    }
-
-private:
-    /// Looks at letters behind what is no letter, and at all capitals. `bytes` are those of the text from `at` on.
-    void look_for_words(const char* bytes, std::size_t at, std::size_t end) {
-        const PhraseTable& phrases = vocabulary_.phrases;
-        std::uint64_t before = at > 0 && is_letter(text_[at - 1]) ? 0x80 : 0;
-        for (; at < end; at += 8, bytes += 8) {
-            const std::uint64_t eight = eight::load(bytes), small = (eight | 0x20 * eight::kOnes) & ~eight::kHigh;
-            const std::uint64_t letters = eight::at_least(small, 'a') & ~eight::at_least(small, 'z' + 1) & ~eight;
-            const std::uint64_t capitals = ~(eight << 2);  // of letters: 0x20 is not set
-            std::uint64_t starts = letters & (capitals | ~(letters << 8 | before));
+    /// Looks at letters behind what is no letter, and at all capitals; `room`: bytes from the text's first to the source's last.
+    void look_for_words(std::size_t room) {
+        std::uint64_t before = 0;
+        char copy[16] = {};
+        for (std::size_t at = 0; at < text_.size(); at += 8) {
+            const char* bytes = text_.data() + at;
+            // The table is asked for four bytes, and the source's last word may have none behind it.
+            if (at + 12 > room) bytes = static_cast<const char*>(std::memcpy(copy, bytes, room - at));
+            const std::uint64_t eight = eight::load(bytes);
+            const std::uint64_t letters = eight << 1 & ~eight & eight::kHigh;  // and a few marks
+            std::uint64_t starts = letters & (~(eight << 2) | ~(letters << 8 | before));
             before = letters >> 56;
             for (; starts != 0; starts &= starts - 1) {
-                const auto k = static_cast<std::size_t>(std::countr_zero(starts)) / 8;
-                if (const std::uint32_t phrase = phrases.first(bytes + k)) look_at(at + k, phrase);
+                const std::uint32_t k = eight::first(starts);
+                if (const std::uint32_t phrase = vocabulary_.phrases.first(bytes + k)) look_at(at + k, phrase);
             }
         }
     }
 
-    void look_at(std::size_t at, std::uint32_t phrase) {
+    /// What editors leave at the end: "(rds/rds)", "(*)", "***", and behind the last full stop also "(ren)" and "(Budi Santoso)".
+    void look_at_end(bool last) {
+        const std::size_t end = text_.size();
+        if (end < done_ + 3) return;
+        std::size_t open = end;
+        while (open > done_ && text_[open - 1] == '*') --open;
+        if (open + 3 > end) {
+            const bool full_stop = text_[end - 1] == '.';
+            const std::string_view text = text_.substr(0, end - full_stop);
+            open = text.back() == ')' ? text.rfind('(') : 0;
+            if (open >= end || open < done_ || text.size() - open > kLongestSignature) return;
+            if (const std::string_view bracket = text.substr(open); !is_initials(bracket)) {
+                std::size_t before = open;
+                while (before > 1 && is_blank(text[before - 1])) --before;
+                if (full_stop || before == 0 || !(is_end_mark(text[before - 1]) || is_closing(text[before - 1]))) return;
+                if (!is_signature(bracket) || !(last || before == open || bracket.size() <= kLongestInitials)) return;
+            }
+        }
+        if (open > 0) cut(open, end, OmitReason::kByline);
+    }
+
+private:
+    void look_at(std::size_t at, std::uint32_t index) {
         if (at > 0 && is_upper(text_[at]) && is_upper(text_[at - 1])) return;
-        const PhraseTable& phrases = vocabulary_.phrases;
-        for (; phrase != 0 && at >= floor_; phrase = phrases[phrase].next)
-            if (const std::size_t end = end_of_phrase(text_, at, phrases[phrase].text)) found(phrases[phrase].flags, at, end);
+        while (index != 0 && at >= done_) {
+            const PhraseTable::Phrase& phrase = vocabulary_.phrases[index];
+            if (const std::size_t end = end_of_phrase(text_, at, phrase.text)) found(phrase.flags, at, end);
+            index = phrase.next;
+        }
     }
 
     void found(std::uint32_t flags, std::size_t at, std::size_t end) {
+        for (; done_ < at; ++done_) {
+            if (const std::size_t border = sentence_border(done_)) {
+                sentence_ = border;
+                opened_ = kAlways;
+            }
+        }
         const auto reason = static_cast<OmitReason>(flags & kReasonBits);
-        const bool capital = is_upper(text_[at]);
+        const auto kind = static_cast<PhraseKind>(flags >> kReasonWidth);
         const char before = at > 0 ? text_[at - 1] : ' ';
-        switch (static_cast<PhraseKind>(flags >> kReasonWidth)) {
-            case PhraseKind::kCall: call_ = at + 1; break;
-            case PhraseKind::kAbout: about_ = at + 1; break;
+        const bool capital = is_upper(text_[at]), first = at == sentence_ || is_lower(before) || is_closing(before);
+        std::size_t next = skip_blanks(end);
+        const char mark = next < text_.size() ? text_[next] : ' ';
+        switch (kind) {
+            case PhraseKind::kCall:
+            case PhraseKind::kAbout: opened_ |= 1u << static_cast<unsigned>(kind); break;
             case PhraseKind::kAfterCall:
-                if (goes_on_from(call_, at)) cut_sentence(at, reason);
-                break;
             case PhraseKind::kAfterAbout:
-                if (goes_on_from(about_, at)) cut_sentence(at, reason);
+            case PhraseKind::kSentence:
+                if ((opened_ >> (static_cast<unsigned>(kind) - static_cast<unsigned>(PhraseKind::kAfterCall)) & 1) != 0)
+                    cut(sentence_, end_of_sentence(end), reason);
                 break;
-            case PhraseKind::kSentence: cut_sentence(at, reason); break;
             case PhraseKind::kLink:
-                if (!goes_on_with_colon(end) || (before != '[' && before != '(') || !cut_bracket(at - 1, reason)) cut_link(at, end, reason);
-                break;
             case PhraseKind::kBracket:
-                if (before == '[' && goes_on_with_colon(end)) cut_bracket(at - 1, reason);
+                // "[Gambas:Video CNN]", "(Baca juga: ...)"
+                if (mark == ':' && (before == '[' || (before == '(' && kind == PhraseKind::kLink))) {
+                    const std::size_t close = text_.substr(0, at + kLongestBracket).find(before == '[' ? ']' : ')', next);
+                    if (close < text_.size()) return cut(at - 1, close + 1, reason);
+                }
+                if (kind == PhraseKind::kBracket) break;
+                // "... akhir.Baca Juga: Judul Tautan LainKalimat berikutnya ...": with a colon or a dash, else only between two sentences,
+                // with capitals on both sides.
+                if (mark == ':' || mark == '-') ++next;
+                else if (text_.substr(next, 3) == "\xE2\x80\x93") next += 3;
+                else if (!capital || !first || is_lower(mark) || is_end_mark(mark) || mark == ',') break;
+                cut(at, end_of_link_title(text_, skip_blanks(next), vocabulary_), reason);
                 break;
             case PhraseKind::kMarker:
                 // In capitals, or between sentences: not the word in a text about it.
-                if (!capital || !(is_upper(text_[at + 1]) || stands_first(at))) break;
-                while (end < text_.size() && text_[end] == '.') ++end;
-                cut(at, end, reason);
+                if (capital && (first || is_upper(text_[at + 1]))) cut(at, end, reason);
                 break;
             case PhraseKind::kTail:
-                if (at > 0 && text_.size() - at <= kLongestTail && goes_on_with_colon(end) && stands_first(at))
-                    cut(at, text_.size(), reason);
+                if (at > 0 && first && mark == ':' && text_.size() - at <= kLongestTail) cut(at, text_.size(), reason);
                 break;
         }
     }
 
     /// The blank behind a piece stays, to part its neighbours.
     void cut(std::size_t begin, std::size_t end, OmitReason reason) {
-        floor_ = end;
+        done_ = sentence_ = skip_blanks(end);
+        opened_ = kAlways;
         while (end > begin && is_blank(text_[end - 1])) --end;
-        if (end > begin) append(cuts_, {offset_ + static_cast<std::uint32_t>(begin), offset_ + static_cast<std::uint32_t>(end)}, reason);
+        append(cuts_, {offset_ + static_cast<std::uint32_t>(begin), offset_ + static_cast<std::uint32_t>(end)}, reason);
     }
 
-    /// What began at opened - 1 can be in one sentence with what stands at `at`.
-    [[nodiscard]] bool goes_on_from(std::size_t opened, std::size_t at) const {
-        if (opened <= floor_ || at > opened + kGap) return false;
-        for (; opened < at; ++opened)
-            if (sentence_border(text_, opened) > 0) return false;
-        return true;
+    /// A rough sentence border, good enough to say how much to leave out: an end mark at `at` with a blank, a capital or a bracket behind
+    /// it. Returns where the next sentence begins; 0: none.
+    [[nodiscard]] std::size_t sentence_border(std::size_t at) const {
+        if (!is_end_mark(text_[at])) return 0;
+        std::size_t next = at + 1;
+        while (next < text_.size() && is_closing(text_[next])) ++next;
+        if (next == text_.size()) return next;
+        const char c = text_[next];
+        const bool glued = is_upper(c) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
+        return glued || is_blank(c) || c == '[' || c == '(' ? skip_blanks(next) : 0;
     }
 
-    void cut_sentence(std::size_t at, OmitReason reason) {
-        std::size_t begin = at, end = at, border = 0;
-        while (begin > floor_) {
-            border = sentence_border(text_, --begin);
-            if (border > 0 && border <= at) {
-                begin = border;
-                break;
-            }
-        }
-        for (border = 0; end < text_.size() && border == 0; ++end) border = sentence_border(text_, end);
-        cut(begin, border > 0 ? border : end, reason);
-    }
-
-    /// "[Gambas:Video CNN]", "[Baca juga: ...]".
-    bool cut_bracket(std::size_t open, OmitReason reason) {
-        const std::size_t close = text_.substr(0, open + kLongestBracket).find(text_[open] == '[' ? ']' : ')', open);
-        if (close == text_.npos) return false;
-        cut(open, close + 1, reason);
-        return true;
-    }
-
-    /// "... akhir.Baca Juga: Judul Tautan LainKalimat berikutnya ...": with a colon or a dash, else only between two sentences, with
-    /// capitals on both sides.
-    void cut_link(std::size_t at, std::size_t end, OmitReason reason) {
-        std::size_t title = skip_blanks(end);
-        if (title >= text_.size()) return;
-        if (text_[title] == ':' || text_[title] == '-') ++title;
-        else if (is_mark(text_, title, '\x93')) title += 3;
-        else if (!is_upper(text_[at]) || !stands_first(at) || is_lower(text_[title]) || is_end_mark(text_[title]) || text_[title] == ',')
-            return;
-        cut(at, end_of_link_title(text_, skip_blanks(title), vocabulary_), reason);
-    }
-
-    [[nodiscard]] bool goes_on_with_colon(std::size_t at) const {
-        at = skip_blanks(at);
-        return at < text_.size() && text_[at] == ':';
+    [[nodiscard]] std::size_t end_of_sentence(std::size_t at) const {
+        for (; at < text_.size(); ++at)
+            if (const std::size_t border = sentence_border(at)) return border;
+        return at;
     }
 
     [[nodiscard]] std::size_t skip_blanks(std::size_t at) const {
@@ -174,54 +150,16 @@ private:
         return at;
     }
 
-    /// Behind an end mark, or glued to the sentence before.
-    [[nodiscard]] bool stands_first(std::size_t at) const {
-        if (at > 0 && is_lower(text_[at - 1])) return true;
-        while (at > 0 && is_blank(text_[at - 1])) --at;
-        return at == 0 || ends_sentence(at);
-    }
-
-    /// An end mark, or a closing one, stands before `at`.
-    [[nodiscard]] bool ends_sentence(std::size_t at) const {
-        return at > 0 && (is_end_mark(text_[at - 1]) || closing_size(text_, at - 1) > 0 || (at >= 3 && closing_size(text_, at - 3) == 3));
-    }
-
-    /// What editors leave at the end: "(rds/rds)", "(*)", "***", and behind the last full stop also "(ren)" and "(Budi Santoso)".
-    void find_end(bool last) {
-        std::size_t end = text_.size();
-        while (end > 0 && is_blank(text_[end - 1])) --end;
-        if (end < floor_ + 3) return;
-        std::size_t open = end;
-        while (open > floor_ && text_[open - 1] == '*') --open;
-        if (end - open >= 3 && open > 0) return cut(open, end, OmitReason::kByline);
-        const bool full_stop = text_[end - 1] == '.';
-        const std::size_t close = full_stop ? end - 1 : end;
-        if (text_[close - 1] != ')') return;
-        open = text_.substr(0, close).rfind('(');
-        if (open == text_.npos || open == 0 || open < floor_ || close - open > 60) return;
-        const std::string_view bracket = text_.substr(open, close - open);
-        std::size_t before = open;
-        while (before > 0 && is_blank(text_[before - 1])) --before;
-        const bool signature =
-            !full_stop && is_signature(bracket) && ends_sentence(before) && (last || before == open || is_small(bracket));
-        if (signature || is_initials(bracket)) cut(open, end, OmitReason::kByline);
-    }
-
-    /// "(ren)"
-    static bool is_small(std::string_view bracket) {
-        std::size_t small = 1;
-        while (is_lower(bracket[small])) ++small;
-        return small + 1 == bracket.size() && small <= 4;
-    }
-
-    static constexpr std::size_t kGap = 90, kLongestBracket = 160, kLongestTail = 80;
+    static constexpr std::size_t kLongestBracket = 160, kLongestTail = 80, kLongestSignature = 60, kLongestInitials = 6;
+    static constexpr std::uint32_t kAlways = 1u << (static_cast<unsigned>(PhraseKind::kSentence) - static_cast<unsigned>(PhraseKind::kAfterCall));
 
     std::string_view text_;
     std::uint32_t offset_;
     const PageVocabulary& vocabulary_;
     Buffer<Omission>& cuts_;
-    std::size_t floor_ = 0;             ///< what stands before it is settled
-    std::size_t call_ = 0, about_ = 0;  ///< where such a phrase stood last, plus one
+    std::size_t done_ = 0;      ///< what stands before it is settled
+    std::size_t sentence_ = 0;  ///< where the sentence at done_ begins
+    std::uint32_t opened_ = kAlways;  ///< kinds of phrases that stand in it: after which of them one may be found
 };
 
 }  // namespace
@@ -229,7 +167,9 @@ private:
 void append(Buffer<Omission>& list, Span span, OmitReason reason) { list.push_back({span, reason}); }
 
 void find_inline(std::string_view source, Span span, bool last, const PageVocabulary& vocabulary, Buffer<Omission>& cuts) {
-    InlineFinder(span.of(source), span.begin, vocabulary, cuts).find(last);
+    InlineFinder finder(span.of(source), span.begin, vocabulary, cuts);
+    finder.look_for_words(source.size() - span.begin);
+    finder.look_at_end(last);
 }
 
 }  // namespace ringkas

@@ -47,8 +47,8 @@ enum PageName : std::uint32_t {
 /// What a phrase inside a paragraph means.
 enum class PhraseKind : std::uint8_t {
     kCall,        ///< "simak": with a kAfterCall behind it in one sentence, the sentence is no article
-    kAfterCall,   ///< "di Google News"
     kAbout,       ///< "artikel ini telah", the same with kAfterAbout
+    kAfterCall,   ///< "di Google News"
     kAfterAbout,  ///< "tayang"
     kSentence,    ///< the sentence with it is no article: "klik di sini"
     kLink,        ///< "Baca juga": the title of a link follows

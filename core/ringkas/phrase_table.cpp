@@ -5,33 +5,27 @@
 namespace ringkas {
 
 PhraseTable::PhraseTable(std::span<const WordGroup> groups) {
-    std::size_t count = 1 + groups.size();
-    for (const WordGroup& group : groups)
-        for (const char c : group.words) count += c == ';';
-    phrases_.resize(count);
-    std::uint32_t index = 0;
     for (const WordGroup& group : groups) {
-        std::string_view rest = group.words;
-        while (!rest.empty()) {
-            const std::string_view text = rest.substr(0, rest.find(';'));
-            rest.remove_prefix(text.size() + (text.size() < rest.size()));
-            std::uint8_t& head = heads_[slot(text.data())];
-            phrases_[++index] = {text, group.flags, head};
-            head = static_cast<std::uint8_t>(index);
+        char before = ';';
+        for (const char& c : group.words) {
+            if (before == ';') {
+                std::uint8_t& head = heads_[slot(&c)];
+                phrases_.push_back({&c, group.flags, head});
+                head = static_cast<std::uint8_t>(phrases_.size() - 1);
+            }
+            before = c;
         }
     }
 }
 
-std::size_t end_of_phrase(std::string_view text, std::size_t at, std::string_view phrase) {
+std::size_t end_of_phrase(std::string_view text, std::size_t at, const char* phrase) {
     using namespace ascii;
-    for (std::size_t k = 0; k < phrase.size(); ++k) {
-        if (phrase[k] == ' ') {
+    for (; *phrase != ';'; ++phrase) {
+        if (*phrase == ' ') {
             const auto parts = [](char c) { return !is_letter(c) && !is_digit(c) && c != '.' && c != '!' && c != '?'; };
-            const char next = k + 1 < phrase.size() ? phrase[k + 1] : ' ';
-            while (at < text.size() && parts(text[at]) && text[at] != next) ++at;
-        } else {
-            if (at >= text.size() || (is_letter(text[at]) ? text[at] | 0x20 : text[at]) != phrase[k]) return 0;
-            ++at;
+            while (at < text.size() && parts(text[at])) ++at;
+        } else if (at >= text.size() || (text[at++] | 0x20) != *phrase) {
+            return 0;
         }
     }
     if (at >= text.size() || !is_letter(text[at]) || !is_letter(text[at - 1])) return at;

@@ -1,6 +1,6 @@
 // Phrases that are looked for inside running text, and what finding one means. Part of stage 1 (clean).
 //
-// In:     groups of phrases with common flags, ';' between two; a place in a text.
+// In:     groups of phrases with common flags, ';' behind each; a place in a text.
 // Out:    the phrases that may begin there, by a chain; whether one does.
 // Cost:   made once, O(bytes); at a word that begins none of the phrases one look into a table of a kilobyte, nearly always.
 // Errors: none. The groups' text must outlive the table.
@@ -9,7 +9,6 @@
 // other mark stands for itself. A phrase begins with four bytes without a blank among the first three.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <cstring>
 #include <span>
@@ -23,7 +22,7 @@ namespace ringkas {
 class PhraseTable {
 public:
     struct Phrase {
-        std::string_view text;
+        const char* text = nullptr;  ///< up to the next ';'
         std::uint32_t flags = 0;
         std::uint32_t next = 0;  ///< another one to try; 0: none
     };
@@ -43,11 +42,11 @@ private:
         return (key | 0x20202020u) * 2654435761u >> 22;
     }
 
-    std::array<std::uint8_t, 1024> heads_{};
-    Buffer<Phrase> phrases_;  ///< the first is none
+    std::uint8_t heads_[1024] = {};
+    Buffer<Phrase> phrases_{Phrase{}};  ///< the first is none
 };
 
-/// Offset after the phrase that stands in text[at, ...) up to a word border, or 0.
-[[nodiscard]] std::size_t end_of_phrase(std::string_view text, std::size_t at, std::string_view phrase);
+/// Offset after the phrase that stands in text[at, ...) up to a word border, or 0. The phrase ends at a ';'.
+[[nodiscard]] std::size_t end_of_phrase(std::string_view text, std::size_t at, const char* phrase);
 
 }  // namespace ringkas

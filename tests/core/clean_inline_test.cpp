@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <cstring>
+
 #include "clean_fixture.hpp"
 #include "ringkas/clean_dateline.hpp"
 #include "ringkas/clean_fold.hpp"
@@ -131,14 +133,15 @@ TEST_CASE("every phrase is found in itself, by the bytes it begins with") {
     const ringkas::PageVocabulary& page = *ringkas::indonesian().page;
     REQUIRE(page.phrases.size() <= 256);
     for (std::uint32_t k = 1; k < page.phrases.size(); ++k) {
-        const std::string phrase(page.phrases[k].text);
+        const char* const text = page.phrases[k].text;
+        const std::string phrase(text, std::strchr(text, ';'));
         CAPTURE(phrase);
         REQUIRE(phrase.size() >= 4);
         CHECK(phrase.substr(0, 3).find(' ') == phrase.npos);
         std::uint32_t at = page.phrases.first(phrase.data());
-        while (at != 0 && page.phrases[at].text != phrase) at = page.phrases[at].next;
+        while (at != 0 && page.phrases[at].text != text) at = page.phrases[at].next;
         CHECK(at != 0);
-        CHECK(ringkas::end_of_phrase(phrase, 0, phrase) > 0);
+        CHECK(ringkas::end_of_phrase(phrase, 0, text) > 0);
     }
 }
 
@@ -159,13 +162,12 @@ TEST_CASE("phrases in a text: capitals, lost blanks, glued neighbours") {
         {"BACA JUGAL", "baca juga", 0},
         {"pic.twitter.com/x", "pic.twitter.com", 15},
         {"pic twitter com", "pic.twitter.com", 0},
-        {"whatsapp channel : A", "whatsapp channel :", 18},
         {"klik di si", "klik di sini", 0},
         {"", "klik", 0},
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);
-        CHECK(ringkas::end_of_phrase(row.text, 0, row.phrase) == row.end);
+        CHECK(ringkas::end_of_phrase(row.text, 0, (row.phrase + ";").c_str()) == row.end);
     }
 }
 
@@ -184,6 +186,6 @@ TEST_CASE("a link title without end is cut between characters") {
         const std::size_t end = ringkas::end_of_link_title(source, 0, page);
         CAPTURE(shift);
         CHECK(end < source.size());
-        CHECK((end - shift) % 3 == 0);
+        CHECK((static_cast<unsigned char>(source[end]) & 0xC0) != 0x80);
     }
 }

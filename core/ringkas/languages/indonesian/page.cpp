@@ -29,29 +29,29 @@ constexpr WordGroup kNames[] = {
 constexpr WordGroup kPhrases[] = {
     {phrase_flags(PhraseKind::kLink, OmitReason::kRelated),
      "baca juga;baca pula;baca berita lainnya;baca selengkapnya;lihat juga;lihat video;saksikan juga;simak juga;simak video;tonton juga;"
-     "tonton video;pilihan editor"},
-    {phrase_flags(PhraseKind::kBracket, OmitReason::kEmbed), "embed;foto;galeri;gambar;gambas;instagram;tiktok;twitter;video;youtube"},
-    {phrase_flags(PhraseKind::kMarker, OmitReason::kAdvertisement), "advertisement;scroll to continue with content;loading..."},
-    {phrase_flags(PhraseKind::kTail, OmitReason::kByline), "editor;penulis;reporter;sumber"},
+     "tonton video;pilihan editor;"},
+    {phrase_flags(PhraseKind::kBracket, OmitReason::kEmbed), "embed;foto;galeri;gambar;gambas;instagram;tiktok;twitter;video;youtube;"},
+    {phrase_flags(PhraseKind::kMarker, OmitReason::kAdvertisement), "advertisement;scroll to continue with content;loading...;"},
+    {phrase_flags(PhraseKind::kTail, OmitReason::kByline), "editor;penulis;reporter;sumber;"},
     {phrase_flags(PhraseKind::kCall),
      "ayo ;baca;bergabung;berlangganan;cek ;daftar;dapatkan;download;gabung;ikuti;jangan lupa;kunjungi;segera;silakan;simak;temukan;unduh;yuk ;"
-     "yuk,"},
+     "yuk,;"},
     {phrase_flags(PhraseKind::kAfterCall),
      "artikel lainnya;berita lainnya;download aplikasi;google news;grup whatsapp;halaman berikutnya;halaman selanjutnya;newsletter;"
-     "saluran whatsapp;selengkapnya;subscribe;unduh aplikasi;whatsapp channel"},
+     "saluran whatsapp;selengkapnya;subscribe;unduh aplikasi;whatsapp channel;"},
     {phrase_flags(PhraseKind::kSentence),
      "bukan sekarang kapanlagi;ikuti kami di;ikuti terus;install aplikasi whatsapp;jangan lupa bagikan;jangan lupa follow;klik di sini;"
      "klik tautan;langsung di ponsel mu;menyampaikan di email;nggak cuma hore hore;pilih saluran;rating untuk;selengkapnya di sini;"
-     "selengkapnya di tautan;thanks for rating"},
+     "selengkapnya di tautan;thanks for rating;"},
     {phrase_flags(PhraseKind::kAbout, OmitReason::kNote),
-     "artikel ini pertama kali;artikel ini sudah;artikel ini telah;berita ini pertama kali;berita ini sudah;berita ini telah"},
-    {phrase_flags(PhraseKind::kAfterAbout, OmitReason::kNote), "dimuat;diterbitkan;naik;tayang;terbit"},
+     "artikel ini pertama kali;artikel ini sudah;artikel ini telah;berita ini pertama kali;berita ini sudah;berita ini telah;"},
+    {phrase_flags(PhraseKind::kAfterAbout, OmitReason::kNote), "dimuat;diterbitkan;naik;tayang;terbit;"},
     {phrase_flags(PhraseKind::kSentence, OmitReason::kNote),
      "ajakan membeli atau menjual saham;artikel ini diterbitkan;artikel ini ditulis ulang;chatbot whatsapp;inisiatif cekfakta;international fact;"
-     "keputusan investasi ada di tangan;melawan hoaks sama saja;menyusun artikel ini;commenyusun artikel ini"},
-    {phrase_flags(PhraseKind::kSentence, OmitReason::kEmbed), "pic.twitter.com;postingan ini di instagram;post shared by;this post on instagram"},
-    {phrase_flags(PhraseKind::kSentence, OmitReason::kComments), "komentar adalah tanggapan pribadi"},
-    {phrase_flags(PhraseKind::kSentence, OmitReason::kFooter), "right reserved;rights reserved"},
+     "keputusan investasi ada di tangan;melawan hoaks sama saja;menyusun artikel ini;commenyusun artikel ini;"},
+    {phrase_flags(PhraseKind::kSentence, OmitReason::kEmbed), "pic.twitter.com;postingan ini di instagram;post shared by;this post on instagram;"},
+    {phrase_flags(PhraseKind::kSentence, OmitReason::kComments), "komentar adalah tanggapan pribadi;"},
+    {phrase_flags(PhraseKind::kSentence, OmitReason::kFooter), "right reserved;rights reserved;"},
 };
 
 }  // namespace
