@@ -1,33 +1,24 @@
 #include "ringkas/article_writer.hpp"
 
-#include <algorithm>
-
 #include "ringkas/eight_bytes.hpp"
 #include "ringkas/utf8.hpp"
 
 namespace ringkas {
-namespace {
-
-/// How many of eight bytes, from the first on, are ASCII text with single blanks. A blank may stand first if a word is `open` before it.
-std::uint32_t plain_bytes(std::uint64_t bytes, bool open) {
-    // Behind a byte beyond ASCII, which is odd itself, sums may carry.
-    const std::uint64_t blank = ~eight::at_least(bytes, 0x21) & eight::kHigh, control = ~eight::at_least(bytes, 0x20) & eight::kHigh;
-    return eight::first((bytes & eight::kHigh) | control | (blank & (blank << 8 | (open ? 0 : 0x80))));
-}
-
-}  // namespace
 
 void ArticleWriter::add(Span piece) {
     std::uint32_t run = piece.begin, at = piece.begin;
     while (at < piece.end) {
-        // Words behind the piece are read too, not used.
-        std::uint32_t plain = at + 8 <= source_.size() ? plain_bytes(eight::load(source_.data() + at), at > run) : 0;
-        plain = std::min(plain, piece.end - at);
-        if (plain > 0 && source_[at + plain - 1] == ' ') --plain;
-        if (plain > 0) {
-            at += plain;
-            continue;
+        // ASCII text with single blanks, eight bytes a step; what stands behind the piece is read too.
+        std::uint64_t odd = 0, before = at == run ? 0x80 : 0;  // a blank, or none, before these bytes
+        while (odd == 0 && at < piece.end && at + 8 <= source_.size()) {
+            // Behind a byte beyond ASCII, which is odd itself, sums may carry.
+            const std::uint64_t bytes = eight::load(source_.data() + at);
+            const std::uint64_t blank = ~eight::at_least(bytes, 0x21) & eight::kHigh;
+            odd = (bytes & eight::kHigh) | (~eight::at_least(bytes, 0x20) & eight::kHigh) | (blank & (blank << 8 | before));
+            before = blank >> 56;
+            at += eight::first(odd);
         }
+        if (at >= piece.end) break;
         const utf8::CodePoint c = utf8::decode(source_, at);
         const std::uint32_t next = at + c.length;
         if (!c.valid || utf8::is_space(c.value)) {
@@ -44,13 +35,17 @@ void ArticleWriter::add(Span piece) {
         }
         at = next;
     }
-    copy(run, at);
+    copy(run, piece.end);
 }
 
-/// Writes source[begin, end), which needs no change.
+/// Writes source[begin, end), which needs no change but for a blank at its end.
 void ArticleWriter::copy(std::uint32_t begin, std::uint32_t end) {
-    if (begin == end) return;
+    if (begin >= end) return;
     prepare(begin);
+    if (source_[end - 1] == ' ') {
+        space_ = true;
+        space_at_ = --end;
+    }
     article_.text.append(source_.data() + begin, end - begin);
 }
 

@@ -57,6 +57,7 @@ public:
           table_(read_lines(source, options.enabled)) {}
 
     void run() {
+        article_.text.reserve(source_.size());
         Buffer<Line>& lines = table_.lines;
         std::uint32_t title = kNoTitle, last = 0;
         if (options_.enabled) {

@@ -64,7 +64,7 @@ public:
 
 private:
     void look_at(std::size_t at, std::uint32_t index) {
-        if (at > 0 && is_upper(text_[at]) && is_upper(text_[at - 1])) return;
+        if (at >= text_.size() || (at > 0 && is_upper(text_[at]) && is_upper(text_[at - 1]))) return;
         while (index != 0 && at >= done_) {
             const PhraseTable::Phrase& phrase = vocabulary_.phrases[index];
             if (const std::size_t end = end_of_phrase(text_, at, phrase.text)) found(phrase.flags, at, end);
