@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { documentPlugin } from "./build/document.ts";
+import { documentPlugin, plainImports } from "./build/document.ts";
 import { served } from "./build/embed.ts";
 import { manifest } from "./build/manifest.ts";
 
@@ -9,6 +9,7 @@ export default defineConfig({
   define: { SINGLE_FILE: "false" },
   plugins: [
     served(),
+    plainImports(),
     documentPlugin(),
     VitePWA({
       strategies: "injectManifest",
@@ -17,7 +18,8 @@ export default defineConfig({
       injectRegister: false,
       manifest,
       includeManifestIcons: false,
-      // What the first visit needs to start again without a network; readers of PDF, Word and HTML files come when they are used.
+      // What works without a network: the service worker tells what of it comes with the first visit. Readers of PDF, Word and HTML
+      // files come when they are used.
       injectManifest: { globPatterns: ["index.html", "assets/{index,engine,en,example}*.js", "assets/*.wasm", "icons/icon.svg"] },
     }),
   ],

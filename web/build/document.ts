@@ -49,6 +49,13 @@ export async function firstScreen(): Promise<string> {
   }
 }
 
+/** Parts that are fetched later bring no styles and no parts of their own: Vite's helper, which loads those first, has nothing to do. */
+export const plainImports = (): Plugin => ({
+  name: "ringkas:plain-imports",
+  enforce: "pre",
+  load: id => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = load => load();" : null),
+});
+
 export function documentPlugin(): Plugin {
   return {
     name: "ringkas:document",

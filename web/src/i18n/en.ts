@@ -144,6 +144,7 @@ export const en: Strings = {
     "Drag this button to your bookmarks bar. Then click that bookmark on any page: the selected text, or the whole page, opens here.",
   bookmarkName: "Ringkas halaman ini",
   singleFile: "Download Ringkas as one file (opens without internet)",
+  partMissing: "This part could not be loaded. Check the connection, then try again.",
   openerLost: "That page did not let its text be taken. Copy the text and paste it here.",
   sharedLost: "The shared text did not arrive. Copy the text and paste it here.",
   notStored: "The browser's storage is full or forbidden. This text is lost when the page is reloaded.",

@@ -147,6 +147,7 @@ export const id = {
     "Seret tombol ini ke bilah markah. Lalu, di halaman mana pun, klik markah itu: teks terpilih atau isi halamannya langsung terbuka di sini.",
   bookmarkName: "Ringkas halaman ini",
   singleFile: "Unduh Ringkas sebagai satu berkas (bisa dibuka tanpa internet)",
+  partMissing: "Bagian ini gagal dimuat. Periksa sambungan, lalu coba lagi.",
   openerLost: "Halaman tadi tidak mengizinkan teksnya dikirim ke sini. Salin teksnya, lalu tempel di sini.",
   sharedLost: "Teks yang dibagikan tidak sampai. Salin teksnya, lalu tempel di sini.",
   notStored: "Peramban tidak mengizinkan penyimpanan atau penyimpanannya penuh. Teks ini hilang bila halaman dimuat ulang.",

@@ -1,7 +1,7 @@
 // The reader's choices, kept in local storage. Nothing here is about the text.
 import { effect, signal } from "@preact/signals";
-import { type LanguageCode, useLanguage } from "../i18n/index.ts";
-import { form, length, lengthValues, view } from "../store.ts";
+import { type LanguageCode, t, useLanguage } from "../i18n/index.ts";
+import { form, length, lengthValues, notice, view } from "../store.ts";
 
 export type Theme = "auto" | "light" | "dark";
 
@@ -40,7 +40,10 @@ export function followSettings(): void {
     else document.documentElement.dataset.theme = theme.value;
   });
   effect(() => {
-    useLanguage(language.value).catch((error: unknown) => console.warn("the language could not be loaded:", error));
+    useLanguage(language.value).catch(() => {
+      language.value = "id";
+      notice.value = { text: t.value.partMissing };
+    });
   });
   effect(() => {
     const settings = {

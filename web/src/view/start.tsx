@@ -1,4 +1,4 @@
-import { setText } from "../actions.ts";
+import { say, setText } from "../actions.ts";
 import { openFiles } from "../files/open.ts";
 import { kAccepted } from "../files/protocol.ts";
 import { t } from "../i18n/index.ts";
@@ -8,7 +8,11 @@ import { keepHistory } from "../storage/settings.ts";
 import { CloseIcon, FileIcon, PasteIcon, SparkIcon } from "./icons.tsx";
 
 async function openExample(): Promise<void> {
-  setText((await import("../example.ts")).example);
+  try {
+    setText((await import("../example.ts")).example);
+  } catch {
+    say(t.value.partMissing);
+  }
 }
 
 function chooseFiles(): void {
