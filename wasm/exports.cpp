@@ -25,11 +25,10 @@ struct State {
     Result<Analysis>* analysis = nullptr;
     Utf16Map utf16;
     Buffer<double> block;
-    double* end = nullptr;  ///< of what is written of the block
 };
 [[clang::no_destroy]] State state;
 
-void put(double number) { *state.end++ = number; }
+void put(double number) { state.block.push_back(number); }
 
 void put_span(Span source) {
     put(state.utf16.units(source.begin));
@@ -37,28 +36,27 @@ void put_span(Span source) {
 }
 
 /// Block heads: 0 numbers in the block · 1 layout · 2 status (0, or 1 + ErrorCode) · 3 warnings, or characters of the error's message; then these.
-void start_block(std::size_t size, std::uint32_t status, std::size_t count) {
-    state.block.resize(size + 4 + count);
-    state.end = state.block.data() + 1;
+void start_block(std::uint32_t status, std::size_t count) {
+    state.block.clear();
+    put(0);
     put(kLayout);
     put(status);
     put(count);
 }
 
 const double* finished_block() {
-    double* const block = state.block.data();
-    *block = static_cast<double>(state.end - block);
-    return block;
+    state.block[0] = static_cast<double>(state.block.size());
+    return state.block.data();
 }
 
 const double* fail(const Error& error) {
-    start_block(0, 1 + static_cast<std::uint32_t>(error.code), error.message.size());
+    start_block(1 + static_cast<std::uint32_t>(error.code), error.message.size());
     for (const char c : error.message) put(static_cast<unsigned char>(c));
     return finished_block();
 }
 
-void start_block(std::size_t size, const Buffer<Warning>& warnings) {
-    start_block(size, 0, warnings.size());
+void start_block(const Buffer<Warning>& warnings) {
+    start_block(0, warnings.size());
     for (const Warning warning : warnings) put(static_cast<std::uint32_t>(warning));
 }
 
@@ -102,7 +100,7 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
     if (!state.analysis->ok()) return fail(state.analysis->error());
     const Analysis& a = state.analysis->value();
     const Buffer<Omission>& omitted = a.article.omitted;
-    start_block(8 + 4 * (a.sentences.size() + a.keywords.size()) + 3 * omitted.size(), a.warnings);
+    start_block(a.warnings);
     put(static_cast<int>(a.method.used));
     put(static_cast<int>(a.method.why));
     put(a.words());
@@ -140,7 +138,7 @@ const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
     if (!result.ok()) return fail(result.error());
     const Summary& summary = result.value();
     const Explanation explanation = explain(a, summary.chosen);
-    start_block(4 + summary.chosen.size() * (3 + 2 * kPartCount + 3 * kMostSupport) + 2 * explanation.shared.size(), summary.warnings);
+    start_block(summary.warnings);
     put(by);
     put(summary.words);
     put(summary.target_words);
@@ -148,11 +146,11 @@ const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
     for (std::size_t c = 0; c < summary.chosen.size(); ++c) {
         const Why& why = explanation.whys[c];
         put(summary.chosen[c]);
-        double* const parts = state.end++;
-        *parts = 0;
+        const std::size_t parts = state.block.size();
+        put(0);
         for (std::size_t part = 0; part < kPartCount; ++part) {
             if (why.parts[part] == 0) continue;
-            ++*parts;
+            ++state.block[parts];
             put(part);
             put(why.parts[part]);
         }

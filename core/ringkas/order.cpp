@@ -38,12 +38,13 @@ void exchange_sort(std::uint64_t* begin, std::uint64_t* end, std::uint64_t bits)
     insertion_sort(begin, end);
 }
 
-/// Orders as the number does, the other way round.
-std::uint64_t falling_bits(double score) {
+/// The upper half of the number; orders as it does, the other way round.
+std::uint32_t falling_bits(double score) {
     score += 0.0;  // of two zeros one
     std::uint64_t bits = 0;
     std::memcpy(&bits, &score, sizeof bits);
-    return bits >> 63 ? bits : ~bits & ~(std::uint64_t{1} << 63);
+    const std::uint32_t upper = first_of(bits);
+    return upper >> 31 ? upper : ~upper & 0x7FFF'FFFF;
 }
 
 }  // namespace
@@ -58,17 +59,12 @@ void sort_keys(std::span<std::uint64_t> keys) {
 }
 
 Buffer<std::uint32_t> by_falling(std::span<const double> scores) {
-    // A score and an index are too wide for one key: sort by the lower half of the score first, then by the upper half.
     const auto n = static_cast<std::uint32_t>(scores.size());
     Buffer<std::uint32_t> order(n);
     Buffer<std::uint64_t> keys(n);
-    for (std::uint32_t i = 0; i < n; ++i) keys[i] = key_of(second_of(falling_bits(scores[i])), i);
+    for (std::uint32_t i = 0; i < n; ++i) keys[i] = key_of(falling_bits(scores[i]), i);
     sort_keys(keys);
     for (std::uint32_t i = 0; i < n; ++i) order[i] = second_of(keys[i]);
-    for (std::uint32_t i = 0; i < n; ++i) keys[i] = key_of(first_of(falling_bits(scores[order[i]])), i);
-    sort_keys(keys);
-    for (std::uint32_t i = 0; i < n; ++i) keys[i] = order[second_of(keys[i])];
-    for (std::uint32_t i = 0; i < n; ++i) order[i] = static_cast<std::uint32_t>(keys[i]);
     return order;
 }
 

@@ -19,7 +19,8 @@ namespace ringkas {
 /// Ascending.
 void sort_keys(std::span<std::uint64_t> keys);
 
-/// The indices of `scores`, the highest score first, ties to the lower index. No score is NaN.
+/// The indices of `scores`, the highest score first, ties to the lower index. Scores that agree in their first 20 binary digits (a millionth)
+/// may count as a tie. No score is NaN.
 [[nodiscard]] Buffer<std::uint32_t> by_falling(std::span<const double> scores);
 
 }  // namespace ringkas
