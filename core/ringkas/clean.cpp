@@ -87,7 +87,7 @@ public:
             write_line(line.span, first, k + 1 == last);
             first = first && line.kind == ParagraphKind::kHeading;
             // A line that is folded begins with the line end before it, which is white space.
-            if (!options_.fold_lines || k + 1 == lines.size() || lines[k + 1].blank_before > 0) writer_.end_paragraph(line.kind);
+            if (!options_.fold_lines || k + 1 == lines.size() || lines[k + 1].blank_before) writer_.end_paragraph(line.kind);
         }
         write_to(static_cast<std::uint32_t>(source_.size()));
         writer_.finish();

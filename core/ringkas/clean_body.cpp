@@ -8,253 +8,151 @@
 namespace ringkas {
 namespace {
 
-constexpr std::uint32_t kEnoughEvidence = 3;
-
-struct SignTraits {
-    OmitReason reason;
-    std::int8_t cost;   ///< what it says against being inside the article, in words of prose
-    bool stays_inside;  ///< stands between the parts of an article too
-};
-
-/// In the order of PageSign.
-constexpr SignTraits kTraits[] = {
-    {OmitReason::kMenu, 0, true},           // kNone
-    {OmitReason::kAdvertisement, 0, true},  // kAdvertisement
-    {OmitReason::kEmbed, 0, true},          // kEmbed
-    {OmitReason::kRelated, 0, true},        // kRelated
-    {OmitReason::kRelated, 1, true},        // kRelatedHead
-    {OmitReason::kByline, 4, false},        // kByline
-    {OmitReason::kByline, 2, true},         // kDate
-    {OmitReason::kDateline, 0, false},      // kDateline
-    {OmitReason::kPromotion, 1, true},      // kPromotion
-    {OmitReason::kNote, 1, true},           // kNote
-    {OmitReason::kMenu, 5, false},          // kShare
-    {OmitReason::kMenu, 4, false},          // kMenu
-    {OmitReason::kRelated, 15, false},      // kSection
-    {OmitReason::kMenu, 4, false},          // kContents
-    {OmitReason::kTags, 4, false},          // kTags
-    {OmitReason::kComments, 40, false},     // kComments
-    {OmitReason::kFooter, 25, false},       // kFooter
-    {OmitReason::kCaption, 2, true},        // kCaption
-};
-
-const SignTraits& traits(PageSign sign) { return kTraits[static_cast<unsigned>(sign)]; }
-
 class BodyFinder {
 public:
     BodyFinder(std::string_view source, Buffer<Line>& lines, const PageVocabulary& vocabulary)
-        : source_(source), lines_(lines.data()), count_(static_cast<std::uint32_t>(lines.size())), vocabulary_(vocabulary) {}
+        : source_(source), first_(lines.begin()), last_(lines.end()), begin_(first_), end_(last_), vocabulary_(vocabulary) {}
 
     Body find() {
-        body_.end = count_;
+        constexpr std::uint32_t kEnough = 3;
         std::uint32_t evidence = 0, signs = 0;
-        for (std::uint32_t k = 0; k < count_; ++k) {
-            const Line& line = lines_[k];
-            if (line.sign == PageSign::kNone) continue;
-            ++signs;
+        for (const Line* line = first_; line < last_; ++line) {
+            signs += !line->is_plain();
             // Words that a text may hold by chance count once, what only pages have counts for itself.
-            const bool only_pages = line.words > 1 && (line.sign == PageSign::kShare || line.sign == PageSign::kFooter);
-            if (!may_be_heading(k)) evidence += only_pages ? kEnoughEvidence : 1;
+            const bool only_pages = line->words > 1 && (line->sign == PageSign::kShare || line->sign == PageSign::kFooter);
+            if (!line->is_plain() && !is_heading(line)) evidence += only_pages ? kEnough : 1;
         }
-        body_.is_page = evidence >= kEnoughEvidence;
-        if (body_.is_page) {
+        const bool is_page = evidence >= kEnough;
+        if (is_page) {
             find_run();
             // No prose at all: a menu, or verses with a sign or two between them.
-            if (body_.end == 0 && signs * 4 < count_) body_.end = count_;
-            for (std::uint32_t k = 0; k < body_.begin; ++k) omit(k, traits(lines_[k].sign).reason);
-            omit_below();
+            if (end_ == first_ && signs * 4 < static_cast<std::uint32_t>(last_ - first_)) end_ = last_;
+            omit_around();
         }
-        look_inside();
-        return body_;
+        look_inside(is_page);
+        return {is_page, static_cast<std::uint32_t>(begin_ - first_), static_cast<std::uint32_t>(end_ - first_)};
     }
 
 private:
-    [[nodiscard]] std::string_view text(std::uint32_t k) const { return lines_[k].span.of(source_); }
-
-    [[nodiscard]] bool is_plain(std::uint32_t k) const { return lines_[k].sign == PageSign::kNone; }
-
-    [[nodiscard]] bool is_prose_at(std::uint32_t k) const { return k < count_ && is_plain(k) && is_prose(lines_[k], source_); }
-
-    void omit(std::uint32_t k, OmitReason reason) {
-        lines_[k].keep = false;
-        lines_[k].reason = reason;
+    static void omit(Line* line, OmitReason reason) {
+        line->keep = false;
+        line->reason = reason;
     }
 
-    /// "Rekomendasi", "Foto", "Komentar" on a line of its own above prose: no evidence of a page.
-    [[nodiscard]] bool may_be_heading(std::uint32_t k) const {
-        const Line& line = lines_[k];
-        return needs_company(line.sign) && line.sign != PageSign::kDate && line.words <= 2 && is_prose_at(k + 1) &&
-               (k == 0 || is_plain(k - 1));
-    }
-
-    /// What the line says for being inside the article, in half words of prose.
-    [[nodiscard]] int score(std::uint32_t k) const {
-        const Line& line = lines_[k];
-        if (!is_plain(k)) return -2 * traits(line.sign).cost;
-        if (is_prose_at(k)) {
-            const bool company = (k > 0 && is_prose_at(k - 1)) || is_prose_at(k + 1);
-            return std::min<int>(line.words, 60) * (company ? 2 : 1);
-        }
-        if (line.ends_sentence) return 2 * line.words;
-        if (line.is_item) return 0;
-        if (is_data(line)) return -2;
-        return line.words >= 4 ? -8 : -6;
+    /// "Rekomendasi", "Foto" between paragraphs, or at the top, is a heading of the article itself.
+    [[nodiscard]] bool is_heading(const Line* line) const {
+        const bool may_be = line->sign == PageSign::kMenu || line->sign == PageSign::kSection;
+        return may_be && line->is(kAboveProse) && (line == first_ || line[-1].is_plain());
     }
 
     /// A row of a list: small letters ("3 siung bawang merah") or figures ("Rp 437.200.000"), where links and menus have capitals.
-    static bool is_data(const Line& line) { return line.words >= 2 && (line.digits >= 4 || line.capital_words * 5 <= line.words * 2); }
+    static bool is_data(const Line* line) { return line->words >= 2 && (line->digits >= 4 || line->capital_words * 5 <= line->words * 2); }
+
+    /// What the line says for being inside the article, in half words of prose.
+    [[nodiscard]] int score(const Line* line) const {
+        const int words = static_cast<int>(std::min(line->words, 60u));
+        if (!line->is_plain()) return -2 * traits(line->sign).cost;
+        if (line->is(kProse) && !line->is(kAboveProse) && (line == first_ || !line[-1].is(kProse))) return words;
+        if (line->is(kProse | kEndsSentence)) return 2 * words;
+        if (line->is(kItem)) return 0;
+        return is_data(line) ? -2 : -7;
+    }
 
     /// The run of lines with the highest sum; a dateline makes a good beginning.
     void find_run() {
         constexpr int kDatelineBonus = 60;
         int best = 0, sum = 0;
-        std::uint32_t begin = 0;
-        body_.end = 0;
-        for (std::uint32_t k = 0; k < count_; ++k) {
-            const bool dated = sum <= kDatelineBonus &&
-                               (lines_[k].sign == PageSign::kDateline || (is_prose_at(k) && find_dateline(text(k), vocabulary_).size > 0));
+        Line* begin = first_;
+        end_ = first_;
+        for (Line* line = first_; line < last_; ++line) {
+            const bool dated = sum <= kDatelineBonus && (line->sign == PageSign::kDateline ||
+                                                         (line->is(kProse) && find_dateline(line->span.of(source_), vocabulary_).size > 0));
             const int bonus = dated ? kDatelineBonus : 0;
             if (sum <= bonus) {
                 sum = bonus;
-                begin = k;
+                begin = line;
             }
-            sum += score(k);
+            sum += score(line);
             if (sum > best) {
                 best = sum;
-                body_.begin = begin;
-                body_.end = k + 1;
+                begin_ = begin;
+                end_ = line + 1;
             }
         }
-        if (body_.end > 0) widen();
+        if (end_ > first_) widen();
     }
 
     /// Beyond the run everything is article that no sign speaks against: headings at the top, a list or a verse at the end.
     void widen() {
-        constexpr std::uint32_t kMost = 6;
-        std::uint32_t& begin = body_.begin;
-        std::uint32_t& end = body_.end;
-        if (begin <= kMost) {
-            std::uint32_t k = begin;
-            while (k > 0 && is_plain(k - 1)) --k;
+        constexpr std::ptrdiff_t kMost = 6;
+        Line* line = begin_;
+        while (line > first_ && line[-1].is_plain()) --line;
+        if (begin_ - first_ <= kMost) {
             // A summary above the dateline, where the text begins with the article.
-            for (std::uint32_t up = begin; up-- > 0 && k > 0;)
-                if (is_prose_at(up) && lines_[up].ends_sentence) begin = up;
-            if (k == 0) begin = 0;
+            for (Line* up = begin_; up-- > first_;)
+                if (line == first_ || (up->is(kProse) && up->is(kEndsSentence))) begin_ = up;
         }
-        while (end < count_ && goes_on_as_list(lines_[end])) ++end;
-        std::uint32_t k = end;
-        while (k < count_ && traits(lines_[k].sign).stays_inside) ++k;
-        if (k == count_) end = k;
-    }
-
-    /// The list at the end.
-    static bool goes_on_as_list(const Line& line) {
-        return line.sign == PageSign::kNone && !line.is_repeated && (line.is_item || (is_data(line) && line.digits > 0));
+        while (end_ < last_ && end_->is_plain() && !end_->is(kRepeated) && (end_->is(kItem) || (is_data(end_) && end_->digits > 0))) ++end_;
+        line = end_;
+        while (line < last_ && traits(line->sign).stays_inside) ++line;
+        if (line == last_) end_ = line;
     }
 
     /// After the article the last heading says what its list is.
-    void omit_below() {
+    void omit_around() {
         OmitReason of_list = OmitReason::kMenu;
-        for (std::uint32_t k = body_.end; k < count_; ++k) {
-            const PageSign sign = lines_[k].sign;
-            const OmitReason own = traits(sign).reason;
-            if (is_plain(k)) {
-                omit(k, of_list != OmitReason::kMenu || !is_headline(lines_[k], source_) ? of_list : OmitReason::kRelated);
-                continue;
+        for (Line* line = first_; line < last_; ++line) {
+            if (line == begin_) line = end_;
+            if (line == last_) break;
+            const SignTraits& sign = traits(line->sign);
+            if (line >= end_) {
+                if (sign.heads_list) of_list = sign.reason;
+                else if (line->sign == PageSign::kByline) of_list = OmitReason::kTags;
             }
-            omit(k, own);
-            if (sign == PageSign::kSection || sign == PageSign::kRelatedHead || sign == PageSign::kComments || sign == PageSign::kFooter)
-                of_list = own;
-            else if (sign == PageSign::kTags || sign == PageSign::kByline) of_list = OmitReason::kTags;
+            const bool link = of_list == OmitReason::kMenu && line >= end_ && line->is(kHeadline);
+            omit(line, !line->is_plain() ? sign.reason : link ? OmitReason::kRelated : of_list);
         }
     }
 
-    void look_inside() {
-        for (std::uint32_t k = body_.begin; k < body_.end; ++k) {
-            const Line& line = lines_[k];
-            if (is_plain(k)) {
-                if (line.words == 0) omit(k, OmitReason::kMarkup);
-                else if (body_.is_page && !is_prose_at(k)) omit_stray(k);
-            } else if (!(needs_company(line.sign) && (!body_.is_page || is_weak_heading(k)))) {
-                omit(k, traits(line.sign).reason);
-                if (line.sign == PageSign::kRelatedHead) k = omit_titles(k);
-            }
+    void look_inside(bool is_page) {
+        for (Line* line = begin_; line < end_; ++line) {
+            const SignTraits& sign = traits(line->sign);
+            if (line->words == 0) omit(line, OmitReason::kMarkup);
+            else if (line->is_plain() && is_page && is_stray(line)) omit(line, OmitReason::kRelated);
+            else if (!line->is_plain() && (is_page ? !is_heading(line) : !sign.needs_company)) omit(line, sign.reason);
+            if (line->sign == PageSign::kRelatedHead) line = omit_titles(line);
         }
-        for (std::uint32_t k = body_.begin; k < body_.end; ++k)
-            if (lines_[k].keep) lines_[k].kind = kind_of(k);
     }
 
     /// A short line that stands on the page again: a link, the alternative text of a picture. A heading that a table of
     /// contents names too keeps its last place, before prose.
-    void omit_stray(std::uint32_t k) {
-        const Line& line = lines_[k];
-        if (!line.is_repeated || line.words < 2) return;
-        const bool again_above = k > 0 && lines_[k - 1].hash == line.hash;
-        if (again_above || k + 1 >= body_.end || !is_prose_at(k + 1) || !line.is_last_repeat) omit(k, OmitReason::kRelated);
-    }
-
-    /// "Rekomendasi", "Foto" between paragraphs is a heading of the article itself.
-    [[nodiscard]] bool is_weak_heading(std::uint32_t k) const {
-        const PageSign sign = lines_[k].sign;
-        return (sign == PageSign::kMenu || sign == PageSign::kSection) && k > body_.begin && k + 1 < body_.end && is_prose_at(k + 1) &&
-               is_plain(k - 1);
+    [[nodiscard]] bool is_stray(const Line* line) const {
+        if (line->is(kProse) || !line->is(kRepeated) || line->words < 2) return false;
+        return !line->is(kLastRepeat) || !line->is(kAboveProse) || (line > first_ && line[-1].hash == line->hash);
     }
 
     /// After "Baca juga:" up to five link titles; a line with a full stop is article again. Returns the last line omitted.
-    std::uint32_t omit_titles(std::uint32_t head) {
-        constexpr std::uint32_t kMost = 5;
-        const bool one_title = text(head).back() == ':';
-        std::uint32_t k = head + 1;
-        for (; k < body_.end && k <= head + kMost && is_plain(k); ++k) {
-            const Line& line = lines_[k];
-            if (line.words >= 20 || line.is_joined || line.is_item || line.starts_lower ||
-                (line.ends_sentence && !is_headline(line, source_)))
-                break;
-            if (text(k).back() == ':' || line.capital_words * 2 < line.words) break;
+    Line* omit_titles(Line* head) const {
+        constexpr std::ptrdiff_t kMost = 5;
+        Line* line = head + 1;
+        for (; line < end_ && line - head <= kMost; ++line) {
+            const unsigned shape = line->is(kEndsSentence) ? kHeadline : kTitleShape;
+            if (!line->is_plain() || !line->is(shape) || line->capital_words * 2 < line->words) break;
             // A colon announces one title; behind it a short line before prose is the article's next heading.
-            if (k > head + 1 && k + 1 < body_.end && is_prose_at(k + 1) && ((one_title && line.words <= 6) || line.is_repeated)) break;
-            omit(k, OmitReason::kRelated);
+            const bool goes_on = !line->is(kRepeated) && (!head->is(kColonLast) || line->words > 6);
+            if (line > head + 1 && line->is(kAboveProse) && !goes_on) break;
+            omit(line, OmitReason::kRelated);
         }
-        return k - 1;
-    }
-
-    [[nodiscard]] ParagraphKind kind_of(std::uint32_t k) const {
-        const Line& line = lines_[k];
-        if (line.has(kTabMark) && !line.is_joined) return ParagraphKind::kTableRow;
-        if (line.is_item) return ParagraphKind::kListItem;
-        const bool prose_follows = k + 1 < count_ && lines_[k + 1].words > line.words;
-        const bool heading =
-            prose_follows && !line.ends_sentence && !line.ends_open && !line.is_joined && line.words <= 12 && text(k).back() != ':';
-        return heading ? ParagraphKind::kHeading : ParagraphKind::kProse;
+        return line - 1;
     }
 
     std::string_view source_;
-    Line* lines_;
-    std::uint32_t count_;
+    Line *first_, *last_;  ///< all lines
+    Line *begin_, *end_;   ///< the article's
     const PageVocabulary& vocabulary_;
-    Body body_;
 };
 
 }  // namespace
-
-bool ends_with_full_stop(std::string_view text) {
-    const char* last = text.data() + text.size() - 1;
-    return *last == '.' && (text.size() < 3 || last[-1] != '.' || last[-2] != '.');
-}
-
-bool is_prose(const Line& line, std::string_view source) {
-    if (line.words >= 25) return true;
-    if (is_headline(line, source)) return false;
-    if (line.ends_sentence) return line.words >= 5;
-    return line.words >= 6 && (line.words >= 16 || source[line.span.end - 1] == ':');
-}
-
-bool is_headline(const Line& line, std::string_view source) {
-    if (line.is_joined || line.words > 18 || line.words < 2 || line.is_item || line.starts_lower ||
-        line.capital_words * 10 < line.words * 6)
-        return false;
-    return !ends_with_full_stop(line.span.of(source));
-}
 
 Body find_body(std::string_view source, Buffer<Line>& lines, const PageVocabulary& vocabulary) {
     return BodyFinder(source, lines, vocabulary).find();

@@ -25,13 +25,4 @@ struct Body {
 /// Writes Line::keep, reason and kind.
 [[nodiscard]] Body find_body(std::string_view source, Buffer<Line>& lines, const PageVocabulary& vocabulary);
 
-/// Prose: a sentence, or a line too long for anything else.
-[[nodiscard]] bool is_prose(const Line& line, std::string_view source);
-
-/// A few words, most with capitals, no full stop: a headline, a link.
-[[nodiscard]] bool is_headline(const Line& line, std::string_view source);
-
-/// A full stop stands last, and no ellipsis.
-[[nodiscard]] bool ends_with_full_stop(std::string_view text);
-
 }  // namespace ringkas

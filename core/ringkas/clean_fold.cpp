@@ -6,43 +6,44 @@
 namespace ringkas {
 namespace {
 
-constexpr char kBlank = ' ', kDigit = '0', kColon = ':';
-
-bool is_mark_in_number(char c) { return c == '.' || c == ',' || c == ':' || c == '/' || c == '-'; }
+bool is_digit(std::string_view text, std::size_t at) { return at < text.size() && ascii::is_digit(text[at]); }
 
 }  // namespace
 
-FoldedLine::FoldedLine(std::string_view line, std::size_t words) {
-    std::size_t at = 0;
-    char last = kBlank;
-    while (at < line.size() && size_ + 2 < buffer_.size()) {
-        const utf8::CodePoint point = utf8::decode(line, at);
-        const char32_t letter = utf8::fold(point.value);
-        at += point.length;
-        if (letter == 0) continue;
-        char folded = kBlank;
-        if (utf8::is_letter(letter)) {
-            folded = letter < 0x80 ? static_cast<char>(letter) : '\x7F';
-        } else if (letter < 0x80 && ascii::is_digit(static_cast<char>(letter))) {
-            folded = kDigit;
-            while (at < line.size() &&
-                   (ascii::is_digit(line[at]) || (is_mark_in_number(line[at]) && at + 1 < line.size() && ascii::is_digit(line[at + 1]))))
-                ++at;
-        } else if (letter == U':') {
-            folded = kColon;
-            if (last == kBlank && size_ > 0) last = buffer_[--size_ - 1];
-            if (size_ == 0 || last == kColon) continue;
+FoldedLine::FoldedLine(std::string_view line, const WordTable& table, std::uint32_t wanted) {
+    std::size_t at = 0, size = 0;
+    while (at < line.size()) {
+        const std::size_t begin = size == 0 ? 0 : size + 1;  // behind a blank
+        std::size_t end = begin;
+        std::uint32_t step = 0;
+        if (is_digit(line, at)) {
+            buffer_[end++] = '0';
+            // "1.234,5", "14:35", "27/3"
+            while (is_digit(line, at) || (is_digit(line, at + 1) && line[at] >= ',' && line[at] <= ':')) ++at;
+        } else {
+            for (; at < line.size(); at += step) {
+                const utf8::CodePoint point = utf8::decode(line, at);
+                const char32_t letter = utf8::fold(point.value);
+                step = point.length;
+                if (letter == 0) continue;
+                if (!utf8::is_letter(letter)) break;
+                buffer_[end++] = letter < 0x80 ? static_cast<char>(letter) : '\x7F';
+                if (end + 3 > sizeof buffer_) return;
+            }
         }
-        if (folded == kBlank) {
-            if (last == kBlank) continue;
-            if (--words == 0) break;
-        } else if (last != kBlank && folded != kColon && (folded == kDigit || last == kDigit || last == kColon)) {
-            buffer_[size_++] = kBlank;  // "19Shares", "juga:Judul"
+        if (end == begin) {
+            if (label == 0 && at < line.size() && line[at] == ':') label = count;
+            at += step;
+            continue;
         }
-        last = buffer_[size_++] = folded;
+        if (count == kMost) return;
+        if (begin > 0) buffer_[size] = ' ';
+        size = end;
+        flags[count] = table.find({buffer_ + begin, end - begin});
+        ends_[count++] = static_cast<std::uint8_t>(end);
+        if (count == 1 && (flags[0] & wanted) == 0 && wanted != 0) return;
     }
-    complete_ = at >= line.size();
-    if (size_ > 0 && buffer_[size_ - 1] == kBlank) --size_;
+    complete = true;
 }
 
 }  // namespace ringkas

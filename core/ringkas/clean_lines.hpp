@@ -2,53 +2,79 @@
 //
 // In:     the caller's bytes.
 // Out:    lines without white space at their ends (empty ones are counted, not kept) and the markup found in them.
-// Cost:   O(bytes), one pass; a line costs 24 bytes, and later steps write their findings into it.
+// Cost:   O(bytes), one pass; a line costs 32 bytes, and later steps write their findings into it.
 // Errors: none. Lines end at \n, \r, \r\n, U+2028, U+2029 and at HTML tags of block elements.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
-
 #include "ringkas/buffer.hpp"
+
 #include "ringkas/page_vocabulary.hpp"
 #include "ringkas/types.hpp"
 
 namespace ringkas {
 
-/// Characters that a line holds somewhere; without them there is no need to look for what is made of them.
-enum LineMark : std::uint8_t {
-    kBarMark = 1,      ///< |
-    kStrokeMark = 2,   ///< /
-    kArrowMark = 4,    ///< >
-    kBracketMark = 8,  ///< ( [
-    kColonMark = 16,   ///< :
-    kTabMark = 32,     ///< a tab
-    kHighMark = 64,    ///< beyond ASCII
+/// What a byte is to a line.
+enum ByteKind : std::uint16_t {
+    kLowerByte = 1,  ///< and bytes beyond ASCII, as a rule
+    kUpperByte = 2,
+    kDigitByte = 4,
+    kJoinsByte = 8,    ///< goes on with a word: - ' . , :
+    kStrokeByte = 16,  ///< so does /
+    kBlankByte = 32,
+    kStarByte = 64,
+    kOtherByte = 128,  ///< also the first byte of signs: C2, E2, F0
+    // At a line's first or last place; marks beyond ASCII are known by their bytes: "…" ends in A6, "’" in 99, "”" in 9D.
+    kStopByte = 256,     ///< . ! ? …
+    kClosingByte = 512,  ///< quotes, brackets, stars behind a sentence
+    kOpenByte = 1024,    ///< , ( - – —
+    kInsideByte = 2048,  ///< , ; ) ? ! .
+    kBulletByte = 4096,  ///< - * +
+};
+extern const std::array<std::uint16_t, 256> kByteKinds;
+
+/// ByteKind bits of all these bytes, those of places aside.
+[[nodiscard]] unsigned kinds_of(std::string_view text);
+
+/// What a line looks like; bits of Line::shape.
+enum LineShape : std::uint16_t {
+    kEndsSentence = 1u << 0,  ///< an end mark stands last, closing quotes and brackets aside
+    kFullStop = 1u << 1,      ///< a full stop stands last, and no ellipsis
+    kColonLast = 1u << 2,
+    kEndsOpen = 1u << 3,      ///< a comma, dash or opening bracket stands last: it goes on
+    kStartsLower = 1u << 4,   ///< begins with a lower-case letter
+    kStartsInside = 1u << 5,  ///< begins with a mark that only goes on: , . ; ) and the like
+    kItem = 1u << 6,          ///< begins with a bullet or an item's number or letter
+    kTabs = 1u << 7,          ///< columns
+    // Written by join_lines():
+    kJoined = 1u << 8,       ///< more than one line of the source
+    kRepeated = 1u << 9,     ///< stands on the page more than once
+    kLastRepeat = 1u << 10,  ///< and nowhere below
+    kProse = 1u << 11,       ///< without a sign, and a sentence or too long for anything else
+    kTitleShape = 1u << 12,  ///< could be a headline
+    kHeadline = 1u << 13,    ///< and most words have capitals: a headline, a link
+    kAboveProse = 1u << 14,  ///< the next line is prose
 };
 
 /// A line of the source; after join_lines() also several that belong together.
 struct Line {
-    Span span;                        ///< source offsets, no white space at either end, not empty
-    std::uint32_t hash = 0;           ///< equal for lines of the same letters and digits; 0 where the line is too long for a headline
-    std::uint16_t words = 0;          ///< counts stay at their highest value
-    std::uint16_t capital_words = 0;  ///< words that begin with an upper-case ASCII letter
-    std::uint8_t digits = 0;
-    std::uint8_t blank_before = 0;    ///< empty lines before it
-    std::uint8_t marks = 0;           ///< LineMark bits
-    bool ends_sentence : 1 = false;   ///< an end mark stands last, closing quotes and brackets aside
-    bool ends_open : 1 = false;       ///< a comma, dash or opening bracket stands last: it goes on
-    bool starts_lower : 1 = false;    ///< begins with a lower-case letter
-    bool starts_inside : 1 = false;   ///< begins with a mark that only goes on: , . ; ) and the like
-    bool is_item : 1 = false;         ///< begins with a bullet or an item's number or letter
-    bool is_joined : 1 = false;       ///< more than one line of the source
-    bool is_repeated : 1 = false;     ///< stands on the page more than once
-    bool is_last_repeat : 1 = false;  ///< and nowhere below
+    Span span;               ///< source offsets, no white space at either end, not empty
+    std::uint32_t hash = 0;  ///< of its text; 0 where the line is too long for a headline
+    std::uint32_t words = 0;
+    std::uint32_t capital_words = 0;  ///< words that begin with an upper-case ASCII letter
+    std::uint32_t digits = 0;
+    std::uint16_t shape = 0;    ///< LineShape bits
+    bool blank_before = false;  ///< an empty line or the tag of a block element
     PageSign sign = PageSign::kNone;
     bool keep = true;                       ///< it is article
     OmitReason reason = OmitReason::kMenu;  ///< why not
     ParagraphKind kind = ParagraphKind::kProse;
 
-    [[nodiscard]] bool has(unsigned mark) const { return (marks & mark) != 0; }
+    /// Any of these LineShape bits.
+    [[nodiscard]] bool is(unsigned shapes) const { return (shape & shapes) != 0; }
+    [[nodiscard]] bool is_plain() const { return sign == PageSign::kNone; }
 };
 
 struct LineTable {

@@ -11,18 +11,26 @@
 #pragma once
 
 #include <string_view>
-
 #include "ringkas/buffer.hpp"
+
 #include "ringkas/clean_lines.hpp"
 #include "ringkas/page_vocabulary.hpp"
 
 namespace ringkas {
 
+/// What a sign means for the article around it.
+struct SignTraits {
+    OmitReason reason;
+    std::uint8_t cost;       ///< what it says against being inside the article, in words of prose
+    bool stays_inside : 1;   ///< stands between the parts of an article too
+    bool needs_company : 1;  ///< an ordinary word or two that is a sign only in the company of others: "Foto", "Komentar"
+    bool heads_list : 1;     ///< what follows below the article is of its kind
+};
+
+[[nodiscard]] const SignTraits& traits(PageSign sign);
+
 /// Writes Line::sign into all lines.
 void find_signs(Buffer<Line>& lines, std::string_view source, const PageVocabulary& vocabulary);
-
-/// An ordinary word or two that is a sign only in the company of others: "Foto", "Komentar", "Terpopuler".
-[[nodiscard]] bool needs_company(PageSign sign);
 
 /// Editors' initials in brackets, with a stroke: "(rds/rds)", "(fyk/ash)", "(Cas/Isk)"; stars: "(*)".
 [[nodiscard]] bool is_initials(std::string_view text);

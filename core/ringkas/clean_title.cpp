@@ -8,21 +8,17 @@ namespace ringkas {
 namespace {
 
 bool may_be_title(const Line& line, std::string_view source, const PageVocabulary& vocabulary) {
-    constexpr std::uint32_t kFewestWords = 2, kMostWords = 25;
-    if (line.sign != PageSign::kNone || line.is_joined || line.words < kFewestWords || line.words > kMostWords) return false;
-    if (line.is_item || line.starts_lower || line.starts_inside || line.ends_open) return false;
-    const std::string_view text = line.span.of(source);
-    return text.back() != ':' && !ends_with_full_stop(text) && find_dateline(text, vocabulary).size == 0;
+    return line.is_plain() && line.is(kTitleShape) && line.words >= 2 && find_dateline(line.span.of(source), vocabulary).size == 0;
 }
 
 /// No page around it: a title is a short first line with prose, and more than it, behind.
 bool first_is_title(std::string_view source, const Buffer<Line>& lines, const PageVocabulary& vocabulary) {
     const Line& first = lines[0];
-    if (lines.size() < 2 || first.ends_sentence || !may_be_title(first, source, vocabulary)) return false;
-    const bool headline = is_headline(first, source);
-    if (!headline && (first.words > 12 || lines[1].blank_before == 0)) return false;
-    for (std::size_t k = 1; k < lines.size() && k < 6; ++k)
-        if (is_prose(lines[k], source) && lines[k].words > first.words) return true;
+    if (first.is(kEndsSentence) || !may_be_title(first, source, vocabulary)) return false;
+    for (std::size_t k = 1; k < lines.size() && k < 6; ++k) {
+        if (k == 1 && !first.is(kHeadline) && (first.words > 12 || !lines[1].blank_before)) break;
+        if (lines[k].is(kProse) && lines[k].words > first.words) return true;
+    }
     return false;
 }
 
@@ -40,17 +36,16 @@ std::uint32_t find_title(std::string_view source, const Buffer<Line>& lines, con
     for (std::uint32_t k = body.begin > kWindow ? body.begin - kWindow : 0; k < body.begin + 2 && k < body.end; ++k) {
         const Line& line = lines[k];
         // The headline stands above the first sentence and above a table of contents.
-        if ((k >= body.begin && is_prose(line, source)) || line.sign == PageSign::kContents) break;
+        if ((k >= body.begin && line.is(kProse)) || line.sign == PageSign::kContents) break;
         if (!may_be_title(line, source, vocabulary)) continue;
-        int score = 5 * std::min<int>(line.words, 8);
+        int score = 5 * static_cast<int>(std::min(line.words, 8u)) - 2 * std::max(static_cast<int>(body.begin - k), 0);
         bool signed_below = false;
         for (std::uint32_t next = k + 1; next < count && next <= k + 3; ++next)
             signed_below = signed_below || lines[next].sign == PageSign::kByline || lines[next].sign == PageSign::kDate;
         if (signed_below) score += 30;
         // Twins without a byline may be a picture's alternative text and its caption.
         const bool twin = (k > 0 && lines[k - 1].hash == line.hash) || (k + 1 < count && lines[k + 1].hash == line.hash);
-        if (line.is_repeated) score += twin && !signed_below ? 20 : 40;
-        if (body.begin > k) score -= 2 * static_cast<int>(body.begin - k);
+        if (line.is(kRepeated)) score += twin && !signed_below ? 20 : 40;
         if (score > best) {
             best = score;
             title = k;

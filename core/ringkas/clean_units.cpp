@@ -1,7 +1,6 @@
 #include "ringkas/clean_units.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "ringkas/clean_signs.hpp"
 #include "ringkas/order.hpp"
@@ -9,8 +8,7 @@
 namespace ringkas {
 namespace {
 
-/// A link on a line of its own has at most this many words.
-constexpr std::uint32_t kLinkWords = 7;
+constexpr unsigned kStartsWithin = kStartsLower | kStartsInside;
 
 /// The next line's first word would not have fitted into `width`.
 bool fills(std::string_view source, const Line& before, const Line& line, std::uint32_t width) {
@@ -22,66 +20,67 @@ bool fills(std::string_view source, const Line& before, const Line& line, std::u
 /// Such lines are filled, and most of them end inside a sentence.
 std::uint32_t wrap_width(std::string_view source, const Buffer<Line>& lines) {
     constexpr std::uint32_t kNarrowest = 38, kWidest = 140;
-    const auto count = static_cast<std::uint32_t>(lines.size());
-    if (count < 4) return 0;
-    std::array<std::uint32_t, kWidest + 2> sizes{};
-    for (const Line& line : lines) ++sizes[std::min(line.span.size(), kWidest + 1)];
-    std::uint32_t above = sizes[kWidest + 1];
-    if (above * 20 > count) return 0;
-    // The width is the length of the longest line, a few outliers aside.
-    std::uint32_t width = kWidest;
-    while (width > kNarrowest && above + sizes[width] <= count / 50) above += sizes[width--];
-    if (width <= kNarrowest) return 0;
+    // The width is the length of the longest line; an address may be longer.
+    std::uint32_t width = 0, longer = 0;
+    for (const Line& line : lines) {
+        if (line.span.size() > kWidest) ++longer;
+        else width = std::max(width, line.span.size());
+    }
+    if (width <= kNarrowest || longer * 20 > lines.size()) return 0;
     std::uint32_t followed = 0, filled = 0, inside = 0;
     for (std::size_t k = 1; k < lines.size(); ++k) {
         const Line &before = lines[k - 1], &line = lines[k];
-        if (line.blank_before > 0) continue;
+        if (line.blank_before) continue;
         ++followed;
         filled += fills(source, before, line, width);
-        inside += !before.ends_sentence && (line.starts_lower || line.starts_inside);
+        inside += !before.is(kEndsSentence) && line.is(kStartsWithin);
     }
     return followed >= 3 && filled * 10 >= followed * 7 && inside * 10 >= followed * 4 ? width : 0;
 }
 
-bool starts_within(const Line& line) { return line.starts_lower || line.starts_inside; }
+/// A link on a line of its own has few words.
+bool may_be_link(const Line& line) { return line.words <= 7 && !line.blank_before && !line.is(kEndsSentence); }
 
-/// Lines that only a tag parts have no white space between them that could stand for the border.
-bool parted_by_tag(std::string_view source, const Line& before, const Line& line) {
-    return source[before.span.end] == '<' || source[line.span.begin - 1] == '>';
-}
-
-/// A word that pages use and sentences too, in the middle of one.
-bool is_link_inside(const Buffer<Line>& lines, std::size_t k) {
-    const Line &before = lines[k - 1], &line = lines[k];
-    if (!needs_company(line.sign) || line.words > kLinkWords || line.blank_before > 0 || line.ends_sentence ||
-        before.sign != PageSign::kNone)
-        return false;
-    if (k + 1 == lines.size() || lines[k + 1].sign != PageSign::kNone || lines[k + 1].blank_before > 0 || !starts_within(lines[k + 1]))
-        return false;
-    return before.ends_sentence ? !line.starts_lower : line.starts_lower || before.words >= 3;
-}
-
-/// Adds a line to the one before it.
-void join(Line& line, const Line& next) {
-    line.span.end = next.span.end;
-    line.words = static_cast<std::uint16_t>(std::min(0xFFFF, line.words + next.words));
-    line.hash = line.hash * 31 + next.hash;
-    line.ends_sentence = next.ends_sentence;
-    line.is_joined = true;
-}
-
-/// Joins each line whose `is_joined` is set to the one before it.
-void join_marked(Buffer<Line>& lines) {
-    std::size_t size = 0;
-    for (const Line& line : lines) {
-        if (line.is_joined && size > 0) {
-            join(lines[size - 1], line);
-        } else {
-            lines[size] = line;
-            lines[size++].is_joined = false;
+/// Marks the lines that go on with the one before them. From the bottom up: what follows a link inside a sentence tells that it is one;
+/// what follows a dateline begins with a dash and does not.
+void mark_joined(std::string_view source, Buffer<Line>& lines) {
+    const std::uint32_t width = wrap_width(source, lines);
+    bool below_joined = false;
+    for (std::size_t k = lines.size(); k-- > 1; below_joined = lines[k].is(kJoined) && !lines[k].is(kItem)) {
+        Line &before = lines[k - 1], &line = lines[k];
+        if (line.blank_before || !line.is_plain()) continue;
+        // A word that pages use and sentences too, in the middle of one.
+        if (k > 1 && traits(before.sign).needs_company && may_be_link(before) && line.is(kStartsWithin)) {
+            const Line& first = lines[k - 2];
+            const bool goes_on = first.is(kEndsSentence) ? !before.is(kStartsLower) : before.is(kStartsLower) || first.words >= 3;
+            if (first.is_plain() && goes_on) before.sign = PageSign::kNone;
         }
+        if (!before.is_plain()) continue;
+        const bool joined = width > 0 ? fills(source, before, line, width)
+                                      : !before.is(kEndsSentence) &&
+                                            (line.is(kStartsWithin) || before.is(kEndsOpen) || (below_joined && may_be_link(line)) ||
+                                             // After a link inside a sentence the rest may begin with a name.
+                                             (may_be_link(before) && before.is(kStartsLower)));
+        if (joined) line.shape |= kJoined;
     }
-    while (lines.size() > size) lines.pop_back();
+}
+
+/// Joins them.
+void join_marked(Buffer<Line>& lines) {
+    Line* last = lines.data();
+    for (const Line& line : lines) {
+        if (!line.is(kJoined)) {
+            *last++ = line;
+            continue;
+        }
+        Line& whole = last[-1];
+        whole.span.end = line.span.end;
+        whole.words += line.words;
+        whole.hash = 0;
+        constexpr unsigned kOfEnd = kEndsSentence | kFullStop | kColonLast | kEndsOpen;
+        whole.shape = static_cast<std::uint16_t>((whole.shape & ~kOfEnd) | (line.shape & kOfEnd) | kJoined);
+    }
+    lines.resize(static_cast<std::size_t>(last - lines.data()));
 }
 
 void mark_repeated(Buffer<Line>& lines) {
@@ -92,39 +91,43 @@ void mark_repeated(Buffer<Line>& lines) {
     sort_keys({keys.data(), size});
     for (std::size_t k = 1; k < size; ++k) {
         if (first_of(keys[k]) != first_of(keys[k - 1])) continue;
-        Line &above = lines[second_of(keys[k - 1])], &below = lines[second_of(keys[k])];
-        above.is_repeated = below.is_repeated = below.is_last_repeat = true;
-        above.is_last_repeat = false;
+        Line& above = lines[second_of(keys[k - 1])];
+        above.shape = static_cast<std::uint16_t>((above.shape & ~kLastRepeat) | kRepeated);
+        lines[second_of(keys[k])].shape |= kRepeated | kLastRepeat;
     }
+}
+
+/// A few words, no full stop; with capitals a headline. Prose: a sentence, or a line too long for anything else.
+void set_shape(Line& line) {
+    constexpr unsigned kNoTitle = kJoined | kItem | kStartsLower | kStartsInside | kEndsOpen | kFullStop | kColonLast;
+    if (line.words <= 25 && !line.is(kNoTitle)) {
+        line.shape |= kTitleShape;
+        if (line.words >= 2 && line.words <= 18 && line.capital_words * 10 >= line.words * 6) line.shape |= kHeadline;
+    }
+    const bool is_long = line.words >= 16 || (line.words >= 6 && line.is(kColonLast)) || (line.words >= 5 && line.is(kEndsSentence));
+    if (line.is_plain() && is_long && !line.is(kHeadline)) line.shape |= kProse;
+}
+
+ParagraphKind kind_of(const Line& line, const Line& next) {
+    if (line.is(kTabs) && !line.is(kJoined)) return ParagraphKind::kTableRow;
+    if (line.is(kItem)) return ParagraphKind::kListItem;
+    const bool short_line = line.words <= 12 && line.words < next.words;
+    return short_line && !line.is(kEndsSentence | kEndsOpen | kJoined | kColonLast) ? ParagraphKind::kHeading : ParagraphKind::kProse;
 }
 
 }  // namespace
 
 void join_lines(std::string_view source, Buffer<Line>& lines) {
-    const std::uint32_t width = wrap_width(source, lines);
-    for (std::size_t k = 1; k < lines.size(); ++k) {
-        if (is_link_inside(lines, k)) lines[k].sign = PageSign::kNone;
-        const Line& before = lines[k - 1];
-        Line& line = lines[k];
-        if (line.sign != PageSign::kNone || before.sign != PageSign::kNone || line.blank_before > 0 || parted_by_tag(source, before, line))
-            continue;
-        if (width > 0) {
-            line.is_joined = fills(source, before, line, width);
-        } else if (!before.ends_sentence && (starts_within(line) || before.ends_open)) {
-            line.is_joined = true;
-            // The line before may itself be a link inside the sentence that began further up.
-            std::size_t up = k - 1;
-            for (int steps = 0; steps < 4 && up > 0 && !lines[up].is_joined && lines[up].words <= kLinkWords; ++steps, --up) {
-                if (lines[up].blank_before > 0 || lines[up - 1].ends_sentence || lines[up - 1].sign != PageSign::kNone) break;
-                lines[up].is_joined = true;
-            }
-        } else {
-            // After a link inside a sentence the rest may begin with a name.
-            line.is_joined = before.is_joined && !before.ends_sentence && before.words <= kLinkWords && before.starts_lower;
-        }
-    }
+    mark_joined(source, lines);
     join_marked(lines);
     mark_repeated(lines);
+    Line next;
+    for (std::size_t k = lines.size(); k-- > 0; next = lines[k]) {
+        Line& line = lines[k];
+        set_shape(line);
+        line.kind = kind_of(line, next);
+        if (next.is(kProse)) line.shape |= kAboveProse;
+    }
 }
 
 }  // namespace ringkas

@@ -111,22 +111,33 @@ TEST_CASE("inside a paragraph only what is no article is left out") {
 TEST_CASE("folding for comparison") {
     struct Row {
         std::string line, folded;
+        std::size_t label;
     };
     const Row rows[] = {
-        {"Penulis\t: Ani, 2 jam lalu!", "penulis: ani 0 jam lalu"},
-        {"Senin, 15 Agu 2022 14:35 WIB", "senin 0 agu 0 0 wib"},
-        {"19Shares", "0 shares"},
-        {"dibaca 20,442 kali", "dibaca 0 kali"},
-        {"  \xC2\xBB CAF\xC3\x89 \xC2\xAB ", "cafe"},
-        {"...", ""},
-        {"Baca juga:Judul", "baca juga: judul"},
+        {"Penulis\t: Ani, 2 jam lalu!", "penulis ani 0 jam lalu", 1},
+        {"Senin, 15 Agu 2022 14:35 WIB", "senin 0 agu 0 0 wib", 0},
+        {"19Shares", "0 shares", 0},
+        {"dibaca 20,442 kali", "dibaca 0 kali", 0},
+        {"  \xC2\xBB CAF\xC3\x89 \xC2\xAB ", "cafe", 0},
+        {"...", "", 0},
+        {"Baca juga:Judul", "baca juga judul", 2},
+        {"Pe\xC2\xADnulis \xE4\xBA\xAC", "penulis \x7F", 0},
     };
+    const ringkas::WordGroup group{1, "penulis juga"};
+    const ringkas::WordTable table({&group, 1});
     for (const Row& row : rows) {
         CAPTURE(row.line);
-        CHECK(ringkas::FoldedLine(row.line).text() == row.folded);
+        const ringkas::FoldedLine folded(row.line, table);
+        CHECK(folded.text() == row.folded);
+        CHECK(folded.label == row.label);
+        CHECK(folded.complete);
     }
-    CHECK(ringkas::FoldedLine("Satu dua tiga", 2).text() == "satu dua");
-    CHECK(!ringkas::FoldedLine(std::string(400, 'a')).complete());
+    CHECK(ringkas::FoldedLine("Baca juga", table).flags[0] == 0);
+    CHECK(ringkas::FoldedLine("Baca juga", table).flags[1] == 1);
+    CHECK(ringkas::FoldedLine("Satu dua tiga", table, 1).text() == "satu");
+    CHECK(ringkas::FoldedLine("Penulis dua tiga", table, 1).text() == "penulis dua tiga");
+    CHECK(!ringkas::FoldedLine("a b c d e f g h i", table).complete);
+    CHECK(!ringkas::FoldedLine(std::string(400, 'a'), table).complete);
 }
 
 TEST_CASE("every phrase is found in itself, by the bytes it begins with") {

@@ -65,8 +65,8 @@ constexpr WordGroup kWords[] = {
      "youtube grup berita kabar update informasi medsos us kanal media"},
     {kNumeralWord, "0"},
     {kPhraseWord,
-     "a alamat contents dilarang gulir hak isi jadilah jangan kantor kata klik langsung lanjut lanjutkan laporan member mungkin oleh "
-     "penafian powered rendering scroll sebuah skip table terdaftar terverifikasi tulis tweets wajib your"},
+     "a alamat contents dilarang gulir hak http https isi jadilah jangan kantor kata klik langsung lanjut lanjutkan laporan member mungkin oleh "
+     "penafian powered rendering scroll sebuah skip table terdaftar terverifikasi tulis tweets wajib your www"},
 };
 
 constexpr std::uint32_t whole(PageSign sign) { return static_cast<std::uint32_t>(sign); }
@@ -81,15 +81,13 @@ constexpr WordGroup kPhrases[] = {
      "daftar isi,isi artikel,contents,table of contents"},
     {whole(PageSign::kTags),
      "kata kunci"},
-    {opens(PageSign::kTags),
-     "kata kunci:"},
     {opens(PageSign::kAdvertisement),
      "scroll to continue,gulir ke bawah untuk,gulir untuk,artikel berlanjut setelah,konten berlanjut setelah,"
      "lanjutkan membaca di bawah,artikel ini dipersembahkan oleh"},
     {opens(PageSign::kNote),
      "artikel ini telah tayang,artikel ini sudah tayang,artikel ini tayang,artikel ini telah terbit,artikel ini telah dimuat,"
      "artikel ini pertama kali,artikel ini diterbitkan,artikel ini ditulis ulang,artikel ini ditulis oleh,artikel ini dibuat,"
-     "berita ini telah tayang,berita ini sudah tayang,tulisan ini disusun oleh,disclaimer:,penafian:"},
+     "berita ini telah tayang,berita ini sudah tayang,tulisan ini disusun oleh"},
     {opens(PageSign::kPromotion),
      "klik di sini,lanjut ke halaman,halaman 0 0"},
     {opens(PageSign::kComments),
@@ -104,7 +102,7 @@ constexpr WordGroup kPhrases[] = {
     {opens(PageSign::kEmbed),
      "sebuah kiriman dibagikan,lihat kiriman ini,tweets by,embed video"},
     {opens(PageSign::kShare),
-     "rendering in,share on,share to,bagikan ke,bagikan di"},
+     "http,https,www,rendering in,share on,share to,bagikan ke,bagikan di"},
     {opens(PageSign::kRelated),
      "berita video,kumpulan berita terkait"},
     {opens(PageSign::kSection),
