@@ -47,9 +47,9 @@ export const en: Strings = {
   readingCancelled: "Reading was cancelled.",
   retry: "Try again",
   length: "Length",
-  byAuto: "Automatic",
+  byAuto: "Auto",
   bySentences: "Sentences",
-  byRatio: "Per cent",
+  byRatio: "Percent",
   byWords: "Words",
   lengthValue: {
     sentences: value => count(value, "sentence"),
