@@ -5,6 +5,7 @@ const n = (value: number): string => number.format(value);
 const count = (value: number, one: string, many = `${one}s`): string => `${n(value)} ${value === 1 ? one : many}`;
 
 export const en: Strings = {
+  code: "en",
   n,
   decimal: (value, digits = 1) => value.toLocaleString("en", { maximumFractionDigits: digits }),
   tagline: ["Long articles,", "straight to the point."],
@@ -116,34 +117,6 @@ export const en: Strings = {
   home: "home",
   languageLabel: "Interface language",
   help: "Help",
-  helpPrivacy:
-    "Ringkas picks the most important sentences of an article and shows them word for word. Everything is computed on this device: no text is sent, there is no account and no tracking.",
-  settings: "Settings",
-  theme: "Theme",
-  themeAuto: "System",
-  themeLight: "Light",
-  themeDark: "Dark",
-  keepHistory: "Keep a history on this device. Turning it off deletes it.",
-  useShortcuts: "Use single-key commands",
-  install: "Install on this device",
-  keyboard: "Keyboard",
-  keys: [
-    ["?", "Open or close this help"],
-    ["j", "Next summary sentence in the article"],
-    ["k", "Previous summary sentence in the article"],
-    ["h", "Marks or weight map"],
-    ["p", "Paragraph or points"],
-    ["e", "Read or edit"],
-    ["r", "To the summary"],
-    ["/", "To the focus box"],
-    ["c", "Copy the summary"],
-    ["n", "New text"],
-  ],
-  bookmark: "Summarize the page you are on",
-  bookmarkHint:
-    "Drag this button to your bookmarks bar. Then click that bookmark on any page: the selected text, or the whole page, opens here.",
-  bookmarkName: "Ringkas halaman ini",
-  singleFile: "Download Ringkas as one file (opens without internet)",
   partMissing: "This part could not be loaded. Check the connection, then try again.",
   openerLost: "That page did not let its text be taken. Copy the text and paste it here.",
   sharedLost: "The shared text did not arrive. Copy the text and paste it here.",

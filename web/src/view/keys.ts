@@ -43,7 +43,7 @@ export function followKeys(): void {
     if (target instanceof Element && target.closest("textarea, dialog, input:not([type=radio]):not([type=range])")) return;
     if (key === "?") {
       event.preventDefault();
-      return toggleHelp();
+      return void toggleHelp();
     }
     const command = kKeys[key];
     if (!command || !hasText.value) return;
