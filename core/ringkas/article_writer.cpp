@@ -68,30 +68,32 @@ void ArticleWriter::end_paragraph(ParagraphKind kind) {
     open_ = space_ = false;
 }
 
-std::string ArticleWriter::take_paragraph() {
-    std::string taken;
-    if (open_) {
-        taken.assign(article_.text, paragraph_begin_);
-        article_.text.resize(paragraph_begin_ - (paragraph_begin_ > 0));
-        Buffer<Segment>& segments = article_.segments;
-        while (!segments.empty() && segments.back().text >= paragraph_begin_) segments.pop_back();
-    }
+void ArticleWriter::take_paragraph(std::string& taken) {
+    if (!open_) return;
+    taken.assign(article_.text, paragraph_begin_);
+    article_.text.resize(paragraph_begin_ - (paragraph_begin_ > 0));
+    Buffer<Segment>& segments = article_.segments;
+    while (!segments.empty() && segments.back().text >= paragraph_begin_) segments.pop_back();
     open_ = space_ = false;
-    return taken;
 }
 
 void ArticleWriter::finish() {
     if (size() == 0) return;
     const Segment last = article_.segments.back();
-    if (last.text < size()) article_.segments.push_back({size(), last.source + (size() - last.text)});
+    if (last.text < size()) add_segment(last.source + (size() - last.text));
 }
 
 /// What is written next stands at `source_offset`; where the copy and the source part ways a segment begins.
 void ArticleWriter::mark(std::uint32_t source_offset) {
     Buffer<Segment>& segments = article_.segments;
-    if (!segments.empty() && segments.back().source - segments.back().text == source_offset - size()) return;
-    if (segments.empty() || segments.back().text < size()) segments.push_back({size(), 0});
-    segments.back().source = source_offset;
+    if (!segments.empty()) {
+        Segment& last = segments.back();
+        if (last.source - last.text == source_offset - size()) return;
+        if (last.text == size()) segments.pop_back();
+    }
+    add_segment(source_offset);
 }
+
+void ArticleWriter::add_segment(std::uint32_t source_offset) { article_.segments.push_back({size(), source_offset}); }
 
 }  // namespace ringkas

@@ -22,8 +22,8 @@ public:
     /// Ends the paragraph, if it has any text; the next piece begins another.
     void end_paragraph(ParagraphKind kind = ParagraphKind::kProse);
 
-    /// Takes the open paragraph out again.
-    [[nodiscard]] std::string take_paragraph();
+    /// Takes the open paragraph out again, into `taken`.
+    void take_paragraph(std::string& taken);
 
     /// Closes the list of segments.
     void finish();
@@ -32,6 +32,7 @@ private:
     void copy(std::uint32_t begin, std::uint32_t end);
     void prepare(std::uint32_t begin);
     void mark(std::uint32_t source_offset);
+    void add_segment(std::uint32_t source_offset);
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(article_.text.size()); }
 
     std::string_view source_;

@@ -16,29 +16,6 @@
 namespace ringkas {
 namespace {
 
-/// What of the source is to be kept: how many such bytes stand before each place. Empty where nothing is.
-class KeepList {
-public:
-    KeepList(std::span<const Span> spans, std::uint32_t size) : before_(spans.empty() ? 0 : size + std::size_t{2}) {
-        if (spans.empty()) return;
-        for (const Span& span : spans) {
-            if (span.begin >= std::min(span.end, size)) continue;
-            ++before_[span.begin + 1];
-            --before_[std::min(span.end, size) + std::size_t{1}];
-        }
-        std::uint32_t open = 0, kept = 0;
-        for (std::uint32_t& before : before_) {
-            open += before;
-            before = kept += open > 0;
-        }
-    }
-
-    [[nodiscard]] bool touches(Span span) const { return !before_.empty() && before_[span.begin] < before_[span.end]; }
-
-private:
-    Buffer<std::uint32_t> before_;
-};
-
 /// Neighbours of these kinds become one omission.
 bool joins(OmitReason reason) {
     return reason == OmitReason::kMenu || reason == OmitReason::kRelated || reason == OmitReason::kTags ||
@@ -52,7 +29,6 @@ public:
           options_(options),
           vocabulary_(vocabulary),
           article_(article),
-          keep_(options.keep, static_cast<std::uint32_t>(source.size())),
           writer_(source, article),
           table_(read_lines(source, options.enabled)) {}
 
@@ -67,20 +43,19 @@ public:
             title = find_title(source_, lines, body, vocabulary_);
             for (last = body.end; last > body.begin && !lines[last - 1].keep;) --last;
         }
-        if (!options_.title.empty()) article_.title.emplace().text = options_.title;
+        if (!options_.title.empty()) article_.title.emplace().text.assign(options_.title.data(), options_.title.size());
         bool first = true;
         for (std::uint32_t k = 0; k < lines.size(); ++k) {
             const Line& line = lines[k];
             write_to(line.span.begin);
             if (k == title && options_.title.empty()) {
                 write_to(line.span.end);
-                Title& found = article_.title.emplace();
-                found.text = writer_.take_paragraph();
-                found.source = line.span;
+                article_.title.emplace().source = line.span;
+                writer_.take_paragraph(article_.title->text);
                 continue;
             }
             const bool repeats_title = title != kNoTitle && line.hash != 0 && line.hash == lines[title].hash;
-            if ((repeats_title || !line.keep) && !keep_.touches(line.span)) {
+            if ((repeats_title || !line.keep) && !is_kept(line.span)) {
                 omit_to(line.span.end, repeats_title ? OmitReason::kDuplicate : line.reason);
                 continue;
             }
@@ -105,9 +80,9 @@ private:
             words = words || has_words({at, cut.source.begin});
             at = cut.source.end;
         }
-        if (!words && cuts_.size() > 1 && !keep_.touches(line)) return omit_to(line.end, cuts_[0].reason);
+        if (!words && cuts_.size() > 1 && !is_kept(line)) return omit_to(line.end, cuts_[0].reason);
         for (const Omission& cut : cuts_) {
-            if (keep_.touches(cut.source)) continue;
+            if (is_kept(cut.source)) continue;
             write_to(cut.source.begin);
             omit_to(cut.source.end, cut.reason);
         }
@@ -121,6 +96,13 @@ private:
             append(cuts_, {begin, line.begin}, OmitReason::kDateline);
         }
         find_inline(source_, line, last, vocabulary_, cuts_);
+    }
+
+    /// The caller wants it back, or a part of it.
+    [[nodiscard]] bool is_kept(Span span) const {
+        for (const Span& keep : options_.keep)
+            if (keep.begin < span.end && span.begin < keep.end) return true;
+        return false;
     }
 
     /// Letters, nearly all of them, or digits.
@@ -153,28 +135,27 @@ private:
         if (at_ >= end) return;
         Buffer<Omission>& omitted = article_.omitted;
         if (!omitted.empty() && omitted.back().reason == reason && joins(reason) &&
-            parted_by_line_end({omitted.back().source.end, at_}, reason))
+            parted_by_line_end(omitted.back().source.end, reason == OmitReason::kMarkup))
             omitted.back().source.end = end;
         else append(omitted, {at_, end}, reason);
         at_ = end;
     }
 
-    /// Nothing, or blanks with a line end among them. A blank inside a line stays between two pieces: it may part the words before and
-    /// after them.
-    [[nodiscard]] bool parted_by_line_end(Span gap, OmitReason reason) const {
-        bool line_end = gap.empty();
-        for (const char c : gap.of(source_)) {
-            if (!ascii::is_blank(c)) return false;
-            line_end = line_end || (c == '\n' && reason != OmitReason::kMarkup);
+    /// Nothing stands between `begin` and what comes next, or blanks with a line end among them (between tags there may be a word's
+    /// border). A blank inside a line stays between two pieces: it may part the words before and after them.
+    [[nodiscard]] bool parted_by_line_end(std::uint32_t begin, bool tags) const {
+        bool line_end = begin == at_;
+        for (std::uint32_t k = begin; k < at_; ++k) {
+            if (!ascii::is_blank(source_[k])) return false;
+            line_end = line_end || (source_[k] == '\n' && !tags);
         }
-        return line_end && !keep_.touches(gap);
+        return line_end && !is_kept({begin, at_});
     }
 
     std::string_view source_;
     const CleanOptions& options_;
     const PageVocabulary& vocabulary_;
     Article& article_;
-    KeepList keep_;
     ArticleWriter writer_;
     LineTable table_;
     Buffer<Omission> cuts_;

@@ -26,12 +26,13 @@ public:
     [[nodiscard]] Markup next(std::size_t at);
 
 private:
-    [[nodiscard]] char byte(std::size_t at) const { return at < source_.size() ? source_[at] : '\0'; }
+    /// Not inlined: small code counts for more here, most texts have no tags.
+    [[nodiscard, gnu::noinline]] char byte(std::size_t at) const { return at < source_.size() ? source_[at] : '\0'; }
     std::size_t end_of_tag(std::size_t at, bool& ends_line);
-    std::size_t after(int mark, std::size_t at);
+    std::size_t after(std::uint32_t mark, std::size_t at);
 
     std::string_view source_;
-    bool none_[3] = {};  ///< ends of comments, scripts, styles: there is none any more
+    bool none_[4] = {true};  ///< of kinds of end marks: there is none any more
 };
 
 }  // namespace ringkas

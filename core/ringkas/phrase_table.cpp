@@ -10,8 +10,8 @@ PhraseTable::PhraseTable(std::span<const WordGroup> groups) {
         for (const char& c : group.words) {
             if (before == ';') {
                 std::uint8_t& head = heads_[slot(&c)];
-                phrases_.push_back({&c, group.flags, head});
-                head = static_cast<std::uint8_t>(phrases_.size() - 1);
+                phrases_[size_] = {&c, group.flags, head};
+                head = static_cast<std::uint8_t>(size_++);
             }
             before = c;
         }
@@ -22,8 +22,8 @@ std::size_t end_of_phrase(std::string_view text, std::size_t at, const char* phr
     using namespace ascii;
     for (; *phrase != ';'; ++phrase) {
         if (*phrase == ' ') {
-            const auto parts = [](char c) { return !is_letter(c) && !is_digit(c) && c != '.' && c != '!' && c != '?'; };
-            while (at < text.size() && parts(text[at])) ++at;
+            // Blanks, commas, dashes, quotes, what is beyond ASCII.
+            while (at < text.size() && static_cast<signed char>(text[at]) < '.' && text[at] != '!') ++at;
         } else if (at >= text.size() || (text[at++] | 0x20) != *phrase) {
             return 0;
         }

@@ -14,7 +14,6 @@
 #include <span>
 #include <string_view>
 
-#include "ringkas/buffer.hpp"
 #include "ringkas/word_table.hpp"
 
 namespace ringkas {
@@ -33,7 +32,7 @@ public:
     /// The first phrase to try at a word with these four bytes; 0: none.
     [[nodiscard]] std::uint32_t first(const char* bytes) const { return heads_[slot(bytes)]; }
     [[nodiscard]] const Phrase& operator[](std::uint32_t index) const { return phrases_[index]; }
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(phrases_.size()); }
+    [[nodiscard]] std::uint32_t size() const { return size_; }
 
 private:
     static std::uint32_t slot(const char* bytes) {
@@ -43,7 +42,8 @@ private:
     }
 
     std::uint8_t heads_[1024] = {};
-    Buffer<Phrase> phrases_{Phrase{}};  ///< the first is none
+    Phrase phrases_[256];  ///< the first is none
+    std::uint32_t size_ = 1;
 };
 
 /// Offset after the phrase that stands in text[at, ...) up to a word border, or 0. The phrase ends at a ';'.
