@@ -3,11 +3,11 @@
 
 namespace ringkas::ascii {
 
-[[nodiscard]] constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-[[nodiscard]] constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-[[nodiscard]] constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
-[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_lower(int c) { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] constexpr bool is_upper(int c) { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] constexpr bool is_letter(int c) { return is_lower(c) || is_upper(c); }
+[[nodiscard]] constexpr bool is_digit(int c) { return c >= '0' && c <= '9'; }
 /// White space among ASCII, as ECMAScript has it.
-[[nodiscard]] constexpr bool is_blank(char c) { return c == ' ' || (c >= 0x09 && c <= 0x0D); }
+[[nodiscard]] constexpr bool is_blank(int c) { return c == ' ' || (c >= 0x09 && c <= 0x0D); }
 
 }  // namespace ringkas::ascii

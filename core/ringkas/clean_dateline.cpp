@@ -16,20 +16,34 @@ constexpr std::uint32_t kDomain = 1u << 8, kLetters = 1u << 9, kSmall = 1u << 10
 /// bytes as before; commas stand for brackets and strokes, a zero for what no dateline has.
 struct Head {
     char text[kLongest + 4] = {};
+    bool has_marks = false;  ///< a dash or a full stop, without which nothing is a dateline
 
     explicit Head(std::string_view source) {
+        unsigned before = 0, last = 0;
         for (std::size_t k = 0; k < source.size() && k < kLongest; ++k) {
-            char c = source[k];
-            if (is_blank(c)) c = ' ';
-            if (c == '(' || c == ')' || c == '/' || c == '|') c = ',';
-            if (c == '\xA0' && k > 0 && source[k - 1] == '\xC2') text[k - 1] = c = ' ';
-            if ((c == '\x93' || c == '\x94') && k > 1 && source[k - 1] == '\x80') text[k - 2] = text[k - 1] = c = '-';
-            if (c == '"' || c == '!' || c == '?' || c == ';' || c == ':') return;
-            text[k] = is_upper(c) ? static_cast<char>(c | 0x20) : c;
+            const auto b = static_cast<unsigned char>(source[k]);
+            unsigned c = b;
+            if (c - 'A' < 26u) c |= 0x20;
+            else if (is_blank(source[k])) c = ' ';
+            else if (c == '(' || c == ')' || c == '/' || c == '|') c = ',';
+            else if (c == '"' || c == '!' || c == '?' || c == ';' || c == ':') return;
+            else if (c == 0xA0 && before == 0xC2) put(k - 1, c = ' ');
+            else if (c - 0x93 < 2u && before == 0x80 && k > 1) put(k - 2, put(k - 1, c = '-'));
+            has_marks = has_marks || c == '-' || c == '.';
+            put(k, c);
+            // Behind a word in small letters nothing matters, unless it is a site's name behind a comma.
+            if (last == ' ' && is_lower(b) && k > 1 && text[k - 2] != ',') return;
+            before = b;
+            last = c;
         }
     }
 
-    [[nodiscard]] std::size_t after_blanks(std::size_t at) const {
+    unsigned put(std::size_t at, unsigned c) {
+        text[at] = static_cast<char>(c);
+        return c;
+    }
+
+    [[nodiscard, gnu::noinline]] std::size_t after_blanks(std::size_t at) const {
         while (text[at] == ' ') ++at;
         return at;
     }
@@ -38,20 +52,14 @@ struct Head {
 }  // namespace
 
 Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary) {
-    // Behind a word in small letters nothing matters, unless it is a site's name behind a comma; nearly every paragraph has such a word
-    // before any dash or full stop: "Presiden meresmikan ..."
+    // Nearly every paragraph goes on with a small letter: "Presiden meresmikan ..."
     std::size_t at = 0;
-    bool marked = false;
-    for (; at < text.size() && at < kLongest; ++at) {
-        const char c = text[at];
-        marked = marked || c == '-' || c == '.' || c == '\xE2';
-        if (is_lower(c) && at > 1 && text[at - 1] == ' ' && text[at - 2] != ',') break;
-    }
-    if (!marked) return {};
+    while (at < text.size() && is_letter(text[at])) ++at;
+    if (at + 1 < text.size() && text[at] == ' ' && is_lower(text[at + 1])) return {};
+    const Head head(text);
+    if (!head.has_marks) return {};
 
-    const Head head(text.substr(0, at + 1));
     const auto small_at = [&](std::size_t k) { return head.text[k] != 0 && is_lower(text[k]); };
-    const auto upper_at = [&](std::size_t k) { return head.text[k] != 0 && is_upper(text[k]); };
     std::size_t part = 0, site = 0, undashed = 0, words = 0;
     std::uint32_t flags = 0;
     bool spaced = false;
@@ -69,21 +77,20 @@ Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary) 
         std::size_t dot = 0;
         bool small = false;
         for (char c; (c = head.text[at]) != 0 && c != ',' && c != ' '; ++at) {
-            if (c == '-' && ((flags & kDomain) != 0 || dot > 0 || !is_letter(head.text[at + 1]) ||
-                             (!small && upper_at(at + 1) && small_at(at + 2))))
-                break;
+            if (c == '-' && ((flags & kDomain) != 0 || dot > 0 || !is_letter(head.text[at + 1]) || (!small && small_at(at + 2)))) break;
             if (site > 0 && small && is_upper(text[at])) break;
             small = small || is_lower(text[at]);
             if (c == '.' && dot == 0) dot = at;
         }
-        const auto names_from = [&](std::size_t from) { return vocabulary.names.find({head.text + from, at - from}); };
-        const std::uint32_t names = names_from(begin) | names_from(part);
+        // A place is a word, an agency all that stands between commas or in brackets.
+        std::uint32_t names = vocabulary.names.find({head.text + begin, at - begin}) & kPlaceName;
+        if (part > 0) names |= vocabulary.names.find({head.text + part, at - part}) & kAgencyName;
         // "Liputan6.com, Jakarta London Love Story ...": a site and a place, and the next sentence at once.
         if (site == begin && site > 0 && (names & kPlaceName) != 0) {
             const std::size_t next = head.after_blanks(at);
             if (!small_at(next) && head.text[next] != ',') undashed = next;
         }
-        const bool domain = dot > begin + 1 && dot + 2 < at, name = domain || upper_at(begin);
+        const bool domain = dot > begin + 1 && dot + 2 < at, name = domain || (begin < text.size() && is_upper(text[begin]));
         const bool sentence_ends = head.text[at] == 0 || (head.text[at - 1] == '.' && at - begin > 4);
         if (sentence_ends || (!name && !is_digit(head.text[begin])) || ++words > kMostWords) return {undashed, undashed > 0};
         flags |= names | (domain ? kDomain : 0) | (name ? kLetters : 0) | (small ? kSmall : 0);

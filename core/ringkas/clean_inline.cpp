@@ -44,19 +44,19 @@ public:
     /// What editors leave at the end: "(rds/rds)", "(*)", "***", and behind the last full stop also "(ren)" and "(Budi Santoso)".
     void look_at_end(bool last) {
         const std::size_t end = text_.size();
-        if (end < done_ + 3) return;
         std::size_t open = end;
-        while (open > done_ && text_[open - 1] == '*') --open;
-        if (open + 3 > end) {
-            const bool full_stop = text_[end - 1] == '.';
-            const std::string_view text = text_.substr(0, end - full_stop);
-            open = text.back() == ')' ? text.rfind('(') : 0;
-            if (open >= end || open < done_ || text.size() - open > kLongestSignature) return;
-            if (const std::string_view bracket = text.substr(open); !is_initials(bracket)) {
+        while (open > done_ && byte(open - 1) == '*') --open;
+        if (end - open < 3) {
+            const bool full_stop = byte(end - 1) == '.';
+            const std::size_t close = end - full_stop;
+            if (byte(close - 1) != ')') return;
+            while (open > done_ && byte(--open) != '(') {}
+            const std::string_view bracket = text_.substr(open, close - open);
+            if (!is_initials(bracket)) {
                 std::size_t before = open;
-                while (before > 1 && is_blank(text[before - 1])) --before;
-                if (full_stop || before == 0 || !(is_end_mark(text[before - 1]) || is_closing(text[before - 1]))) return;
-                if (!is_signature(bracket) || !(last || before == open || bracket.size() <= kLongestInitials)) return;
+                while (is_blank(byte(before - 1))) --before;
+                const bool names = !full_stop && (last || before == open || bracket.size() <= kLongestInitials) && is_signature(bracket);
+                if (!names || !(is_end_mark(byte(before - 1)) || is_closing(byte(before - 1)))) return;
             }
         }
         if (open > 0) cut(open, end, OmitReason::kByline);
@@ -64,7 +64,7 @@ public:
 
 private:
     void look_at(std::size_t at, std::uint32_t index) {
-        if (at >= text_.size() || (at > 0 && is_upper(text_[at]) && is_upper(text_[at - 1]))) return;
+        if (at >= text_.size() || (is_upper(byte(at)) && is_upper(byte(at - 1)))) return;
         while (index != 0 && at >= done_) {
             const PhraseTable::Phrase& phrase = vocabulary_.phrases[index];
             if (const std::size_t end = end_of_phrase(text_, at, phrase.text)) found(phrase.flags, at, end);
@@ -80,38 +80,35 @@ private:
             }
         }
         const auto reason = static_cast<OmitReason>(flags & kReasonBits);
-        const auto kind = static_cast<PhraseKind>(flags >> kReasonWidth);
-        const char before = at > 0 ? text_[at - 1] : ' ';
-        const bool capital = is_upper(text_[at]), first = at == sentence_ || is_lower(before) || is_closing(before);
+        const std::uint32_t kind = flags >> kReasonWidth;
         std::size_t next = skip_blanks(end);
-        const char mark = next < text_.size() ? text_[next] : ' ';
-        switch (kind) {
+        const char before = byte(at - 1), mark = byte(next);
+        const bool capital = is_upper(byte(at)), first = at == sentence_ || is_lower(before) || is_closing(before);
+        switch (static_cast<PhraseKind>(kind)) {
             case PhraseKind::kCall:
-            case PhraseKind::kAbout: opened_ |= 1u << static_cast<unsigned>(kind); break;
+            case PhraseKind::kAbout: opened_ |= 1u << kind; break;
             case PhraseKind::kAfterCall:
             case PhraseKind::kAfterAbout:
             case PhraseKind::kSentence:
-                if ((opened_ >> (static_cast<unsigned>(kind) - static_cast<unsigned>(PhraseKind::kAfterCall)) & 1) != 0)
-                    cut(sentence_, end_of_sentence(end), reason);
+                if ((opened_ << kAfter >> kind & 1) != 0) cut(sentence_, end_of_sentence(end), reason);
                 break;
             case PhraseKind::kLink:
             case PhraseKind::kBracket:
                 // "[Gambas:Video CNN]", "(Baca juga: ...)"
-                if (mark == ':' && (before == '[' || (before == '(' && kind == PhraseKind::kLink))) {
-                    const std::size_t close = text_.substr(0, at + kLongestBracket).find(before == '[' ? ']' : ')', next);
-                    if (close < text_.size()) return cut(at - 1, close + 1, reason);
-                }
-                if (kind == PhraseKind::kBracket) break;
+                if (mark == ':' && (before == '[' || (before == '(' && kind == kLink)))
+                    for (std::size_t close = next; close < at + kLongestBracket; ++close)
+                        if (byte(close) == (before == '[' ? ']' : ')')) return cut(at - 1, close + 1, reason);
+                if (kind != kLink) break;
                 // "... akhir.Baca Juga: Judul Tautan LainKalimat berikutnya ...": with a colon or a dash, else only between two sentences,
                 // with capitals on both sides.
                 if (mark == ':' || mark == '-') ++next;
-                else if (text_.substr(next, 3) == "\xE2\x80\x93") next += 3;
+                else if (mark == '\xE2' && byte(next + 2) == '\x93') next += 3;
                 else if (!capital || !first || is_lower(mark) || is_end_mark(mark) || mark == ',') break;
                 cut(at, end_of_link_title(text_, skip_blanks(next), vocabulary_), reason);
                 break;
             case PhraseKind::kMarker:
                 // In capitals, or between sentences: not the word in a text about it.
-                if (capital && (first || is_upper(text_[at + 1]))) cut(at, end, reason);
+                if (capital && (first || is_upper(byte(at + 1)))) cut(at, end, reason);
                 break;
             case PhraseKind::kTail:
                 if (at > 0 && first && mark == ':' && text_.size() - at <= kLongestTail) cut(at, text_.size(), reason);
@@ -123,7 +120,7 @@ private:
     void cut(std::size_t begin, std::size_t end, OmitReason reason) {
         done_ = sentence_ = skip_blanks(end);
         opened_ = kAlways;
-        while (end > begin && is_blank(text_[end - 1])) --end;
+        while (is_blank(byte(end - 1))) --end;
         append(cuts_, {offset_ + static_cast<std::uint32_t>(begin), offset_ + static_cast<std::uint32_t>(end)}, reason);
     }
 
@@ -132,11 +129,10 @@ private:
     [[nodiscard]] std::size_t sentence_border(std::size_t at) const {
         if (!is_end_mark(text_[at])) return 0;
         std::size_t next = at + 1;
-        while (next < text_.size() && is_closing(text_[next])) ++next;
-        if (next == text_.size()) return next;
-        const char c = text_[next];
-        const bool glued = is_upper(c) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
-        return glued || is_blank(c) || c == '[' || c == '(' ? skip_blanks(next) : 0;
+        while (is_closing(byte(next))) ++next;
+        const char c = byte(next), before = byte(at - 1);
+        const bool glued = is_upper(c) && (is_lower(before) || before == ')');
+        return glued || is_blank(c) || c == '[' || c == '(' || c == 0 ? skip_blanks(next) : 0;
     }
 
     [[nodiscard]] std::size_t end_of_sentence(std::size_t at) const {
@@ -146,12 +142,17 @@ private:
     }
 
     [[nodiscard]] std::size_t skip_blanks(std::size_t at) const {
-        while (at < text_.size() && is_blank(text_[at])) ++at;
+        while (is_blank(byte(at))) ++at;
         return at;
     }
 
+    /// 0 outside the text. Not inlined: what is rarely asked for should not be large.
+    [[nodiscard, gnu::noinline]] char byte(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
+
     static constexpr std::size_t kLongestBracket = 160, kLongestTail = 80, kLongestSignature = 60, kLongestInitials = 6;
-    static constexpr std::uint32_t kAlways = 1u << (static_cast<unsigned>(PhraseKind::kSentence) - static_cast<unsigned>(PhraseKind::kAfterCall));
+    static constexpr std::uint32_t kLink = static_cast<std::uint32_t>(PhraseKind::kLink);
+    static constexpr std::uint32_t kAfter = static_cast<std::uint32_t>(PhraseKind::kAfterCall);
+    static constexpr std::uint32_t kAlways = 1u << (static_cast<std::uint32_t>(PhraseKind::kSentence) - kAfter);
 
     std::string_view text_;
     std::uint32_t offset_;

@@ -25,14 +25,13 @@ std::size_t end_of_link_title(std::string_view text, std::size_t begin, const Pa
     for (std::size_t at = begin + 1; at + 2 < text.size(); ++at) {
         if (at > begin + kLongestTitles) return opening;
         const char before = text[at - 1], c = text[at];
-        const bool curved = c == '\xE2' && text[at + 1] == '\x80' && text[at + 2] == '\x9C', starts = curved || is_upper(c);
+        const bool starts = is_upper(c) || (c == '\xE2' && text[at + 2] == '\x9C');
         if (is_blank(before)) {
             ++words;
             if (at > begin + kFirstWords && is_end_mark(text[at - 2])) return at;
             if (opening > begin && is_prose(text, at, vocabulary)) return glued > begin && words <= glued_word + 2 ? glued : opening;
             if (starts || c == '"') opening = at;
         } else if (starts && !is_upper(text[at + 1]) && (is_lower(before) || is_digit(before) || is_end_mark(before) || before == ')')) {
-            if (curved) return at;
             opening = glued = at;
             glued_word = words;
         }

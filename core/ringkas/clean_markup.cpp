@@ -13,14 +13,13 @@ enum Element : std::uint32_t { kScript = 1, kStyle = 2, kComment = 3, kEndMark =
 
 constexpr WordGroup kElements[] = {
     {kBlock,
-     "address article aside blockquote body br button caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 "
-     "h4 h5 h6 head header hr html iframe legend li main nav noscript ol option p pre section select summary svg table tbody td "
-     "textarea tfoot th thead title tr ul video"},
+     "article aside blockquote body br button center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr "
+     "html iframe li main nav noscript ol option p pre section select svg table tbody td textarea tfoot th thead title tr ul video"},
     {kBlock | kScript, "script"},
     {kBlock | kStyle, "style"},
     {kInline,
-     "a abbr amp-img audio b big canvas cite code del em embed font i img input ins label link mark meta object path picture s small "
-     "source span strike strong sub sup template time u"},
+     "a abbr amp-img b big cite code em font i img input ins label link mark meta path picture s small source span strike strong sub sup "
+     "time u"},
 };
 
 constexpr std::string_view kEnds[] = {{}, "</script>", "</style>", "-->"};
