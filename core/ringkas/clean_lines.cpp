@@ -66,12 +66,11 @@ bool starts_item(const char* at, const char* end) {
 /// What stands first and last.
 unsigned shape_of(const char* begin, const char* end) {
     const char first = *begin, last = end[-1];
-    const bool several = end - begin > 2;
     unsigned shape = 0;
     if ((kind_of(last) & kOpenByte) != 0) shape |= kEndsOpen;
     if (last == ':') shape |= kColonLast;
-    if (last == '.' && !(several && end[-2] == '.' && end[-3] == '.')) shape |= kFullStop;
-    if ((kind_of(first) & kInsideByte) != 0 && !(several && begin[1] == '.')) shape |= kStartsInside;
+    if (last == '.' && (end - begin < 2 || end[-2] != '.')) shape |= kFullStop;
+    if ((kind_of(first) & kInsideByte) != 0) shape |= kStartsInside;
     if (starts_item(begin, end)) shape |= kItem;
     else if (ascii::is_lower(first)) shape |= kStartsLower;
     if (ends_with_stop(begin, end)) return shape | kEndsSentence;
@@ -182,7 +181,6 @@ LineTable read_lines(std::string_view source, bool look_for_markup) {
     MarkupFinder finder(source);
     Markup markup{{size, size}};
     if (look_for_markup) markup = finder.next(0);
-    table.lines.reserve(size / 128 + 8);
     LineReader reader(source, table.lines);
     std::uint32_t at = 0;
     while (at < size) {

@@ -68,7 +68,6 @@ constexpr Rule kRules[] = {
     {Rule::kLabel, PageSign::kTags, kTagsWord, kAny},
     {Rule::kLabel, PageSign::kRelated, kMediaWord, kAny},
     {Rule::kLabel, PageSign::kAdvertisement, kAdWord, kAny},
-    {Rule::kLabel, PageSign::kNote, kFooterWord, kAny},
     {Rule::kOpening, PageSign::kRelated, kReadWord, kAlsoWord | kWhat},
     {Rule::kOpening, PageSign::kPromotion, kCallWord, kChannelWord},
 };
@@ -166,19 +165,16 @@ private:
 
     /// Items between bars, dots or arrows: "detikNews · Berita · Internasional", "Home > News > Nasional"; what holds a copyright mark.
     [[nodiscard]] PageSign sign_of_row() const {
-        std::uint32_t marks = 0, bars = 0;
+        std::uint32_t marks = 0;  // a bar counts twice
         for (const char* at = begin_ + 1; at + 1 < end_; ++at) {
             const char before = at[-1], c = *at;
-            bars += c == '|';
-            marks += (c == '>' || c == '/') && before == ' ' && at[1] == ' ';
+            if (c == '|') marks += 2;
+            if ((c == '>' || c == '/') && before == ' ' && at[1] == ' ') ++marks;
             if (before != '\xC2' && before != '\x80') continue;
             if (c == '\xA9') return line_.words <= 6 || at < begin_ + 5 ? PageSign::kFooter : PageSign::kCaption;
-            marks += c == '\xB7' || c == '\xBB' || c == '\xA2' || c == '\xBA';  // "·", "»", "•", "›"
+            if (c == '\xB7' || c == '\xBB' || c == '\xA2' || c == '\xBA') ++marks;  // "·", "»", "•", "›"
         }
-        marks += bars;
-        const bool row = marks == 1 ? bars == 1 && line_.words <= 8 && line_.capital_words == line_.words && line_.digits == 0
-                                    : marks > 0 && line_.words < 4 * (marks + 1);
-        return row ? PageSign::kShare : PageSign::kNone;
+        return marks >= 2 && line_.words < 4 * (marks + 1) ? PageSign::kShare : PageSign::kNone;
     }
 
     /// What these bytes are listed as, as a whole or, with `opening`, by the first word.

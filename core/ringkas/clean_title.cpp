@@ -43,9 +43,7 @@ std::uint32_t find_title(std::string_view source, const Buffer<Line>& lines, con
         for (std::uint32_t next = k + 1; next < count && next <= k + 3; ++next)
             signed_below = signed_below || lines[next].sign == PageSign::kByline || lines[next].sign == PageSign::kDate;
         if (signed_below) score += 30;
-        // Twins without a byline may be a picture's alternative text and its caption.
-        const bool twin = (k > 0 && lines[k - 1].hash == line.hash) || (k + 1 < count && lines[k + 1].hash == line.hash);
-        if (line.is(kRepeated)) score += twin && !signed_below ? 20 : 40;
+        if (line.is(kRepeated)) score += 20;
         if (score > best) {
             best = score;
             title = k;

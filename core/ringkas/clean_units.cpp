@@ -87,7 +87,7 @@ void mark_repeated(Buffer<Line>& lines) {
     Buffer<std::uint64_t> keys(lines.size());
     std::size_t size = 0;
     for (std::uint32_t k = 0; k < lines.size(); ++k)
-        if (lines[k].words > 0 && lines[k].hash != 0) keys[size++] = key_of(lines[k].hash, k);
+        if (lines[k].hash != 0) keys[size++] = key_of(lines[k].hash, k);
     sort_keys({keys.data(), size});
     for (std::size_t k = 1; k < size; ++k) {
         if (first_of(keys[k]) != first_of(keys[k - 1])) continue;

@@ -6,67 +6,62 @@ namespace {
 
 constexpr WordGroup kWords[] = {
     {kFillWord,
-     "ini itu di ke dari dan atau untuk untukmu anda kamu kami saya yang dengan pada via melalui dalam sini banyak paling semua "
-     "sedang saat lagi tim telah mau belum ada the to of on in for with us our your you this a and by from may also"},
+     "ini itu di ke dari dan atau untuk anda kamu kami saya yang dengan pada via melalui dalam sini paling banyak semua saat lagi tim "
+     "telah ada the to of on in for with us our you this a and by from also"},
     {kMenuWord,
-     "beranda home nasional internasional dunia global daerah regional nusantara metro indonesia politik hukum kriminal peristiwa "
-     "ekonomi bisnis keuangan market industri energi saham pasar properti olahraga sport sports bola sepak sepakbola liga motogp "
-     "otomotif mobil motor teknologi tekno techno sains hiburan entertainment seleb celebrity film musik budaya gaya hidup lifestyle "
-     "fashion beauty kesehatan health wanita kuliner food travel wisata edukasi pendidikan religi khazanah opini kolom tajuk figur "
-     "sosok tokoh ragam tips fakta fokus khusus edisi english koran majalah tv live streaming jadwal event komunitas umum asia "
-     "kebijakan ketentuan syarat layanan tentang jaringan mitra kode network partner media sosial peta app store play tulis "
-     "tinggalkan beri berikan kirimkan leave terms conditions"},
+     "beranda home nasional internasional dunia daerah regional metro indonesia politik hukum kriminal peristiwa ekonomi bisnis keuangan "
+     "market olahraga sport sports bola sepakbola otomotif teknologi tekno hiburan entertainment seleb film musik budaya gaya hidup "
+     "lifestyle kesehatan health wanita kuliner food travel wisata edukasi pendidikan religi khazanah opini kolom fokus english tv live "
+     "jadwal event komunitas umum kebijakan ketentuan syarat layanan tentang jaringan mitra kode network partner media sosial app store "
+     "play tulis tinggalkan beri berikan leave terms"},
     {kThingWord,
-     "berita artikel kabar news info informasi konten cerita post posts article articles stories story topik topic topics kanal "
-     "tulisan"},
+     "berita artikel kabar news info informasi konten cerita post article articles topik topic kanal tulisan"},
     {kMediaWord,
      "video videos infografis galeri gallery podcast album"},
     {kPictureWord,
      "foto photo photos gambar image images"},
     {kShareWord,
-     "share shares bagikan facebook twitter whatsapp wa telegram instagram tiktok youtube linkedin pinterest threads email google x copy link "
-     "url salin tautan disalin print simpan save like suka tweet it view views dilihat dibaca kali follow ikuti login log sign in up masuk "
-     "keluar daftar register search cari pencarian menu tutup close mode mobile dengarkan notifikasi langganan berlangganan subscribe laporkan "
-     "kirim selengkapnya selanjutnya berikutnya sebelumnya next previous page halaman load more show tampilkan kembali atas back menit read min "
-     "mins sekarang baca profil"},
+     "share shares bagikan facebook twitter whatsapp wa telegram instagram tiktok youtube linkedin email google x copy link salin tautan "
+     "print simpan save like suka view views dilihat dibaca kali follow ikuti login log sign in up masuk keluar daftar register search "
+     "cari pencarian menu tutup close mode mobile dengarkan notifikasi langganan berlangganan subscribe laporkan kirim selengkapnya "
+     "selanjutnya berikutnya sebelumnya next previous page halaman load more show tampilkan kembali atas back menit read min sekarang baca "
+     "profil"},
     {kSectionWord,
      "terkait terbaru terpopuler terkini lainnya lain populer popular pilihan rekomendasi trending related latest recent recommended "
-     "terbanyak dicari serupa sorotan highlight headline headlines spotlight menarik utama choice arsip kumpulan kategori tren viral "
-     "most must indeks index hot top all"},
+     "terbanyak sorotan headline menarik utama arsip kumpulan kategori tren viral indeks index hot top all"},
     {kTagsWord,
      "tags tag label keyword keywords"},
     {kCommentsWord,
-     "komentar komentari berkomentar komen comment comments commented balas balasan reply tanggapan"},
+     "komentar berkomentar comment comments balas balasan reply tanggapan"},
     {kFooterWord,
-     "redaksi pedoman siber privasi privacy policy copyright disclaimer sitemap rss faq etik jurnalistik beriklan hubungi contact "
-     "kontak about"},
+     "redaksi pedoman siber privasi privacy policy copyright sitemap faq etik jurnalistik beriklan hubungi contact kontak about"},
     {kAdWord,
-     "advertisement advertisements advertorial iklan ads ad adv sponsored pariwara promoted"},
+     "advertisement advertorial iklan ads ad sponsored pariwara"},
     {kBylineWord,
-     "penulis editor reporter pewarta redaktur jurnalis wartawan kontributor penyunting author uploader fotografer penerjemah "
-     "ilustrator oleh sumber red rep diterbitkan dipublikasikan published updated update diperbarui ditulis diadaptasi by posted"},
+     "penulis editor reporter pewarta redaktur jurnalis wartawan kontributor penyunting oleh sumber red rep diterbitkan dipublikasikan "
+     "published updated update diperbarui by posted"},
     {kDateWord,
-     "jan januari feb februari mar maret apr april mei may jun juni jul juli agu agt ags agustus sep sept september okt oktober nov november "
-     "des desember january february march june july august october december senin selasa rabu kamis jumat jum sabtu minggu ahad wib wita wit "
-     "gmt pukul jam menit detik hari bulan lalu yang pada tanggal waktu tayang terbit diterbitkan dipublikasikan diperbarui terakhir on at "
-     "published updated update am pm baca dibaca dilihat kali views share shares komentar"},
+     "jan januari feb februari mar maret apr april mei may jun juni jul juli agu agt ags agustus sep sept september okt oktober nov "
+     "november des desember january february march june july august october december senin selasa rabu kamis jumat jum sabtu minggu ahad "
+     "wib wita wit gmt pukul jam menit detik hari bulan lalu tanggal waktu tayang terbit terakhir at am pm"},
     {kCaptionWord,
      "dok dokumentasi ist istimewa ilustrasi caption credit kredit keterangan"},
     {kEmbedWord,
      "embed loading memuat logo"},
     {kReadWord,
-     "baca simak lihat tonton saksikan dengarkan read see cek view"},
+     "baca simak lihat tonton saksikan dengarkan read cek"},
     {kAlsoWord,
      "juga pula lagi also"},
     {kCallWord,
-     "ikuti follow dapatkan gabung bergabung subscribe temukan aktifkan nyalakan scan pindai akses berlangganan langganan download"},
+     "ikuti follow dapatkan gabung bergabung subscribe temukan aktifkan akses berlangganan langganan download"},
     {kChannelWord,
-     "kami whatsapp wa channel saluran telegram google aplikasi app apps notifikasi newsletter instagram facebook twitter tiktok "
-     "youtube grup berita kabar update informasi medsos us kanal media"},
-    {kNumeralWord, "0"},
+     "kami whatsapp wa channel saluran telegram google aplikasi app notifikasi newsletter instagram facebook twitter tiktok youtube grup "
+     "berita kabar update informasi kanal apps"},
+    {kNumeralWord,
+     "0"},
     {kPhraseWord,
-     "a alamat contents dilarang gulir hak http https isi jadilah jangan kantor kata klik langsung lanjut lanjutkan laporan member mungkin oleh "
-     "penafian powered rendering scroll sebuah skip table terdaftar terverifikasi tulis tweets wajib your www"},
+     "a alamat contents dilarang gulir hak http https isi jadilah jangan kantor kata klik langsung lanjut lanjutkan laporan member mungkin "
+     "oleh disclaimer powered rendering scroll sebuah skip table terdaftar terverifikasi tulis tweets wajib your www"},
 };
 
 constexpr std::uint32_t whole(PageSign sign) { return static_cast<std::uint32_t>(sign); }
@@ -85,9 +80,7 @@ constexpr WordGroup kPhrases[] = {
      "scroll to continue,gulir ke bawah untuk,gulir untuk,artikel berlanjut setelah,konten berlanjut setelah,"
      "lanjutkan membaca di bawah,artikel ini dipersembahkan oleh"},
     {opens(PageSign::kNote),
-     "artikel ini telah tayang,artikel ini sudah tayang,artikel ini tayang,artikel ini telah terbit,artikel ini telah dimuat,"
-     "artikel ini pertama kali,artikel ini diterbitkan,artikel ini ditulis ulang,artikel ini ditulis oleh,artikel ini dibuat,"
-     "berita ini telah tayang,berita ini sudah tayang,tulisan ini disusun oleh"},
+     "artikel ini telah tayang,artikel ini tayang,artikel ini ditulis oleh,artikel ini dibuat,tulisan ini disusun oleh,disclaimer"},
     {opens(PageSign::kPromotion),
      "klik di sini,lanjut ke halaman,halaman 0 0"},
     {opens(PageSign::kComments),
