@@ -10,58 +10,57 @@ namespace {
 
 constexpr unsigned kStartsWithin = kStartsLower | kStartsInside;
 
-/// The next line's first word would not have fitted into `width`.
-bool fills(std::string_view source, const Line& before, const Line& line, std::uint32_t width) {
-    const std::string_view text = line.span.of(source);
-    return before.span.size() + 1 + std::min(text.find(' '), text.size()) > width;
+/// This line's first word would not have fitted into the one before, `width` bytes wide.
+bool is_wrapped(const char* source, const Line* line, std::uint32_t width) {
+    std::uint32_t word = line->span.begin;
+    while (word < line->span.end && source[word] != ' ') ++word;
+    return line[-1].span.size() + 1 + word - line->span.begin > width;
 }
 
 /// The width at which the text was broken into lines by hand or by a mail program, or 0.
 /// Such lines are filled, and most of them end inside a sentence.
-std::uint32_t wrap_width(std::string_view source, const Buffer<Line>& lines) {
+std::uint32_t wrap_width(const char* source, const Buffer<Line>& lines) {
     constexpr std::uint32_t kNarrowest = 38, kWidest = 140;
     // The width is the length of the longest line; an address may be longer.
-    std::uint32_t width = 0, longer = 0;
+    std::uint32_t width = kNarrowest, longer = 0;
     for (const Line& line : lines) {
         if (line.span.size() > kWidest) ++longer;
         else width = std::max(width, line.span.size());
     }
-    if (width <= kNarrowest || longer * 20 > lines.size()) return 0;
     std::uint32_t followed = 0, filled = 0, inside = 0;
-    for (std::size_t k = 1; k < lines.size(); ++k) {
-        const Line &before = lines[k - 1], &line = lines[k];
-        if (line.blank_before) continue;
+    for (const Line* line = lines.begin() + 1; line < lines.end(); ++line) {
+        if (line->blank_before) continue;
         ++followed;
-        filled += fills(source, before, line, width);
-        inside += !before.is(kEndsSentence) && line.is(kStartsWithin);
+        filled += is_wrapped(source, line, width);
+        inside += !line[-1].is(kEndsSentence) && line->is(kStartsWithin);
     }
-    return followed >= 3 && filled * 10 >= followed * 7 && inside * 10 >= followed * 4 ? width : 0;
+    const bool wrapped = width > kNarrowest && longer * 20 <= lines.size() && followed >= 3;
+    return wrapped && filled * 10 >= followed * 7 && inside * 10 >= followed * 4 ? width : 0;
 }
 
 /// A link on a line of its own has few words.
-bool may_be_link(const Line& line) { return line.words <= 7 && !line.blank_before && !line.is(kEndsSentence); }
+bool may_be_link(const Line* line) { return line->words <= 7 && !line->blank_before && !line->is(kEndsSentence); }
 
 /// Marks the lines that go on with the one before them. From the bottom up: what follows a link inside a sentence tells that it is one;
 /// what follows a dateline begins with a dash and does not.
-void mark_joined(std::string_view source, Buffer<Line>& lines) {
+void mark_joined(const char* source, Buffer<Line>& lines) {
     const std::uint32_t width = wrap_width(source, lines);
     bool below_joined = false;
-    for (std::size_t k = lines.size(); k-- > 1; below_joined = lines[k].is(kJoined) && !lines[k].is(kItem)) {
-        Line &before = lines[k - 1], &line = lines[k];
-        if (line.blank_before || !line.is_plain()) continue;
+    for (Line* line = lines.end(); --line > lines.begin(); below_joined = line->is(kJoined) && !line->is(kItem)) {
+        if (line->blank_before || !line->is_plain()) continue;
+        Line* const before = line - 1;
+        const bool starts_within = line->is(kStartsWithin), before_lower = before->is(kStartsLower);
         // A word that pages use and sentences too, in the middle of one.
-        if (k > 1 && traits(before.sign).needs_company && may_be_link(before) && line.is(kStartsWithin)) {
-            const Line& first = lines[k - 2];
-            const bool goes_on = first.is(kEndsSentence) ? !before.is(kStartsLower) : before.is(kStartsLower) || first.words >= 3;
-            if (first.is_plain() && goes_on) before.sign = PageSign::kNone;
-        }
-        if (!before.is_plain()) continue;
-        const bool joined = width > 0 ? fills(source, before, line, width)
-                                      : !before.is(kEndsSentence) &&
-                                            (line.is(kStartsWithin) || before.is(kEndsOpen) || (below_joined && may_be_link(line)) ||
-                                             // After a link inside a sentence the rest may begin with a name.
-                                             (may_be_link(before) && before.is(kStartsLower)));
-        if (joined) line.shape |= kJoined;
+        if (traits(before->sign).needs_company && starts_within && before > lines.begin() && may_be_link(before) && before[-1].is_plain() &&
+            (before[-1].is(kEndsSentence) ? !before_lower : before_lower || before[-1].words >= 3))
+            before->sign = PageSign::kNone;
+        if (!before->is_plain()) continue;
+        bool joined = false;
+        if (width > 0) joined = is_wrapped(source, line, width);
+        else if (!before->is(kEndsSentence))
+            // After a link inside a sentence the rest may begin with a name.
+            joined = starts_within || before->is(kEndsOpen) || (below_joined && may_be_link(line)) || (before_lower && may_be_link(before));
+        if (joined) line->shape |= kJoined;
     }
 }
 
@@ -118,7 +117,8 @@ ParagraphKind kind_of(const Line& line, const Line& next) {
 }  // namespace
 
 void join_lines(std::string_view source, Buffer<Line>& lines) {
-    mark_joined(source, lines);
+    if (lines.empty()) return;
+    mark_joined(source.data(), lines);
     join_marked(lines);
     mark_repeated(lines);
     Line next;
