@@ -20,7 +20,7 @@ export default defineConfig({
       includeManifestIcons: false,
       // What works without a network: the service worker tells what of it comes with the first visit. Readers of PDF, Word and HTML
       // files come when they are used.
-      injectManifest: { globPatterns: ["index.html", "assets/{index,engine,en,example,help}*.js", "assets/*.wasm", "icons/icon.svg"] },
+      injectManifest: { globPatterns: ["index.html", "assets/{arc,en,engine,example,help,index}*.js", "assets/*.wasm", "icons/icon.svg"] },
     }),
   ],
   worker: { format: "es", plugins: () => [served()] },

@@ -86,7 +86,7 @@ test("what a first visit does not need is kept with the second; where it cannot 
     await until(page, async () => {
       const names = await caches.keys();
       const kept = await Promise.all(names.map(async name => (await caches.open(name)).keys()));
-      return ["/en-", "/example-", "/help-"].every(part => kept.flat().some(({ url }) => url.includes(part)));
+      return ["/arc-", "/en-", "/example-", "/help-"].every(part => kept.flat().some(({ url }) => url.includes(part)));
     });
     await server.close();
     await page.reload();

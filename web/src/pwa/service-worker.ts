@@ -12,7 +12,7 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: Entry[] };
 const files = self.__WB_MANIFEST;
 
 /** What a first visit does not need; kept with the second, or when it is used. */
-const later = (url: string): boolean => /\/(en|example|help)-/.test(url);
+const later = (url: string): boolean => /\/(arc|en|example|help)-/.test(url);
 
 /** Of this copy of the page: another may live on the same origin. */
 const kOurs = `ringkas-files ${self.registration.scope} `;
