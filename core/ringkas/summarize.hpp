@@ -60,7 +60,7 @@ struct Analysis {
     Prior prior;
     Ranking ranking;
     Buffer<Standing> standing;
-    std::vector<Keyword> keywords;
+    Buffer<Keyword> keywords;
     Buffer<Warning> warnings;
 
     Analysis() = default;

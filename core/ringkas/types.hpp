@@ -146,10 +146,9 @@ struct LanguageCheck {
 // ---- keywords ----------------------------------------------------------------------------------
 
 struct Keyword {
-    Span text;                 ///< text offsets of the form shown; names keep their capitals
-    double score = 0;          ///< its share of the weight of all candidates
-    std::uint32_t count = 0;   ///< occurrences in the article
-    Buffer<Span> occurrences;  ///< text offsets, ascending; other forms of the words and short forms of a name included
+    Span text;                ///< text offsets of the form shown; names keep their capitals
+    double score = 0;         ///< its share of the weight of all candidates
+    std::uint32_t count = 0;  ///< occurrences in the article; other forms of the words and short forms of a name included
 };
 
 }  // namespace ringkas

@@ -85,7 +85,7 @@ constexpr WordGroup kGroups[] = {
      "menolak menuduh menulis menuntut menyarankan menyerukan"},
     // ---- time
     {kStopWord | kMonth,
-     "agus agustus april desember februari januari juli jun juni maret mei november oktober september"},
+     "agustus april desember februari januari juli jun juni maret mei november oktober september"},
     {kStopWord | kWeekday,
      "jumat kamis minggu rabu sabtu selasa senin"},
     {kStopWord,
@@ -112,12 +112,12 @@ constexpr WordGroup kGroups[] = {
      "anggota calon deputi dewan direktur dirjen duta guru juru kementerian kepala ketua komisaris komisi menteri panglima pelaksana "
      "pemimpin penasihat perdana pimpinan sekretaris staf wakil wali"},
     {kPlace,
-     "aceh afrika amerika arab argentina as asia australia bali bandung bangladesh banjarmasin banten batam bekasi belanda belgia "
+     "aceh afrika amerika arab argentina as asia australia bali bandung bangladesh banjarmasin banten barat batam bekasi belanda belgia "
      "bengkulu bogor brasil china cirebon denpasar depok eropa filipina india indonesia inggris iran israel italia jakarta jalur jambi "
      "jawa jayapura jepang jerman kalimantan kamboja kanada korea korsel korut kupang lampung laos london madura makassar malang "
      "malaysia maluku manado mataram medan meksiko myanmar nusantara padang pakistan palembang palestina papua paris pekanbaru "
-     "polandia portugal prancis pyongyang qatar riau rusia semarang seoul serang singapura solo spanyol sulawesi sumatera sumatra "
-     "surabaya suriah swedia swiss tangerang thailand timor tiongkok tokyo turki ukraina vietnam washington yogyakarta"},
+     "polandia portugal prancis pyongyang qatar riau rusia selatan semarang seoul serang serikat singapura solo spanyol sulawesi sumatera sumatra "
+     "surabaya suriah swedia swiss tangerang tenggara thailand timor timur tiongkok tokyo turki ukraina utara vietnam washington yogyakarta"},
     {kNameLink,
      "abdul abu al bin del der el la van"},
     // ---- what pages are made of
