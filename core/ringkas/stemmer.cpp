@@ -6,9 +6,10 @@ namespace ringkas {
 namespace {
 
 constexpr std::uint32_t kVowelsKept = 2;
+constexpr std::uint32_t kMargin = 8;  // zeros on both sides of the letters, so that rules are compared without a look at the length
 
 bool is_vowel(char c) {
-    constexpr std::uint32_t kVowels = 1u << 1 | 1u << 5 | 1u << 9 | 1u << 15 | 1u << 21;  // a e i o u
+    constexpr std::uint32_t kVowels = letter_bit('a') | letter_bit('e') | letter_bit('i') | letter_bit('o') | letter_bit('u');
     return kVowels >> (c & 31) & 1;
 }
 
@@ -16,227 +17,204 @@ bool ends_with(std::string_view word, std::string_view end) {
     return word.size() >= end.size() && std::memcmp(word.data() + word.size() - end.size(), end.data(), end.size()) == 0;
 }
 
-bool may_have_prefix(const char* word, const AffixRules& rules) {
-    return rules.first_letters & letter_bit(word[0]) && rules.second_letters & letter_bit(word[1]);
+bool may_have_affix(std::string_view word, const AffixRules& rules) {
+    return (rules.first_letters & letter_bit(word[0]) && rules.second_letters & letter_bit(word[1])) ||
+           rules.last_letters & letter_bit(word.back());
 }
 
-/// A word on its way to its stem. It holds the letters itself, so that a swallowed sound can be put back in the prefix's place and
-/// a trial is a copy.
+/// A word on its way to its stem.
 struct Stripper {
-    const AffixRules* rules;
-    std::uint32_t begin = 0, end = 0;
-    std::uint32_t vowels = 0;
-    std::uint8_t kind = kBare;         // of the last prefix removed
-    std::uint8_t first_kind = kBare;   // of the outermost
-    char letters[kMostStemBytes + 1];  // NUL behind the last
-
-    [[nodiscard]] std::string_view view() const { return {letters + begin, end - begin}; }
-    [[nodiscard]] bool long_enough() const { return vowels > kVowelsKept; }
-    [[nodiscard]] bool listed(std::uint32_t size, std::uint32_t flags) const {
-        return rules->roots && rules->roots->find({letters + begin, size}) & flags;
-    }
-
-    void drop_end(std::uint32_t size) {
-        letters[end -= size] = 0;
-        --vowels;
-    }
+    const AffixRules& rules;
+    char* letters;
+    std::uint32_t begin, end;
+    std::uint32_t vowels;
+    std::uint32_t ends[3] = {};       // with enclitics, without the particle, without any
+    std::uint8_t kind = kBare;        // of the last prefix removed
+    std::uint8_t first_kind = kBare;  // of the outermost
 
     /// Length of the suffix if the word ends in it, else 0.
     [[nodiscard]] std::uint32_t ending(const SuffixRule& rule) const {
-        const std::uint32_t size = rule.size;
-        if (letters[end - 1] != rule.suffix[size - 1] || end - begin < size) return 0;
-        for (std::uint32_t k = 0; k + 1 < size; ++k)
-            if (letters[end - size + k] != rule.suffix[k]) return 0;
-        return size;
+        std::uint32_t tail;
+        std::memcpy(&tail, letters + end - 4, sizeof tail);
+        return (tail ^ rule.letters) >> (32 - 8 * rule.size) == 0 && begin + rule.size < end ? rule.size : 0;
     }
 
-    /// Is it a listed root, alone or with a suffix? Then that root is the stem.
+    /// Where the prefix ends if `head`, the letters from `at` on, begins with it, else 0.
+    [[nodiscard]] std::uint32_t behind(const PrefixRule& rule, std::uint64_t head, std::uint32_t at, std::uint8_t last) const {
+        if (head << (64 - 8 * rule.size) != rule.letters || !(rule.after & last)) return 0;
+        const std::uint32_t place = at + rule.size - rule.root;
+        return place < end ? place : 0;
+    }
+
+    [[nodiscard]] bool may_have_prefix(std::uint32_t at) const {
+        return rules.first_letters & letter_bit(letters[at]) && rules.second_letters & letter_bit(letters[at + 1]);
+    }
+
+    [[nodiscard]] bool listed(std::uint32_t flags) const { return rules.roots->words.find({letters + begin, end - begin}) & flags; }
+
+    /// Is what begins at `begin`, up to one of the ends, a listed root, alone or with a suffix?
     bool settle(std::uint32_t flags) {
-        if (listed(end - begin, flags | kFixed)) return true;
-        // The shortest suffix first, so that masakan is masak, not masa.
-        for (std::size_t k = rules->suffixes.size(); k-- > 0;) {
-            const std::uint32_t size = ending(rules->suffixes[k]);
-            if (size == 0 || !listed(end - begin - size, flags)) continue;
-            drop_end(size);
+        if (!rules.roots->may_begin(letters + begin)) return false;
+        end = 0;
+        for (const std::uint32_t stop : ends) {
+            if (stop == end) continue;
+            end = stop;
+            if (listed(flags | kFixed)) return true;
+            // The shortest suffix first, so that masakan is masak, not masa.
+            for (std::size_t k = rules.suffixes.size(); k-- > 0;) {
+                const std::uint32_t size = ending(rules.suffixes[k]);
+                if (size == 0) continue;
+                end = stop - size;
+                if (listed(flags)) return true;
+                end = stop;
+            }
+        }
+        return false;
+    }
+
+    /// Does what begins at `at`, behind a prefix of such a kind, have a listed root in it? Then that is the stem.
+    bool find_root(std::uint32_t at, std::uint8_t last, std::uint32_t flags) {
+        begin = at;
+        if (settle(flags)) return true;
+        if (!may_have_prefix(at)) return false;
+        const std::uint64_t head = detail::load<std::uint64_t>(letters + at);
+        // The shortest prefix first: what it leaves is more than what a longer one leaves.
+        for (std::size_t k = rules.prefixes.size(); k-- > 0;) {
+            const PrefixRule& rule = rules.prefixes[k];
+            std::uint32_t place = behind(rule, head, at, last);
+            if (place == 0) continue;
+            const bool swallowed = rule.lost != 0 && is_vowel(letters[place]);
+            bool found = (!swallowed || rule.before == Before::kOwnVowel) &&
+                         find_root(place, rule.kind, rule.before >= Before::kShortRoot ? kRoot | kShortRoot : kRoot);
+            if (!found && swallowed) {
+                const char before = letters[--place];
+                letters[place] = rule.lost;
+                found = find_root(place, rule.kind, kRoot);
+                if (!found) letters[place] = before;
+            }
+            if (!found) continue;
+            first_kind = rule.kind;
             return true;
         }
         return false;
     }
 
-    bool settle_at(std::uint32_t place) {
-        const std::uint32_t before = begin;
-        begin = place;
-        if (settle(kRoot)) return true;
-        begin = before;
-        return false;
-    }
+    [[nodiscard]] bool long_enough() const { return vowels > kVowelsKept; }
 
-    /// True: the stem is found. What looks like an enclitic may be the end of a listed root (bertemu, bersekolah), so that is
-    /// tried first.
-    bool strip_enclitic(std::span<const SuffixRule> enclitics) {
-        for (const SuffixRule& enclitic : enclitics) {
-            const std::uint32_t size = ending(enclitic);
-            if (size == 0) continue;
-            if (rules->roots) {
-                Stripper trial = *this;
-                if (trial.strip_affixes()) {
-                    *this = trial;
-                    return true;
-                }
-            }
-            drop_end(size);
-            return settle(kRoot);
-        }
-        return false;
-    }
-
-    /// True: it ended at a listed root.
-    bool strip_affixes() {
-        bool settled = false;
-        if (strip_prefix(rules->first_prefixes, settled)) {
-            if (settled) return true;
-            const bool suffix = long_enough() && strip_suffix(kind);
-            if (long_enough() && (suffix || !rules->second_after_suffix)) strip_prefix(rules->second_prefixes, settled);
-            return settled;
-        }
-        strip_prefix(rules->second_prefixes, settled);
-        if (settled || !long_enough()) return settled;
-        // ber-pendidik-an: the noun inside is taken apart as nouns are.
-        if (kind == kStative && suffix_after(kNominal) != 0 && strip_prefix(rules->inner_prefixes, settled) && settled) return true;
-        if (long_enough()) strip_suffix(kind);
-        return settled;
-    }
-
-    bool strip_prefix(std::span<const PrefixRule> prefixes, bool& settled) {
-        const char* const word = letters + begin;
-        if (!may_have_prefix(word, *rules)) return false;
-        for (const PrefixRule& rule : prefixes) {
-            if (rule.prefix[0] != word[0]) continue;
-            std::uint32_t size = 1;
-            while (rule.prefix[size] != 0 && rule.prefix[size] == word[size]) ++size;
-            if (rule.prefix[size] != 0 || size - rule.root >= end - begin) continue;
-            if (rule.after != 0 && (rule.after & kind) == 0) continue;
-            const char* const rest = word + size;
-            if (rule.only != 0) {
-                Stripper trial = *this;
-                trial.begin += size;
-                trial.first_kind = rule.kind;
-                --trial.vowels;
-                if (!trial.settle(rule.only)) continue;
-                *this = trial;
-                return settled = true;
-            }
-            if (!long_enough()) continue;  // but for short roots two vowels must be left
+    void strip_prefix() {
+        if (!long_enough() || !may_have_prefix(begin)) return;
+        const std::uint64_t head = detail::load<std::uint64_t>(letters + begin);
+        for (const PrefixRule& rule : rules.prefixes) {
+            std::uint32_t place = behind(rule, head, begin, kind);
+            if (place == 0 || rule.before == Before::kRoot || rule.before == Before::kShortRoot) continue;
+            const char* const rest = letters + place;
             if (rule.before == Before::kVowel && !is_vowel(*rest)) continue;
             if (rule.before == Before::kConsonantEr && (is_vowel(*rest) || rest[1] != 'e' || rest[2] != 'r' || rest[3] == 0)) continue;
-            kind = rule.kind;
-            if (first_kind == kBare) first_kind = rule.kind;
+            if (rule.lost != 0 && is_vowel(*rest)) letters[--place] = rule.lost;
+            begin = place;
             --vowels;
-            settled = take(rule, begin + size - rule.root);
-            return true;
+            kind = rule.kind;
+            if (first_kind == kBare) first_kind = kind;
+            return;
         }
-        return false;
     }
 
-    /// Takes the prefix off, which ends at `place`; true: what is left is a listed root.
-    bool take(const PrefixRule& rule, std::uint32_t place) {
-        if (rule.root == 0 && is_vowel(letters[place])) {
-            if (rule.kept != 0 && settle_at(place - rule.kept)) return true;
-            if (rule.whole && settle_at(place)) return true;
-            if (rule.lost != 0) letters[--place] = rule.lost;
-        }
-        begin = place;
-        return settle(kRoot);
-    }
-
-    /// Length of the suffix that comes off behind prefixes of such kinds, 0 if there is none.
-    [[nodiscard]] std::uint32_t suffix_after(std::uint8_t kinds) const {
-        for (const SuffixRule& rule : rules->suffixes) {
-            const std::uint32_t size = ending(rule);
-            if (size == 0 || (rule.kinds & kinds) == 0) continue;
-            if (rule.not_after == 0 || end - size == begin || letters[end - size - 1] != rule.not_after) return size;
-        }
+    /// Length of the suffix that comes off behind prefixes of such a kind, or of an enclitic; 0: there is none.
+    [[nodiscard]] std::uint32_t suffix_after(std::uint8_t last, std::span<const SuffixRule> suffixes) const {
+        if (long_enough())
+            for (const SuffixRule& rule : suffixes)
+                if (rule.kinds & last && ending(rule) && (rule.not_after == 0 || letters[end - rule.size - 1] != rule.not_after))
+                    return rule.size;
         return 0;
     }
 
-    bool strip_suffix(std::uint8_t kinds) {
-        const std::uint32_t size = suffix_after(kinds);
-        if (size != 0) drop_end(size);
+    bool strip_suffix(std::span<const SuffixRule> suffixes) {
+        const std::uint32_t size = suffix_after(kind, suffixes);
+        end -= size;
+        vowels -= size != 0;
         return size != 0;
     }
 
     void strip() {
-        bool settled = false;
-        if (!long_enough()) {
-            if (vowels == kVowelsKept) strip_prefix(rules->first_prefixes, settled);
-            return;
-        }
-        if (settle(kRoot)) return;
-        for (const auto& enclitics : {rules->particles, rules->possessives})
-            if (strip_enclitic(enclitics) || !long_enough()) return;
-        strip_affixes();
+        // What looks like an enclitic may be the end of a listed root (bertemu, bersekolah).
+        ends[0] = end;
+        strip_suffix(rules.particles);
+        ends[1] = end;
+        strip_suffix(rules.possessives);
+        const std::uint32_t bare = ends[2] = end;
+        if (rules.roots && find_root(begin, kBare, kRoot)) return;
+        begin = kMargin;
+        end = bare;
+        letters[end] = 0;
+        strip_prefix();
+        // ber-pendidik-an: the noun inside is taken apart as nouns are.
+        if (kind == kStative && suffix_after(kNominal, rules.suffixes) != 0) strip_prefix();
+        const bool suffix = strip_suffix(rules.suffixes);
+        if (kind & (kVoice | kNominal) && (suffix || !rules.second_after_suffix)) strip_prefix();
     }
 };
 
-Stem stem_simple(std::string_view word, const AffixRules& rules, char* buffer) {
-    if (word.size() < 2 || (!may_have_prefix(word.data(), rules) && !(rules.last_letters & letter_bit(word.back())))) return {word, kBare};
-    Stripper stripper;
-    stripper.rules = &rules;
-    for (const char c : word) {
-        stripper.letters[stripper.end++] = c;
-        stripper.vowels += is_vowel(c);
-    }
-    stripper.letters[stripper.end] = 0;
-    stripper.strip();
-    const std::string_view stem = stripper.view();
-    if (stem.size() == word.size()) return {word, kBare};
-    std::memcpy(buffer, stem.data(), stem.size());
-    return {{buffer, stem.size()}, stripper.first_kind};
+/// The stem lies among the `letters`, which have room for those of the word and margins.
+Stem stem_simple(std::string_view word, const AffixRules& rules, char* letters) {
+    const auto size = static_cast<std::uint32_t>(word.size());
+    std::memset(letters, 0, kMargin);
+    std::memcpy(letters + kMargin, word.data(), size);
+    std::memset(letters + kMargin + size, 0, kMargin);
+    Stripper stripper{rules, letters, kMargin, kMargin + size, 0};
+    for (const char c : word) stripper.vowels += is_vowel(c);
+    if (size >= 2 && stripper.vowels >= kVowelsKept && may_have_affix(word, rules)) stripper.strip();
+    return {{letters + stripper.begin, stripper.end - stripper.begin}, stripper.first_kind};
 }
 
-/// sayur-mayur, warna-warni, gerak-gerik: the same ending, or the same consonants.
+/// sayur-mayur, warna-warni, bolak-balik: fewer than half of the letters differ.
 bool echoes(std::string_view a, std::string_view b) {
-    constexpr std::size_t kRhyme = 3;
-    if (a.size() != b.size() || a.size() <= kRhyme) return false;
-    if (ends_with(a, b.substr(b.size() - kRhyme))) return true;
-    for (std::size_t k = 0; k < a.size(); ++k)
-        if (a[k] != b[k] && !(is_vowel(a[k]) && is_vowel(b[k]))) return false;
-    return true;
+    if (a.size() != b.size() || a.size() <= 3) return false;
+    std::size_t different = 0;
+    for (std::size_t k = 0; k < a.size(); ++k) different += a[k] != b[k];
+    return 2 * different < a.size();
 }
 
 /// anak-anak, buku-bukunya, berlari-lari, tolong-menolong, kehijau-hijauan, sayur-mayur; anything else stays whole.
-std::string_view stem_double(std::string_view word, std::size_t hyphen, const AffixRules& rules, StemBuffer& buffer) {
+std::string_view stem_double(std::string_view word, std::size_t hyphen, const AffixRules& rules, char* buffer) {
     const std::string_view left = word.substr(0, hyphen);
     const std::string_view right = word.substr(hyphen + 1);
-    if (left.empty() || right.empty() || right.find('-') != std::string_view::npos) return word;
-    const std::string_view a = stem_simple(left, rules, buffer.bytes).text;
+    if (left.empty() || right.empty()) return word;
+    constexpr std::size_t kRoom = sizeof(StemBuffer) / 3;
+    const std::string_view a = stem_simple(left, rules, buffer).text;
+    const std::string_view b = stem_simple(right, rules, buffer + kRoom).text;
+    // undang-undang is not undang, and perundang-undangan belongs to it.
+    char* const doubled = buffer + 2 * kRoom;
+    std::memcpy(doubled, a.data(), a.size());
+    doubled[a.size()] = '-';
+    std::memcpy(doubled + a.size() + 1, b.data(), b.size());
+    const std::string_view whole{doubled, a.size() + 1 + b.size()};
+    if (rules.roots && rules.roots->words.find(whole) & kFixed) return whole;
+    if (a == b || echoes(left, right)) return a;
     for (const auto& enclitics : {rules.particles, rules.possessives})
         for (const SuffixRule& enclitic : enclitics)
-            if (right == enclitic.suffix) return a;
-    char* const second = buffer.bytes + kMostStemBytes;
-    const std::string_view b = stem_simple(right, rules, second).text;
-    if (a == b) {
-        // undang-undang is not undang, and perundang-undangan belongs to it.
-        std::memcpy(second, a.data(), a.size());
-        second[a.size()] = '-';
-        std::memcpy(second + a.size() + 1, a.data(), a.size());
-        const std::string_view whole{second, 2 * a.size() + 1};
-        return rules.roots && rules.roots->find(whole) & kFixed ? whole : a;
-    }
-    if (echoes(left, right)) return a;
-    if (b.size() >= 3 && (ends_with(left, b) || ends_with(a, b))) return b;
-    return word;
+            if (right.size() == enclitic.size && letters_of<std::uint32_t>(right) == enclitic.letters) return a;
+    return b.size() >= 3 && ends_with(left, b) ? b : word;
 }
 
 }  // namespace
 
+RootTable::RootTable(std::span<const WordGroup> groups) : words(groups) {
+    for (const WordGroup& group : groups)
+        for (std::size_t k = 0; k + 1 < group.words.size(); ++k)
+            if (k == 0 || group.words[k - 1] == ' ') second[group.words[k] & 31] |= letter_bit(group.words[k + 1]);
+}
+
 Stem stem(std::string_view folded, const AffixRules& rules, StemBuffer& buffer) {
     if (folded.size() > kMostStemBytes || folded.size() < 4) return {folded, kBare};
     if (rules.reduplication) {
-        const std::size_t hyphen = folded.find('-');
-        if (hyphen != std::string_view::npos) return {stem_double(folded, hyphen, rules, buffer), kBare};
+        const void* const hyphen = std::memchr(folded.data(), '-', folded.size());
+        if (hyphen != nullptr)
+            return {stem_double(folded, static_cast<std::size_t>(static_cast<const char*>(hyphen) - folded.data()), rules, buffer.bytes),
+                    kBare};
     }
-    return stem_simple(folded, rules, buffer.bytes);
+    if (!may_have_affix(folded, rules)) return {folded, kBare};
+    const Stem stem = stem_simple(folded, rules, buffer.bytes);
+    return stem.text.size() == folded.size() ? Stem{folded, kBare} : stem;
 }
 
 }  // namespace ringkas

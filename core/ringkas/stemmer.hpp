@@ -6,7 +6,8 @@
 // Source: Tala 2003, "A Study of Stemming Effects on Information Retrieval in Bahasa Indonesia", §3.2, a Porter stemmer: particles,
 //         possessives, first-order prefixes, suffixes, second-order prefixes, each only where more than two vowels are left. With
 //         Tala's rules as data it is equal to Snowball's stemmer word for word (tests/core/stemmer_test.cpp). The Indonesian data
-//         adds roots that the rules would break or not find, the consonants that me(N)- and pe(N)- swallow, and reduplication.
+//         adds roots that the rules would break or not find: where any way of taking affixes off leads to one of them, that is the
+//         stem. It also adds the consonants that me(N)- and pe(N)- swallow, and reduplication.
 #pragma once
 
 #include <cstddef>
@@ -19,11 +20,11 @@ namespace ringkas {
 inline constexpr std::size_t kMostStemBytes = 40;
 
 struct StemBuffer {
-    char bytes[3 * kMostStemBytes];
+    char bytes[3 * (kMostStemBytes + 16)];
 };
 
 struct Stem {
-    std::string_view text;      ///< lies in the word or in the buffer
+    std::string_view text;      ///< the word itself, or in the buffer
     std::uint8_t kind = kBare;  ///< PrefixKind of the outermost prefix; kBare for a doubled word
 };
 

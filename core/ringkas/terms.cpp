@@ -36,7 +36,7 @@ Meaning meaning_of(const RawToken& token, const Language& language, StemBuffer& 
     StemBuffer buffer;
     const auto [flags, stem] = meaning_of(token, language, buffer);
     std::uint32_t term = kNoTerm;
-    if (!stem.empty()) term = stem.size() == token.folded.size() ? index : table.word_index.add(stem, hash_word(stem));
+    if (!stem.empty()) term = stem.data() == token.folded.data() ? index : table.word_index.add(stem, hash_word(stem));
     const std::size_t words = table.word_index.size();
     if (table.words.size() < words) table.words.resize(words + words / 2 + 64);
     table.words[index].flags = flags;

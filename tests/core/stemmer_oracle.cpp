@@ -14,29 +14,28 @@ namespace {
 using namespace ringkas;
 
 // Tala 2003 as Snowball has it.
-constexpr SuffixRule kParticles[] = {{"kah"}, {"lah"}, {"pun"}};
-constexpr SuffixRule kPossessives[] = {{"nya"}, {"ku"}, {"mu"}};
-constexpr PrefixRule kFirst[] = {
-    {.prefix = "di", .kind = kVoice},
-    {.prefix = "meng", .kind = kVoice},
-    {.prefix = "meny", .kind = kVoice, .before = Before::kVowel, .lost = 's'},
-    {.prefix = "men", .kind = kVoice},
-    {.prefix = "mem", .kind = kVoice, .lost = 'p'},
-    {.prefix = "me", .kind = kVoice},
-    {.prefix = "ter", .kind = kVoice},
-    {.prefix = "ke", .kind = kNominal},
-    {.prefix = "peng", .kind = kNominal},
-    {.prefix = "peny", .kind = kNominal, .before = Before::kVowel, .lost = 's'},
-    {.prefix = "pen", .kind = kNominal},
-    {.prefix = "pem", .kind = kNominal, .lost = 'p'},
-};
-constexpr PrefixRule kSecond[] = {
-    {.prefix = "belajar", .kind = kStative, .root = 4},
-    {.prefix = "pelajar", .kind = kBare, .root = 4},
-    {.prefix = "ber", .kind = kStative},
-    {.prefix = "be", .kind = kStative, .before = Before::kConsonantEr},
-    {.prefix = "per", .kind = kCausal},
-    {.prefix = "pe", .kind = kCausal},
+constexpr std::uint8_t kOuter = kBare | kVoice | kNominal;
+constexpr SuffixRule kParticles[] = {{"kah", kBare}, {"lah", kBare}, {"pun", kBare}};
+constexpr SuffixRule kPossessives[] = {{"nya", kBare}, {"ku", kBare}, {"mu", kBare}};
+constexpr PrefixRule kPrefixes[] = {
+    {"di", kVoice, kBare},
+    {"meng", kVoice, kBare},
+    {"meny", kVoice, kBare, 's', Before::kVowel},
+    {"men", kVoice, kBare},
+    {"mem", kVoice, kBare, 'p'},
+    {"me", kVoice, kBare},
+    {"ter", kVoice, kBare},
+    {"ke", kNominal, kBare},
+    {"peng", kNominal, kBare},
+    {"peny", kNominal, kBare, 's', Before::kVowel},
+    {"pen", kNominal, kBare},
+    {"pem", kNominal, kBare, 'p'},
+    {"belajar", kStative, kOuter, 0, Before::kAnything, 4},
+    {"pelajar", kBare, kOuter, 0, Before::kAnything, 4},
+    {"ber", kStative, kOuter},
+    {"be", kStative, kOuter, 0, Before::kConsonantEr},
+    {"per", kCausal, kOuter},
+    {"pe", kCausal, kOuter},
 };
 constexpr SuffixRule kSuffixes[] = {
     {"kan", kBare | kVoice | kStative, 0},
@@ -46,8 +45,7 @@ constexpr SuffixRule kSuffixes[] = {
 constexpr AffixRules kTala{
     .particles = kParticles,
     .possessives = kPossessives,
-    .first_prefixes = kFirst,
-    .second_prefixes = kSecond,
+    .prefixes = kPrefixes,
     .suffixes = kSuffixes,
     .second_after_suffix = true,
 };

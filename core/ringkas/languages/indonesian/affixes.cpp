@@ -5,45 +5,36 @@
 namespace ringkas::id {
 namespace {
 
-constexpr SuffixRule kParticles[] = {{"kah"}, {"lah"}, {"pun"}};
-constexpr SuffixRule kPossessives[] = {{"nya"}, {"ku"}, {"mu"}};
+constexpr std::uint8_t kOuter = kBare | kVoice | kNominal;
+
+constexpr SuffixRule kParticles[] = {{"kah", kBare}, {"lah", kBare}, {"pun", kBare}};
+constexpr SuffixRule kPossessives[] = {{"nya", kBare}, {"ku", kBare}, {"mu", kBare}};
 
 // Of two prefixes the longer stands first.
-constexpr PrefixRule kFirst[] = {
-    {.prefix = "di", .kind = kVoice, .only = kShortRoot},
-    {.prefix = "di", .kind = kVoice},
-    {.prefix = "menge", .kind = kVoice, .only = kShortRoot},
-    {.prefix = "meng", .kind = kVoice, .lost = 'k', .whole = true},
-    {.prefix = "meny", .kind = kVoice, .before = Before::kVowel, .lost = 's', .kept = 2},
-    {.prefix = "men", .kind = kVoice, .lost = 't', .kept = 1},
-    {.prefix = "mem", .kind = kVoice, .lost = 'p', .kept = 1},
-    {.prefix = "me", .kind = kVoice},
-    {.prefix = "ter", .kind = kVoice, .kept = 1, .whole = true},
-    {.prefix = "ke", .kind = kNominal},
-    {.prefix = "penge", .kind = kNominal, .only = kShortRoot},
-    {.prefix = "peng", .kind = kNominal, .lost = 'k', .whole = true},
-    {.prefix = "peny", .kind = kNominal, .before = Before::kVowel, .lost = 's', .kept = 2},
-    {.prefix = "pen", .kind = kNominal, .lost = 't', .kept = 1},
-    {.prefix = "pem", .kind = kNominal, .lost = 'p', .kept = 1},
-};
-constexpr PrefixRule kSecond[] = {
-    {.prefix = "belajar", .kind = kStative, .root = 4},
-    {.prefix = "pelajar", .kind = kCausal, .root = 4},
-    {.prefix = "ber", .kind = kStative, .kept = 1, .whole = true},
-    {.prefix = "be", .kind = kStative, .before = Before::kConsonantEr},
-    {.prefix = "per", .kind = kCausal, .kept = 1, .whole = true},
-    {.prefix = "ter", .kind = kVoice, .kept = 1, .whole = true, .after = kNominal},
-    {.prefix = "peng", .kind = kNominal, .lost = 'k', .whole = true, .after = kNominal},
-    {.prefix = "pem", .kind = kNominal, .lost = 'p', .kept = 1, .after = kNominal},
-    {.prefix = "pe", .kind = kCausal},
-};
-constexpr PrefixRule kInner[] = {
-    {.prefix = "ke", .kind = kNominal},
-    {.prefix = "peng", .kind = kNominal, .lost = 'k', .whole = true},
-    {.prefix = "peny", .kind = kNominal, .before = Before::kVowel, .lost = 's', .kept = 2},
-    {.prefix = "pen", .kind = kNominal, .lost = 't', .kept = 1},
-    {.prefix = "pem", .kind = kNominal, .lost = 'p', .kept = 1},
-    {.prefix = "per", .kind = kCausal, .kept = 1, .whole = true},
+constexpr PrefixRule kPrefixes[] = {
+    // first of all
+    {"di", kVoice, kBare, 0, Before::kShortOrAny},
+    {"menge", kVoice, kBare, 0, Before::kShortRoot},
+    {"meng", kVoice, kBare, 'k', Before::kOwnVowel},
+    {"meny", kVoice, kBare, 's', Before::kVowel},
+    {"men", kVoice, kBare, 't'},
+    {"mem", kVoice, kBare, 'p'},
+    {"me", kVoice, kBare},
+    {"ter", kVoice, kBare | kNominal},
+    {"te", kVoice, kBare | kNominal, 0, Before::kRoot},
+    {"ke", kNominal, kBare | kStative},
+    {"penge", kNominal, kBare, 0, Before::kShortRoot},
+    {"peng", kNominal, kBare | kStative | kNominal, 'k', Before::kOwnVowel},
+    {"peny", kNominal, kBare | kStative, 's', Before::kVowel},
+    {"pen", kNominal, kBare | kStative, 't'},
+    {"pem", kNominal, kBare | kStative | kNominal, 'p'},
+    // also behind another
+    {"belajar", kStative, kOuter, 0, Before::kAnything, 4},
+    {"pelajar", kCausal, kOuter, 0, Before::kAnything, 4},
+    {"ber", kStative, kOuter},
+    {"be", kStative, kOuter, 0, Before::kConsonantEr},
+    {"per", kCausal, kOuter | kStative},
+    {"pe", kCausal, kOuter | kStative},
 };
 
 // -i makes verbs, so it is a suffix only behind a prefix of voice: ekonomi and koalisi end in their own vowel.
@@ -62,7 +53,7 @@ constexpr WordGroup kRootGroups[] = {
      "alokasi aman amat ambil ampun amuk analisis ancam andal anggap anggar angkat angkut aniaya antar antisipasi antre apresiasi arah "
      "asap asas asuh atas atur awal awas edar edukasi eksplorasi ekspor ekspresi elus evakuasi evaluasi identifikasi ikat ikut imbau "
      "implementasi impor indikasi informasi ingat ingin inap injak inspirasi integrasi investasi ira iring iris isi izin obat olah "
-     "operasi optimal ubah ucap uji ujung ukur ulang umum undang undur unggah unggul ungkap ungsi untung urai urung urus usaha usir usul "
+     "operasi optimal ubah ucap uji ujung ukur ulang umum undang undur unggah unggul ungkap ungsi untung uap urai urung urus usaha usir usul "
      "usung usut utama emas enak akses"},
     // begin with m, n, ny: meminta is minta, not p-inta
     {kRoot,
@@ -81,7 +72,7 @@ constexpr WordGroup kRootGroups[] = {
      "mengerti meriam metode media mediasi memori pegawai peluang peluk peluru pelihara pemilu penalti pemuda penduduk pendapat "
      "pendapatan pengaruh pengantin pengacara penjara peran perahu perangkat perban percaya perdana perhati periksa perilaku peringkat "
      "periode perintah peristiwa perkara perkosa permata pertama perunggu perempuan peserta pesan pesona pesawat pendopo pensiun pecah "
-     "peduli terapi terima terminal terobos teroris tertawa teriak persepsi personel perspektif pertamina petualang tertular"},
+     "peduli terapi terima terminal terobos teroris tertawa teriak persepsi peras personel perspektif pertamina petualang"},
     // look as if they had a suffix
     {kRoot,
      "bagian bentuk cetak desak gerak gosok kritik ledak lonjak pasok pasuk pijak sepak suntik tabrak tarik tembak tindak tumpuk tunjuk "
@@ -89,7 +80,7 @@ constexpr WordGroup kRootGroups[] = {
      "wartawan"},
     // end in what looks like an enclitic
     {kRoot,
-     "jamu laku pangku temu himpun istilah jumlah langkah salah sekolah tanya"},
+     "jamu laku paku pangku temu himpun istilah jumlah langkah salah sekolah tanya"},
     // stand for something else than what they repeat or are made of
     {kFixed,
      "undang-undang mata-mata hati-hati langit-langit tiba-tiba rata-rata kadang-kadang sehari-hari kuda-kuda meninggal memadai"},
@@ -101,13 +92,11 @@ constexpr WordGroup kRootGroups[] = {
 }  // namespace
 
 const AffixRules& affixes() {
-    static const WordTable roots(kRootGroups);
+    static const RootTable roots(kRootGroups);
     static const AffixRules rules{
         .particles = kParticles,
         .possessives = kPossessives,
-        .first_prefixes = kFirst,
-        .second_prefixes = kSecond,
-        .inner_prefixes = kInner,
+        .prefixes = kPrefixes,
         .suffixes = kSuffixes,
         .first_letters = letter_bit('b') | letter_bit('d') | letter_bit('k') | letter_bit('m') | letter_bit('p') | letter_bit('t'),
         .second_letters = letter_bit('e') | letter_bit('i'),
