@@ -12,30 +12,20 @@ enum WordFlag : std::uint32_t {
     kReportingVerb = 1u << 1,    ///< after a quotation: kata, ujar, tutur, katanya ...
     kReportingActive = 1u << 2,  ///< before a clause: mengatakan, menyatakan ...
     kFirstSecondPerson = 1u << 3,
-    kThirdPerson = 1u << 4,    ///< ia, dia, mereka, beliau
-    kDemonstrative = 1u << 5,  ///< ini, itu, tersebut
-    kConnective = 1u << 6,     ///< as an opening it ties the sentence to the one before: namun, tetapi, selain ...
-    kMonth = 1u << 7,
-    kWeekday = 1u << 8,
-    kNumberWord = 1u << 9,    ///< dua, juta, miliar, persen ...
-    kNameTitle = 1u << 10,    ///< Dr, Prof, Presiden ...: stands before a name
-    kContrast = 1u << 11,     ///< namun, tetapi, padahal, meski
-    kSequence = 1u << 12,     ///< selanjutnya, kemudian, sebelumnya, sementara
-    kCause = 1u << 13,        ///< karena, sehingga, maka, sebab
-    kTimeClause = 1u << 14,   ///< saat, ketika, setelah, usai, sejak
-    kAttribution = 1u << 15,  ///< menurut, dikutip, dilansir
-    kPreposition = 1u << 16,
-    kNegation = 1u << 17,  ///< tidak, bukan, belum, tanpa
-    kNameLink = 1u << 18,  ///< inside a name: bin, binti, van, de
-    kQuestion = 1u << 19,  ///< apa, siapa, mengapa, bagaimana
-    kUnit = 1u << 20,      ///< persen, rupiah, kilometer, ton: stands after a number
-    kOffice = 1u << 21,    ///< Menteri, Ketua ...: stands before what it is the office of, or before a name
-    kPlace = 1u << 22,     ///< a country, province or big city of one word
-    kForeign = 1u << 24,   ///< a function word of another language and no word of this one
-    kDefining = 1u << 25,  ///< adalah, merupakan: in a first sentence they tell what the text is about, as encyclopedias do
+    kDemonstrative = 1u << 4,  ///< ini, itu, tersebut
+    kMonth = 1u << 5,
+    kWeekday = 1u << 6,
+    kNumberWord = 1u << 7,  ///< dua, juta, miliar, persen ...
+    kUnit = 1u << 8,        ///< persen, rupiah, kilometer, ton: stands after a number
+    kNameTitle = 1u << 9,   ///< Dr, Prof, Presiden ...: stands before a name
+    kOffice = 1u << 10,     ///< Menteri, Ketua ...: stands before what it is the office of, or before a name
+    kNameLink = 1u << 11,   ///< inside a name: bin, binti, van, de
+    kPlace = 1u << 12,      ///< a country, province or big city of one word, and what such names are made of
+    kForeign = 1u << 13,    ///< a function word of another language and no word of this one
+    kDefining = 1u << 14,   ///< adalah, merupakan: in a first sentence they tell what the text is about, as encyclopedias do
     // Not listed but recognised:
-    kVerbForm = 1u << 23,     ///< has a prefix of voice (me-, di-, ter-) or ber-
-    kOtherScript = 1u << 26,  ///< has letters beyond ASCII when folded
+    kVerbForm = 1u << 15,     ///< has a prefix of voice (me-, di-, ter-) or ber-
+    kOtherScript = 1u << 16,  ///< has letters beyond ASCII when folded
 };
 
 }  // namespace ringkas
