@@ -39,7 +39,7 @@ struct Finder {
     Buffer<std::uint32_t> looks, keys;  // per token: its Look; its term
     WordIndex pairs, phrases;           // by the bytes of their keys
     Buffer<std::uint32_t> pair_counts;
-    Buffer<Candidate> candidates;       // a word alone by its term, then phrases
+    Buffer<Candidate> candidates;  // a word alone by its term, then phrases
 
     [[nodiscard]] const Word& word(std::uint32_t t) const { return terms.words[tokens[t].word]; }
 
@@ -246,7 +246,14 @@ struct Finder {
 Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, const Ranking& ranking,
                               const Buffer<std::uint32_t>& title_terms, std::size_t most) {
     const std::size_t tokens = terms.tokens.size();
-    Finder finder{article.text, terms, terms.tokens.data(), Buffer<std::uint32_t>(tokens), Buffer<std::uint32_t>(tokens), {}, {}, {},
+    Finder finder{article.text,
+                  terms,
+                  terms.tokens.data(),
+                  Buffer<std::uint32_t>(tokens),
+                  Buffer<std::uint32_t>(tokens),
+                  {},
+                  {},
+                  {},
                   Buffer<Candidate>(terms.words.size())};
     finder.pairs.reserve(tokens / 8);
     finder.phrases.reserve(tokens / 8);

@@ -121,7 +121,8 @@ Buffer<std::uint32_t> terms_of(std::string_view free_text, const TermTable& tabl
     WordIndex scratch;
     StemBuffer buffer;
     RawToken token;
-    for (Span range{0, static_cast<std::uint32_t>(free_text.size())}; next_token(free_text, range, scratch, token);) {
+    Span range{0, static_cast<std::uint32_t>(free_text.size())};
+    while (next_token(free_text, range, scratch, token)) {
         const std::string_view stem = meaning_of(token, language, buffer).stem;
         const std::uint32_t term = stem.empty() ? kNoTerm : table.word_index.find(stem, hash_word(stem));
         if (term != kNoTerm && table.df[term] > 0) found.push_back(term);

@@ -119,7 +119,8 @@ bool next_token(std::string_view text, Span& range, WordIndex& scratch, RawToken
         token.span = {begin, reader.at};
         token.folded = {folded, static_cast<std::size_t>(reader.out - folded)};
         token.hash = reader.joined ? hash_word(token.folded) : static_cast<std::uint32_t>(reader.hash >> 32);
-        token.flags = kCapitalised * std::uint32_t{utf8::is_upper(utf8::decode(text, begin).value)} | kDigits * std::uint32_t{reader.digits};
+        token.flags =
+            kCapitalised * std::uint32_t{utf8::is_upper(utf8::decode(text, begin).value)} | kDigits * std::uint32_t{reader.digits};
         token.ascii = reader.ascii;
         range.begin = reader.at;
         return true;

@@ -55,7 +55,8 @@ TEST_CASE("a count is of all forms, short forms of a name with it") {
 
 TEST_CASE("a short name counts for the longer one that it nearly always stands in") {
     const std::string text =
-        "Anggota dewan Rudi Santosa datang. Rudi Santosa membawa surat. Menurut Rudi Santosa, surat itu penting. Warga bertemu Rudi Santosa. "
+        "Anggota dewan Rudi Santosa datang. Rudi Santosa membawa surat. Menurut Rudi Santosa, surat itu penting. Warga bertemu Rudi "
+        "Santosa. "
         "Komite Rudi Basuki Bersama hadir pula. Setelah itu Rudi pulang, lalu Rudi tidur.";
     const auto result = ringkas::analyze(text, {});
     REQUIRE(!result.value().keywords.empty());
