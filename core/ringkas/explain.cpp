@@ -57,60 +57,44 @@ void find_support(const TermTable& terms, std::span<const std::uint32_t> sentenc
     }
 }
 
-/// Writes the words of `sentence` whose terms `other` has too, one for each term; `weight` holds the sentence's row. Returns their end.
-Span* shared_words(const TermTable& terms, std::uint32_t sentence, std::uint32_t other, const Buffer<double>& weight, Span* out) {
-    Buffer<std::uint32_t> common;
-    Buffer<double> weights;
-    common.resize(terms.row_begin[other + 1] - terms.row_begin[other]);
-    weights.resize(common.size());
-    std::size_t count = 0;
-    for (std::uint32_t k = terms.row_begin[other]; k < terms.row_begin[other + 1]; ++k) {
-        const std::uint32_t term = terms.term[k];
-        if (!(weight[term] > 0)) continue;
-        common[count] = term;
-        weights[count++] = weight[term];
+/// Appends the words of `sentence` whose terms `other` has too, one for each term, the rarest first.
+void add_shared(const TermTable& terms, std::uint32_t sentence, std::uint32_t other, Buffer<std::uint8_t>& common, Buffer<Span>& out) {
+    const std::uint32_t begin = terms.row_begin[other], end = terms.row_begin[other + 1];
+    for (std::uint32_t k = begin; k < end; ++k) common[terms.term[k]] = 1;
+    Buffer<std::uint64_t> keys;
+    for (std::uint32_t t = terms.sentence_tokens[sentence]; t < terms.sentence_tokens[sentence + 1]; ++t) {
+        const std::uint32_t term = terms.words[terms.tokens[t].word].term;
+        if (term == kNoTerm || !common[term]) continue;
+        common[term] = 0;
+        keys.push_back(key_of(terms.df[term], t));
     }
-    for (const std::uint32_t c : by_falling({weights.data(), count})) {
-        const Token* token = &terms.tokens[terms.sentence_tokens[sentence]];
-        while (terms.words[token->word].term != common[c]) ++token;
-        *out++ = terms.span_of(*token);
-    }
-    return out;
+    for (std::uint32_t k = begin; k < end; ++k) common[terms.term[k]] = 0;
+    sort_keys(keys);
+    for (const std::uint64_t key : keys) out.push_back(terms.span_of(terms.tokens[second_of(key)]));
 }
 
 }  // namespace
 
-Explanation explain(const Analysis& analysis, const Buffer<std::uint32_t>& sentences) {
+Explanation explain(const Analysis& analysis, std::span<const std::uint32_t> sentences) {
     const TermTable& terms = analysis.terms;
     const PriorParts prior(analysis.prior, analysis.features);
     Explanation explanation;
     explanation.whys.resize(sentences.size());
+    Why* const whys = explanation.whys.data();
     const std::size_t count = std::min(sentences.size(), kMostSupported);
-    std::size_t most = 0;
+    find_support(terms, {sentences.data(), count}, whys);
+    Buffer<std::uint8_t> common(terms.term_count());
     for (std::size_t a = 0; a < sentences.size(); ++a) {
         const std::uint32_t i = sentences[a];
-        std::array<double, kPartCount>& parts = explanation.whys[a].parts;
-        parts = prior.of(i);
+        whys[a].parts = prior.of(i);
         const double score = analysis.ranking.score[i];
-        if (score > 0) parts[static_cast<std::size_t>(Part::kGraph)] = logarithm(score) - logarithm(analysis.prior.p[i]);
-        if (a < count) most += kMostSupport * (terms.row_begin[i + 1] - terms.row_begin[i]);
-    }
-    find_support(terms, {sentences.data(), count}, explanation.whys.data());
-
-    explanation.shared.resize(most);
-    Span* const begin = explanation.shared.data();
-    Span* end = begin;
-    Buffer<double> weight(terms.term_count());
-    for (std::size_t a = 0; a < count; ++a) {
-        const std::uint32_t i = sentences[a];
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) weight[terms.term[k]] = terms.weight(k);
-        for (std::size_t s = 0; s < explanation.whys[a].supports; ++s) {
-            Support& support = explanation.whys[a].support[s];
-            support.first_shared = static_cast<std::uint32_t>(end - begin);
-            end = shared_words(terms, i, support.index, weight, end);
-            support.shared = static_cast<std::uint32_t>(end - begin) - support.first_shared;
+        if (score > 0) whys[a].parts[static_cast<std::size_t>(Part::kGraph)] = logarithm(score) - logarithm(analysis.prior.p[i]);
+        for (std::size_t s = 0; s < whys[a].supports; ++s) {
+            Support& support = whys[a].support[s];
+            support.first_shared = static_cast<std::uint32_t>(explanation.shared.size());
+            add_shared(terms, i, support.index, common, explanation.shared);
+            support.shared = static_cast<std::uint32_t>(explanation.shared.size()) - support.first_shared;
         }
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) weight[terms.term[k]] = 0;
     }
     return explanation;
 }

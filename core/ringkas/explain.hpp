@@ -35,12 +35,12 @@ struct Explanation {
     Buffer<Why> whys;
     Buffer<Span> shared;  ///< text offsets, in the sentence explained, of the words that it shares with a support
 
-    /// The words shared with one support, weightiest first.
+    /// The words shared with one support, rarest first.
     [[nodiscard]] std::span<const Span> words(const Support& support) const {
         return {shared.data() + support.first_shared, support.shared};
     }
 };
 
-[[nodiscard]] Explanation explain(const Analysis& analysis, const Buffer<std::uint32_t>& sentences);
+[[nodiscard]] Explanation explain(const Analysis& analysis, std::span<const std::uint32_t> sentences);
 
 }  // namespace ringkas

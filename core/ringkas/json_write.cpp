@@ -233,11 +233,12 @@ void append_features(std::string& out, std::string_view id, const Analysis& anal
         json.open('{');
         json.key("text"), json.string(analysis.sentences[i].text.of(analysis.article.text));
         json.key("words"), json.number(analysis.sentence_words[i]);
+        const Group group = group_of(analysis.standing, static_cast<std::uint32_t>(i));
         json.key("needs"), json.open('[');
-        json.number(analysis.standing[i].first);
-        json.number(analysis.standing[i].last);
+        json.number(group.first);
+        json.number(group.last);
         json.close(']');
-        json.key("fit"), json.number(static_cast<std::uint32_t>(analysis.standing[i].fit));
+        json.key("fit"), json.number(static_cast<std::uint32_t>(group.fit));
         json.key("features"), json.open('[');
         for (std::size_t f = 0; f < kFeatureCount; ++f) json.number(static_cast<double>(analysis.features.row(i)[f]));
         json.close(']');

@@ -16,7 +16,6 @@ struct Language {
     const PageVocabulary* page = nullptr;
     const WordTable* abbreviations = nullptr;  ///< abbreviations.hpp: forms whose full stop is no sentence end
     const WordTable* lexicon = nullptr;        ///< lexicon.hpp: stop word, reporting verb, ...
-    const WordTable* openings = nullptr;       ///< standing.hpp: phrases that tie a sentence to the one before
     const AffixRules* affixes = nullptr;
     const LanguageProfile* profile = nullptr;
 };

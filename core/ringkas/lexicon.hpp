@@ -23,6 +23,9 @@ enum WordFlag : std::uint32_t {
     kPlace = 1u << 12,      ///< a country, province or big city of one word, and what such names are made of
     kForeign = 1u << 13,    ///< a function word of another language and no word of this one
     kDefining = 1u << 14,   ///< adalah, merupakan: in a first sentence they tell what the text is about, as encyclopedias do
+    kLeans = 1u << 17,      ///< a sentence that starts with it leans on the one before
+    kLeadsOn = 1u << 18,    ///< so does one that starts with some of these and then …
+    kPoints = 1u << 19,     ///< … one of these: "hal itu", "oleh karena itu", "di sisi lain"
     // Not listed but recognised:
     kVerbForm = 1u << 15,     ///< has a prefix of voice (me-, di-, ter-) or ber-
     kOtherScript = 1u << 16,  ///< has letters beyond ASCII when folded

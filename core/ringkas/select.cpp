@@ -1,238 +1,207 @@
 #include "ringkas/select.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "ringkas/duplicates.hpp"
 #include "ringkas/eight_bytes.hpp"
 #include "ringkas/order.hpp"
 #include "ringkas/sentences_border.hpp"
+#include "ringkas/standing.hpp"
 
 namespace ringkas {
 namespace {
 
-constexpr std::size_t kSearchWidth = 8;  ///< best sentences whose subsets are searched
-constexpr std::size_t kMostLocal = 64;   ///< with those that they need
-constexpr double kSearchWords = 150;     ///< longest summary that is searched for; longer ones are gathered one by one
-constexpr std::size_t kSearchSentences = 6;
+constexpr std::uint32_t kSearchWidth = 8;  ///< best groups whose subsets are searched
+constexpr std::size_t kMostLocal = kSearchWidth * (kMostCompanions + 1);
+constexpr double kSearchWords = 150;  ///< longest summary that is searched for; longer ones are gathered one by one
+constexpr double kSearchSentences = 6;
 constexpr double kSectionWords = 25;  ///< a long text is divided into as many sections as its summary has this many words
-constexpr std::size_t kMostSections = 128;
+constexpr double kMostSections = 128;
 constexpr double kPerSentence = 1e6;   ///< outweighs any gain: as many sentences as asked for come first
 constexpr double kUsualSentences = 3;  ///< in a summary of the usual length
-constexpr double kAnyNumber = 1e300;
+constexpr double kAnyNumber = 1e12;
 
 class Selection {
 public:
     Selection(const SelectInput& input, const Length& length)
-        : in_(input),
-          length_(length),
-          words_of_(input.words.data()),
-          score_(input.ranking.score.data()),
-          standing_(input.standing.empty() ? nullptr : input.standing.data()),
-          order_(by_falling(input.ranking.score)),
-          state_(order_.size()),
-          index_(input.terms) {
-        best_score_ = score_[order_[0]];
-        for (std::size_t i = 0; i < order_.size(); ++i) all_ += words_of_[i];
-        switch (length.by) {
+        : in_(input), by_(length.by), order_(by_falling(input.ranking.score)), state_(order_.size()), index_(input.terms) {
+        for (const std::uint32_t words : in_.words) all_ += words;
+        const Model& model = in_.model;
+        double scale = 0;  // of the usual length; 0: as much gain as the limits allow
+        switch (by_) {
             case Length::By::kSentences:
-                most_ = length.value < static_cast<double>(order_.size()) ? static_cast<std::size_t>(length.value) : order_.size();
-                if (in_.mass <= 0) break;
-                usual_ = in_.model.target_words * length.value / kUsualSentences;
-                penalty_ = in_.model.length_penalty / 3;
+                most_ = length.value;
+                scale = in_.mass > 0 ? length.value / kUsualSentences : 0;
+                penalty_ = model.length_penalty / 3;
                 break;
             case Length::By::kWords: most_words_ = length.value; break;
             case Length::By::kRatio: most_words_ = length.value * all_; break;
             case Length::By::kAuto:
-                target_ = usual_ = automatic_words(all_, in_.model);
-                penalty_ = in_.model.length_penalty;
+                target_ = automatic_words(all_, model);
+                scale = target_ / model.target_words;
+                penalty_ = model.length_penalty;
                 break;
         }
+        usual_ = scale * model.target_words;
+        if (scale > 0) gain_words_ = scale * model.gain_words;
+        penalty_ = scale > 0 ? penalty_ / (3600 * scale * scale) : 0;
     }
 
     Choice choose() {
         Choice choice;
         choice.target_words = target_;
-        const bool few = counted() && most_ <= kSearchSentences;
-        if (few || (target_ > 0 ? target_ : most_words_) <= kSearchWords) search();
-        if (target_ <= 0 || count_ == 0) gather();
-        if (counted()) fill_up();
+        const bool counted = by_ == Length::By::kSentences;
+        if (counted ? most_ <= kSearchSentences && in_.mass > 0 : (target_ > 0 ? target_ : most_words_) <= kSearchWords) search();
+        if (target_ > 0 && count_ == 0) divide();
+        if (target_ <= 0 || count_ == 0) gather(false);
+        if (counted) gather(true);
         if (count_ == 0) {
-            choice.over_budget = words_of_[order_[0]] > most_words_;
-            take(order_[0]);
+            choice.over_budget = target_ <= 0 && in_.words[order_[0]] > most_words_;
+            take({order_[0], order_[0]});
         }
-        choice.chosen.resize(count_);
-        std::uint32_t* out = choice.chosen.data();
         for (std::uint32_t i = 0; i < state_.size(); ++i)
-            if (state_[i] == kTaken) *out++ = i;
+            if (state_[i] == kTaken) choice.chosen.push_back(i);
         return choice;
     }
 
 private:
-    enum State : std::uint32_t { kFree, kFiled, kTaken };
+    enum State : std::uint8_t { kFree, kFiled, kTaken };
 
     /// Chance in [0, 1) that a reader would keep the sentence; by methods that know no odds its share of the best score.
     double worth(std::uint32_t i) const {
-        const double odds = score_[i] * in_.mass;
-        return in_.mass > 0 ? odds / (1 + odds) : score_[i] / best_score_;
+        const double score = in_.ranking.score[i], odds = score * in_.mass;
+        return in_.mass > 0 ? odds / (1 + odds) : score / in_.ranking.score[order_[0]];
     }
 
-    bool counted() const { return length_.by == Length::By::kSentences; }
-    bool fit(std::uint32_t i) const { return standing_ == nullptr || standing_[i].fit; }
-    /// A sentence and all that has to be chosen with it.
-    Span group(std::uint32_t i) const { return standing_ == nullptr ? Span{i, i + 1} : Span{standing_[i].first, standing_[i].last + 1}; }
-
-    void take(std::uint32_t i) {
-        state_[i] = kTaken;
-        words_ += words_of_[i];
-        ++count_;
+    void take(const Group& group) {
+        for (std::uint32_t i = group.first; i <= group.last; ++i) {
+            if (state_[i] == kTaken) continue;
+            state_[i] = kTaken;
+            words_ += in_.words[i];
+            ++count_;
+        }
     }
 
-    /// False: the sentence nearly repeats one that is filed.
-    bool file(std::uint32_t i) {
-        if (state_[i] == kFree && index_.add(i)) state_[i] = kFiled;
-        return state_[i] != kFree;
+    /// False: one of the group is unfit or nearly repeats one that is filed.
+    bool file(const Group& group) {
+        bool fit = group.fit;
+        for (std::uint32_t i = group.first; i <= group.last && fit; ++i) {
+            if (state_[i] != kFree) continue;
+            fit = index_.add(i);
+            if (fit) state_[i] = kFiled;
+        }
+        return fit;
     }
 
     /// Takes the best union of the best groups, found by trying all.
     void search() {
-        for (std::size_t k = 0; k < order_.size() && groups_ < kSearchWidth; ++k)
-            if (fit(order_[k])) enter(order_[k]);
-        grow(0, 0, 0, 0, 0);
-        for (std::size_t k = 0; k < locals_; ++k)
-            if (best_ >> k & 1) take(local_[k]);
-    }
-
-    void enter(std::uint32_t lead) {
-        std::uint64_t members = 0;
-        const Span needed = group(lead);
-        for (std::uint32_t i = needed.begin; i < needed.end; ++i) {
-            std::size_t k = 0;
-            while (k < locals_ && local_[k] != i) ++k;
-            if (k == locals_) {
-                if (k == kMostLocal || !file(i)) return;
-                local_[k] = i;
-                local_words_[k] = words_of_[i];
-                local_gain_[k] = worth(i) * (counted() && usual_ <= 0 ? 1 : local_words_[k]);
-                ++locals_;
+        std::uint32_t local[kMostLocal], locals = 0, sets = 1;
+        std::uint64_t members[1 << kSearchWidth] = {};  // of each set of groups, by their numbers in local
+        double words[1 << kSearchWidth] = {}, gain[1 << kSearchWidth] = {};
+        for (std::size_t k = 0; k < order_.size() && sets < 1 << kSearchWidth; ++k) {
+            const Group group = group_of(in_.standing, order_[k]);
+            if (!file(group)) continue;
+            for (std::uint32_t i = group.first; i <= group.last; ++i) {
+                std::uint32_t l = 0;
+                while (l < locals && local[l] != i) ++l;
+                if (l == locals) local[locals++] = i;
+                members[sets] |= std::uint64_t{1} << l;
             }
-            members |= std::uint64_t{1} << k;
+            sets *= 2;
         }
-        lead_worth_[groups_] = worth(lead);
-        group_[groups_++] = members;
-    }
-
-    void grow(std::size_t from, std::uint64_t taken, std::size_t count, double words, double gain) {
-        if (taken) {
-            const double value = utility(words, gain) + (counted() ? kPerSentence * static_cast<double>(count) : 0);
-            if (value > best_value_) best_value_ = value, best_ = taken;
-        }
-        for (std::size_t g = from; g < groups_; ++g) {
-            // Beyond the usual length only what is worth more than the words so far can help.
-            if (target_ > 0 && words >= usual_ && lead_worth_[g] * (words + in_.model.gain_words * usual_ / in_.model.target_words) <= gain)
-                return;
-            const std::uint64_t fresh = group_[g] & ~taken;
-            double more_words = words, more_gain = gain;
-            std::size_t more = count;
-            for (std::uint64_t left = fresh; left; left &= left - 1, ++more) {
-                const int k = __builtin_ctzll(left);
-                more_words += local_words_[k];
-                more_gain += local_gain_[k];
+        std::uint64_t best = 0;
+        double best_value = -kAnyNumber;
+        for (std::uint32_t set = 1; set < sets; ++set) {
+            const std::uint32_t rest = set & (set - 1), last = set ^ rest;
+            words[set] = words[rest];
+            gain[set] = gain[rest];
+            double count = 0;
+            for (std::uint64_t fresh = members[last] & ~members[rest]; fresh; fresh &= fresh - 1) {
+                const std::uint32_t i = local[__builtin_ctzll(fresh)];
+                words[set] += in_.words[i];
+                gain[set] += worth(i) * in_.words[i];
             }
-            if (!fresh || more > most_ || more_words > most_words_ || (target_ > 0 && taken && more_words > 2 * target_)) continue;
-            grow(g + 1, taken | fresh, more, more_words, more_gain);
+            members[set] = members[rest] | members[last];
+            if (by_ == Length::By::kSentences) count = __builtin_popcountll(members[set]);
+            const double over = words[set] - usual_;
+            const double value = gain[set] / (words[set] + gain_words_) - penalty_ * over * over + kPerSentence * count;
+            if (value <= best_value || words[set] > most_words_ || count > most_) continue;
+            best_value = value;
+            best = members[set];
+        }
+        for (; best; best &= best - 1) {
+            const std::uint32_t i = local[__builtin_ctzll(best)];
+            take({i, i});
         }
     }
 
-    double utility(double words, double gain) const {
-        if (usual_ <= 0) return gain;
-        const double scale = usual_ / in_.model.target_words, over = (words - usual_) / (60 * scale);
-        return gain / (words + in_.model.gain_words * scale) - penalty_ * over * over;
+    /// Orders the sentences of a long text anew: each section's second-best counts half, its third a third …, so that the summary covers
+    /// the text.
+    void divide() {
+        most_words_ = 1.15 * target_;
+        const double sections = std::floor(std::min(target_ / kSectionWords, kMostSections - 2)) + 1;
+        std::uint32_t better[static_cast<std::size_t>(kMostSections)] = {};
+        Buffer<double> value(order_.size());  // first the section of each
+        double before = 0;
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            value[i] = all_ > 0 ? before / all_ * sections : 0;
+            before += in_.words[i];
+        }
+        for (const std::uint32_t i : order_) {
+            std::uint32_t& rank = better[static_cast<std::size_t>(value[i])];
+            value[i] = group_of(in_.standing, i).fit ? worth(i) / ++rank : 0;
+        }
+        order_ = by_falling(value);
     }
 
-    /// Takes groups by falling worth while they fit. In a long text each section's second-best sentence counts half, its third a third …,
-    /// so that the summary covers the text.
-    void gather() {
-        if (target_ > 0) {
-            const double sections =
-                target_ < kSectionWords * (kMostSections - 2) ? std::floor(target_ / kSectionWords) + 1 : kMostSections - 1;
-            std::uint32_t better[kMostSections] = {};
-            Buffer<double> value(order_.size());  // first the section of each
-            double before = 0;
-            for (std::size_t i = 0; i < value.size(); before += words_of_[i++]) value[i] = all_ > 0 ? before / all_ * sections : 0;
-            for (const std::uint32_t i : order_) {
-                std::uint32_t& rank = better[static_cast<std::size_t>(value[i])];
-                value[i] = fit(i) ? worth(i) / ++rank : 0;
-            }
-            order_ = by_falling(value);
-        }
+    /// Takes groups, or sentences `alone`, in order while they fit. A number of sentences asked for is given also where only sentences that lean on others are left; near-duplicates are not.
+    void gather(bool alone) {
         for (const std::uint32_t lead : order_) {
-            if (count_ == most_ || (target_ > 0 && words_ >= target_)) break;
-            if (state_[lead] == kTaken || !fit(lead)) continue;
-            const Span members = group(lead);
-            double words = words_;
-            std::size_t count = count_;
-            for (std::uint32_t i = members.begin; i < members.end; ++i)
-                if (state_[i] != kTaken) words += words_of_[i], ++count;
-            if (count > most_ || words > most_words_ || (target_ > 0 && count_ > 0 && words > 1.15 * target_)) continue;
-            bool repeats = false;
-            for (std::uint32_t i = members.begin; i < members.end; ++i) repeats = repeats || !file(i);
-            if (repeats) continue;
-            for (std::uint32_t i = members.begin; i < members.end; ++i)
-                if (state_[i] != kTaken) take(i);
+            if (count_ >= most_ || (target_ > 0 && words_ >= target_)) break;
+            if (state_[lead] == kTaken) continue;
+            const Group group = alone ? Group{lead, lead} : group_of(in_.standing, lead);
+            double words = words_, count = count_;
+            for (std::uint32_t i = group.first; i <= group.last; ++i)
+                if (state_[i] != kTaken) words += in_.words[i], ++count;
+            if (count <= most_ && (words <= most_words_ || (target_ > 0 && count_ == 0)) && file(group)) take(group);
         }
-    }
-
-    /// A number of sentences asked for is given also where only sentences that lean on others are left; near-duplicates are not.
-    void fill_up() {
-        for (std::size_t k = 0; k < order_.size() && count_ < most_; ++k)
-            if (state_[order_[k]] != kTaken && file(order_[k])) take(order_[k]);
     }
 
     const SelectInput& in_;
-    const Length& length_;
-    const std::uint32_t* words_of_;  ///< of each sentence
-    const double* score_;
-    const Standing* standing_;
-    double best_score_ = 1;
+    const Length::By by_;
     Buffer<std::uint32_t> order_;  ///< by falling score
-    Buffer<std::uint32_t> state_;
+    Buffer<std::uint8_t> state_;
     DuplicateIndex index_;
-    std::size_t most_ = ~std::size_t{0};  ///< sentences
+    double most_ = kAnyNumber;  ///< sentences
     double most_words_ = kAnyNumber;
-    double target_ = 0;   ///< automatic length: the words aimed at; else 0
-    double usual_ = 0;    ///< T of the utility; 0: as much gain as the limits allow
-    double penalty_ = 0;  ///< λ of the utility
-    double all_ = 0;      ///< words of the text
-    double words_ = 0;    ///< taken
-    std::size_t count_ = 0;
-
-    // The search: sentences by number, groups as sets of them.
-    std::uint32_t local_[kMostLocal];
-    double local_words_[kMostLocal], local_gain_[kMostLocal];
-    std::uint64_t group_[kSearchWidth];
-    double lead_worth_[kSearchWidth];  ///< falling
-    std::size_t locals_ = 0, groups_ = 0;
-    std::uint64_t best_ = 0;
-    double best_value_ = -kAnyNumber;
+    double target_ = 0;               ///< automatic length: the words aimed at; else 0
+    double usual_ = 0;                ///< T of the utility
+    double gain_words_ = kAnyNumber;  ///< g of the utility; so much that the gain alone counts
+    double penalty_ = 0;              ///< λ of the utility, for a word
+    double all_ = 0;                  ///< words of the text
+    double words_ = 0, count_ = 0;    ///< taken
 };
+
+/// A run of characters without space, from `at` on, that holds a letter or digit.
+bool is_word(const SignReader& reader, std::uint32_t at) {
+    for (std::uint32_t read; (read = reader.read(at)) >> 8 && (read & 0xFF) != kSpace; at += read >> 8)
+        if ((read & 0xFF) <= kDigit) return true;
+    return false;
+}
 
 }  // namespace
 
 std::uint32_t count_words(std::string_view text) {
-    const auto size = static_cast<std::uint32_t>(text.size());
-    const char* const bytes = text.data();
-    const SignReader reader{bytes, size, nullptr};
-    std::uint32_t words = 0;
-    for (std::uint32_t at = 0; at < size;) {
-        const bool ascii = static_cast<unsigned char>(bytes[at]) < 0x80;
-        const std::uint32_t read = ascii ? (byte_class(bytes[at]) & kSignMask) | 1u << 8 : reader.read(at);
-        at += read >> 8;
-        if ((read & 0xFF) > kDigit) continue;
-        ++words;
-        std::uint64_t spaces = 0;
-        for (; size - at >= 8 && !spaces; at += eight::first(spaces)) spaces = eight::equal(eight::load(bytes + at), ' ');
-        while (at < size && bytes[at++] != ' ') {}
+    const SignReader reader{text.data(), static_cast<std::uint32_t>(text.size()), nullptr};
+    std::uint32_t words = is_word(reader, 0), at = 0;
+    for (; reader.limit - at >= 8; at += 8) {
+        const std::uint64_t bytes = eight::load(text.data() + at) ^ ' ' * eight::kOnes;
+        std::uint64_t spaces = ~(((bytes & ~eight::kHigh) + ~eight::kHigh) | bytes) & eight::kHigh;
+        for (; spaces; spaces &= spaces - 1) words += is_word(reader, at + eight::first(spaces) + 1);
     }
+    for (; at < reader.limit; ++at)
+        if (text[at] == ' ') words += is_word(reader, at + 1);
     return words;
 }
 
@@ -244,7 +213,7 @@ double automatic_words(double words, const Model& model) {
 }
 
 Choice select(const SelectInput& input, const Length& length) {
-    if (input.sentences.empty()) return {};
+    if (input.words.empty()) return {};
     return Selection(input, length).choose();
 }
 

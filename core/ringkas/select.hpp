@@ -19,7 +19,6 @@
 #include "ringkas/model.hpp"
 #include "ringkas/prior.hpp"
 #include "ringkas/rank.hpp"
-#include "ringkas/standing.hpp"
 #include "ringkas/terms.hpp"
 #include "ringkas/types.hpp"
 
@@ -41,12 +40,11 @@ struct Choice {
 };
 
 struct SelectInput {
-    const Buffer<Sentence>& sentences;
     const Buffer<std::uint32_t>& words;  ///< per sentence
     const TermTable& terms;
     const Ranking& ranking;
-    const Buffer<Standing>& standing;  ///< empty: each sentence stands for itself, as the classic methods have it
-    double mass = 0;                   ///< Prior::mass: turns a score into odds; 0 where the method has none
+    const Buffer<std::uint8_t>& standing;  ///< StandingFlag bits; empty: each sentence stands for itself, as the classic methods have it
+    double mass = 0;                       ///< Prior::mass: turns a score into odds; 0 where the method has none
     const Model& model;
 };
 

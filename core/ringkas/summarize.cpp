@@ -94,7 +94,7 @@ Analysis::Analysis(std::string_view source, const Options& options, const Langua
         ranking = rank(graph, prior, rank_options);
     }
     done(options, Stage::kRank);
-    standing = find_standing(article, sentences, marks, terms, rules);
+    standing = find_standing(article, sentences, marks, terms);
     keywords = find_keywords(article, terms, ranking, title_terms, options.keywords);
 
     const std::uint32_t all_words = words();
@@ -135,10 +135,10 @@ Result<Summary> cut(const Analysis& analysis, const Length& length) {
     }
     // A question lifts the odds of all that answers it far over what a reader would keep; what counts is the best answers, by score.
     const double mass = analysis.prior.query.empty() ? analysis.prior.mass : 0;
-    const Buffer<Standing> alone;  // the classic methods stay what they are known as: the best scores, each for itself
-    const Buffer<Standing>& standing = analysis.prior.mass > 0 ? analysis.standing : alone;
+    const Buffer<std::uint8_t> alone;  // the classic methods stay what they are known as: the best scores, each for itself
+    const Buffer<std::uint8_t>& standing = analysis.prior.mass > 0 ? analysis.standing : alone;
     Choice choice =
-        select({analysis.sentences, analysis.sentence_words, analysis.terms, analysis.ranking, standing, mass, *analysis.model}, length);
+        select({analysis.sentence_words, analysis.terms, analysis.ranking, standing, mass, *analysis.model}, length);
     Summary& summary = result.value();
     summary.chosen = std::move(choice.chosen);
     for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];

@@ -59,7 +59,7 @@ struct Analysis {
     FeatureTable features;         ///< of the fitted methods; empty for the others
     Prior prior;
     Ranking ranking;
-    Buffer<Standing> standing;
+    Buffer<std::uint8_t> standing;  ///< StandingFlag bits per sentence
     Buffer<Keyword> keywords;
     Buffer<Warning> warnings;
 

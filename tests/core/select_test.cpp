@@ -107,12 +107,12 @@ TEST_CASE("a sentence that leans comes with the one before it, or not at all") {
         const Analysis a = analysis_of(text, Method::kNews);
         const Summary s = cut_to(a, Length::By::kAuto);
         std::size_t fit = 0;
-        for (const Standing& one : a.standing) fit += one.fit;
+        for (std::uint32_t i = 0; i < a.sentences.size(); ++i) fit += group_of(a.standing, i).fit;
         if (fit == 0) continue;
         for (const std::uint32_t i : s.chosen) {
-            CHECK(a.standing[i].fit);
-            for (std::uint32_t k = a.standing[i].first; k <= a.standing[i].last; ++k)
-                CHECK(std::binary_search(s.chosen.begin(), s.chosen.end(), k));
+            const Group group = group_of(a.standing, i);
+            CHECK(group.fit);
+            for (std::uint32_t k = group.first; k <= group.last; ++k) CHECK(std::binary_search(s.chosen.begin(), s.chosen.end(), k));
         }
     }
 }
@@ -156,7 +156,7 @@ TEST_CASE("a question does not tear a sentence from the one that it leans on") {
         "Wali kota membuka pasar baru di tepi sungai kemarin. Ia berjanji menurunkan harga beras di pasar itu. Ratusan pedagang mulai "
         "menempati kios sejak pagi. Warga mengeluhkan jalan menuju pasar yang masih rusak.";
     const Analysis a = analysis_of(text, Method::kGeneral, "harga beras");
-    REQUIRE(a.standing[1].first == 0);
+    REQUIRE(group_of(a.standing, 1).first == 0);
     CHECK(cut_to(a, Length::By::kSentences, 2).chosen == ringkas::Buffer<std::uint32_t>{0, 1});
     const ringkas::Buffer<std::uint32_t> one = cut_to(a, Length::By::kSentences, 1).chosen;
     REQUIRE(one.size() == 1);

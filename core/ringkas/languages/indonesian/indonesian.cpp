@@ -3,7 +3,7 @@
 namespace ringkas {
 
 const Language& indonesian() {
-    static const Language language{"id", &id::page(), &id::abbreviations(), &id::lexicon(), &id::openings(), &id::affixes(), &id::kProfile};
+    static const Language language{"id", &id::page(), &id::abbreviations(), &id::lexicon(), &id::affixes(), &id::kProfile};
     return language;
 }
 

@@ -91,6 +91,16 @@ constexpr WordGroup kGroups[] = {
      "yogyakarta"},
     {kNameLink,
      "abdul abu al bin del der el la van"},
+    // ---- openings of sentences that lean on the one before
+    {kLeans,
+     "akhirnya akibatnya alasannya apalagi artinya bahkan beliau caranya demikian dia hasilnya ia ini inilah itu itulah jadi karenanya "
+     "keduanya kemudian ketiganya lalu maka maklum menurutnya mereka namun padahal pasalnya sebab sebaliknya sedangkan sehingga "
+     "selanjutnya tapi tetapi"},
+    {kLeadsOn,
+     "akan begitu bukan cuma dengan di hal hanya karena menurut meski meskipun oleh pun sebab selain sementara setelah sisi tak tidak "
+     "untuk walau walaupun yang"},
+    {kPoints,
+     "begitu beliau demikian dia ini itu itulah juga lain mereka pula sama senada serupa tersebut tetapi"},
     // ---- function words of languages that a text given by mistake is likely in, but for those that are words of Indonesian too: English,
     // Javanese, Sundanese, Tagalog, Dutch, German, French, Spanish, Portuguese, Italian, Turkish, Vietnamese, Polish, Swedish, Finnish,
     // Swahili, Malagasy

@@ -14,7 +14,6 @@ namespace ringkas::id {
 [[nodiscard]] const PageVocabulary& page();
 extern const LanguageProfile kProfile;
 [[nodiscard]] const WordTable& abbreviations();  ///< WordUse bits
-[[nodiscard]] const WordTable& openings();
 [[nodiscard]] const WordTable& lexicon();  ///< WordFlag bits
 [[nodiscard]] const AffixRules& affixes();
 
