@@ -1,8 +1,8 @@
 // Folds a line for comparison with the page vocabulary, and looks its words up. Part of stage 1 (clean).
 //
 // In:     bytes of one line.
-// Out:    lower-case letters without diacritics, every number (with its separators) as one '0', one blank between two words, nothing
-//         else: "Penulis : Ani, 2 jam lalu!" -> "penulis ani 0 jam lalu"; what is known of each word; how many stand before a colon.
+// Out:    lower-case letters, every number (with its separators) as one '0', one blank between two words, nothing else:
+//         "Penulis : Ani, 2 jam lalu!" -> "penulis ani 0 jam lalu"; what is known of each word; how many stand before a colon.
 // Cost:   O(160 bytes): folding stops when there are more words than can matter.
 // Errors: none.
 #pragma once
@@ -20,7 +20,7 @@ public:
     static constexpr std::size_t kMost = 8;
 
     /// Stops behind the first word if none of the bits `wanted` is set in its flags.
-    FoldedLine(std::string_view line, const WordTable& table, std::uint32_t wanted = 0);
+    FoldedLine(const char* begin, const char* end, const WordTable& table, std::uint32_t wanted = 0);
 
     std::size_t count = 0;            ///< words
     std::size_t label = 0;            ///< words before the first colon; 0: no colon

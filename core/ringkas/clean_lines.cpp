@@ -33,8 +33,6 @@ constexpr std::array<std::uint16_t, 256> make_kinds() {
     return kinds;
 }
 
-unsigned kind_of(char c) { return kByteKinds[static_cast<unsigned char>(c)]; }
-
 /// Lines of more bytes are prose: their words are guessed, and they need no hash.
 constexpr std::uint32_t kLongestShort = 240;
 
@@ -168,12 +166,6 @@ private:
 }  // namespace
 
 constexpr std::array<std::uint16_t, 256> kByteKinds = make_kinds();
-
-unsigned kinds_of(std::string_view text) {
-    unsigned kinds = 0;
-    for (const char c : text) kinds |= kind_of(c);
-    return kinds & 0xFF;
-}
 
 LineTable read_lines(std::string_view source, bool look_for_markup) {
     LineTable table;

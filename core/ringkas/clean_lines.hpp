@@ -35,8 +35,7 @@ enum ByteKind : std::uint16_t {
 };
 extern const std::array<std::uint16_t, 256> kByteKinds;
 
-/// ByteKind bits of all these bytes, those of places aside.
-[[nodiscard]] unsigned kinds_of(std::string_view text);
+[[nodiscard]] inline unsigned kind_of(char c) { return kByteKinds[static_cast<unsigned char>(c)]; }
 
 /// What a line looks like; bits of Line::shape.
 enum LineShape : std::uint16_t {

@@ -78,7 +78,8 @@ Bracket bracket_kind(const char* begin, const char* end) {
     if (end - begin < 3 || *begin != '(' || end[-1] != ')') return Bracket::kOther;
     const auto size = static_cast<std::size_t>(end - begin - 2);
     const char first = begin[1];
-    const unsigned kinds = kinds_of({begin + 1, size});
+    unsigned kinds = 0;
+    for (const char* at = begin + 1; at < end - 1; ++at) kinds |= kind_of(*at) & 0xFFu;
     if (kinds == kStarByte) return Bracket::kInitials;
     if ((kinds & (kStarByte | kOtherByte)) != 0 || (kinds & (kLowerByte | kUpperByte)) == 0) return Bracket::kOther;
     if ((kinds & (kStrokeByte | kBlankByte | kLowerByte)) == (kStrokeByte | kLowerByte) && size <= 13) return Bracket::kInitials;
@@ -117,7 +118,7 @@ private:
     [[nodiscard]] PageSign by_words() const {
         // Most lines open with a word that has nothing to do with pages, or with one that prose opens with as well.
         const std::uint32_t wanted = line_.words > FoldedLine::kMost ? ~(kFillWord | kMenuWord | kDateWord | kNumeralWord) : kAny;
-        const FoldedLine folded(text(), vocabulary_.lines->words, wanted);
+        const FoldedLine folded(begin_, end_, vocabulary_.lines->words, wanted);
         if ((folded.flags[0] & wanted) == 0) return PageSign::kNone;
 
         // The longest phrase that is the line, or opens it.
@@ -152,7 +153,7 @@ private:
     }
 
     [[nodiscard]] PageSign by_marks() const {
-        if (*begin_ == '[' && end_[-1] == ']' && line_.words <= 14 && text().find(':') != std::string_view::npos) return PageSign::kEmbed;
+        if (*begin_ == '[' && end_[-1] == ']' && line_.words <= 14 && last_of(':', ':') > begin_) return PageSign::kEmbed;
         if (bracket_kind(begin_, end_) == Bracket::kInitials) return PageSign::kByline;
         if (*begin_ == '#' && line_.words <= 6 && !sentence_) return PageSign::kTags;
         PageSign sign = PageSign::kNone;
@@ -179,7 +180,7 @@ private:
 
     /// What these bytes are listed as, as a whole or, with `opening`, by the first word.
     [[nodiscard]] std::uint32_t names_of(const char* begin, const char* end, bool opening) const {
-        const FoldedLine folded({begin, static_cast<std::size_t>(end - begin)}, vocabulary_.names);
+        const FoldedLine folded(begin, end, vocabulary_.names);
         return vocabulary_.names.find(folded.text()) | (opening ? folded.flags[0] : 0);
     }
 

@@ -102,6 +102,26 @@ TEST_CASE("a link on a line of its own stays inside its sentence") {
     }
 }
 
+TEST_CASE("a dateline on two lines, and one that a link ends, are no part of the headline above") {
+    struct Row {
+        std::string head, rest;
+    };
+    const Row rows[] = {
+        {"Rokan Hulu\n-\n", "Warga membangun jembatan baru dari bambu supaya anak sekolah tidak lagi memutar."},
+        {"SUMEDANG, KABAR.com\n- ", "Kepala Dinas\nAndi Wijaya\nmembuka jembatan baru dari bambu supaya anak sekolah tidak lagi memutar."},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.head);
+        const std::string source =
+            "Jembatan Bambu di Desa Sukamaju Resmi Dibuka\n" + row.head + row.rest + "\nIa senang sekali melihatnya.";
+        const ringkas::Article article = clean(source);
+        REQUIRE(article.title);
+        CHECK(article.title->text == "Jembatan Bambu di Desa Sukamaju Resmi Dibuka");
+        CHECK(article.paragraphs.size() == 2);
+        CHECK(folded(article.text) == folded(row.rest) + " Ia senang sekali melihatnya.");
+    }
+}
+
 TEST_CASE("a menu is no article") {
     const std::string source = "Beranda\nNasional\nEkonomi\nOlahraga\nMasuk\nBerlangganan\nTentang Kami\nPedoman Media Siber\n";
     const ringkas::Article article = clean(source);
