@@ -16,8 +16,11 @@ bool DuplicateIndex::add(std::uint32_t sentence) {
     sort_keys(keys_);
     const std::uint32_t rare = size > 0 ? 2 * size / 5 + 1 : 0;
     for (std::uint32_t k = 0; k < rare; ++k) {
-        for (std::uint32_t filing = marks[std::size_t{2} * second_of(keys_[k]) + 1]; filing > 0; filing = second_of(filings_[filing - 1])) {
-            const std::uint32_t other = first_of(filings_[filing - 1]), end = terms_.row_begin[other + 1];
+        std::uint32_t filing = marks[std::size_t{2} * second_of(keys_[k]) + 1];
+        while (filing > 0) {
+            const std::uint64_t filed = filings_[filing - 1];
+            const std::uint32_t other = first_of(filed), end = terms_.row_begin[other + 1];
+            filing = second_of(filed);
             std::uint32_t shared = 0;
             for (std::uint32_t e = terms_.row_begin[other]; e < end; ++e) shared += marks[std::size_t{2} * terms_.term[e]] == sentence + 1;
             if (8 * shared >= 3 * (size + end - terms_.row_begin[other])) return false;

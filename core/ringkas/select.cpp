@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ringkas/ascii.hpp"
 #include "ringkas/duplicates.hpp"
 #include "ringkas/eight_bytes.hpp"
 #include "ringkas/order.hpp"
@@ -96,18 +97,26 @@ private:
 
     /// Takes the best union of the best groups, found by trying all.
     void search() {
-        std::uint32_t local[kMostLocal], locals = 0, sets = 1;
-        std::uint64_t members[1 << kSearchWidth] = {};  // of each set of groups, by their numbers in local
-        double words[1 << kSearchWidth] = {}, gain[1 << kSearchWidth] = {};
+        std::uint32_t local[kMostLocal] = {}, locals = 0, sets = 1;
+        double local_gain[kMostLocal];
+        std::uint64_t members[1 << kSearchWidth];  // of each set of groups, by their numbers in local
+        double words[1 << kSearchWidth], gain[1 << kSearchWidth];
+        members[0] = 0;
+        words[0] = gain[0] = 0;
         for (std::size_t k = 0; k < order_.size() && sets < 1 << kSearchWidth; ++k) {
             const Group group = group_of(in_.standing, order_[k]);
             if (!file(group)) continue;
+            std::uint64_t set = 0;
             for (std::uint32_t i = group.first; i <= group.last; ++i) {
                 std::uint32_t l = 0;
                 while (l < locals && local[l] != i) ++l;
-                if (l == locals) local[locals++] = i;
-                members[sets] |= std::uint64_t{1} << l;
+                if (l == locals) {
+                    local_gain[l] = worth(i) * in_.words[i];
+                    local[locals++] = i;
+                }
+                set |= std::uint64_t{1} << l;
             }
+            members[sets] = set;
             sets *= 2;
         }
         std::uint64_t best = 0;
@@ -118,9 +127,9 @@ private:
             gain[set] = gain[rest];
             double count = 0;
             for (std::uint64_t fresh = members[last] & ~members[rest]; fresh; fresh &= fresh - 1) {
-                const std::uint32_t i = local[__builtin_ctzll(fresh)];
-                words[set] += in_.words[i];
-                gain[set] += worth(i) * in_.words[i];
+                const int l = __builtin_ctzll(fresh);
+                words[set] += in_.words[local[l]];
+                gain[set] += local_gain[l];
             }
             members[set] = members[rest] | members[last];
             if (by_ == Length::By::kSentences) count = __builtin_popcountll(members[set]);
@@ -155,7 +164,8 @@ private:
         order_ = by_falling(value);
     }
 
-    /// Takes groups, or sentences `alone`, in order while they fit. A number of sentences asked for is given also where only sentences that lean on others are left; near-duplicates are not.
+    /// Takes groups, or sentences `alone`, in order while they fit. A number of sentences asked for is given also where only sentences
+    /// that lean on others are left; near-duplicates are not.
     void gather(bool alone) {
         for (const std::uint32_t lead : order_) {
             if (count_ >= most_ || (target_ > 0 && words_ >= target_)) break;
@@ -184,7 +194,8 @@ private:
 };
 
 /// A run of characters without space, from `at` on, that holds a letter or digit.
-bool is_word(const SignReader& reader, std::uint32_t at) {
+inline bool is_word(const SignReader& reader, std::uint32_t at) {
+    if (at < reader.limit && ascii::is_letter(reader.text[at])) return true;
     for (std::uint32_t read; (read = reader.read(at)) >> 8 && (read & 0xFF) != kSpace; at += read >> 8)
         if ((read & 0xFF) <= kDigit) return true;
     return false;

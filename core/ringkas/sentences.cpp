@@ -89,8 +89,8 @@ private:
         return mark.end;
     }
 
-    /// Length of what stands at `at`, behind end marks and perhaps a space, if it belongs to them: a further mark, a closing quote or bracket,
-    /// a note. Else 0.
+    /// Length of what stands at `at`, behind end marks and perhaps a space, if it belongs to them: a further mark, a closing quote or
+    /// bracket, a note. Else 0.
     std::uint32_t length_in_run(std::uint32_t at, std::uint32_t read, bool spaced) {
         const std::uint32_t length = read >> 8, after = at + length, sign = read & 0xFF;
         bool belongs = sign == kClose;
