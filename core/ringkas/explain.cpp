@@ -77,7 +77,6 @@ void add_shared(const TermTable& terms, std::uint32_t sentence, std::uint32_t ot
 
 Explanation explain(const Analysis& analysis, std::span<const std::uint32_t> sentences) {
     const TermTable& terms = analysis.terms;
-    const PriorParts prior(analysis.prior, analysis.features);
     Explanation explanation;
     explanation.whys.resize(sentences.size());
     Why* const whys = explanation.whys.data();
@@ -86,7 +85,7 @@ Explanation explain(const Analysis& analysis, std::span<const std::uint32_t> sen
     Buffer<std::uint8_t> common(terms.term_count());
     for (std::size_t a = 0; a < sentences.size(); ++a) {
         const std::uint32_t i = sentences[a];
-        whys[a].parts = prior.of(i);
+        whys[a].parts = parts_of(analysis.prior, analysis.features, i);
         const double score = analysis.ranking.score[i];
         if (score > 0) whys[a].parts[static_cast<std::size_t>(Part::kGraph)] = logarithm(score) - logarithm(analysis.prior.p[i]);
         for (std::size_t s = 0; s < whys[a].supports; ++s) {

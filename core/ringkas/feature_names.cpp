@@ -7,15 +7,13 @@ namespace {
 
 constexpr std::string_view kNames[] = {
     "index",
-    "from_end",
     "relative",
+    "from_end",
     "words_before",
     "words_through",
     "paragraph",
     "in_paragraph",
     "paragraph_sentences",
-    "report_index",
-    "report_relative",
     "words",
     "quotes",
     "starts_quoted",

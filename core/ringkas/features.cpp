@@ -1,16 +1,15 @@
 #include "ringkas/features.hpp"
 
-#include <algorithm>
-
 #include "ringkas/lexicon.hpp"
 
 namespace ringkas {
 namespace {
 
-constexpr std::uint32_t kCounted[] = {kFirstSecondPerson, kDemonstrative, kReportingVerb, kReportingActive};
+constexpr std::uint32_t kMost = 255;  ///< of any feature
+constexpr std::uint32_t kCounted[] = {kFirstSecondPerson, kDemonstrative, kReportingVerb, kReportingActive};  ///< from Feature::kPersons12 on
 constexpr std::size_t kCountedFlags = sizeof kCounted / sizeof *kCounted;
 constexpr std::uint32_t kAnyCounted = kFirstSecondPerson | kDemonstrative | kReportingVerb | kReportingActive;
-constexpr std::uint32_t kMost = 30000;  ///< of any feature
+constexpr double kSimilarityUnit = 2500;
 
 /// The features of one sentence as they are gathered; those of the text stay from sentence to sentence.
 struct Cells {
@@ -19,9 +18,13 @@ struct Cells {
     std::uint32_t& operator[](Feature f) { return value[static_cast<std::size_t>(f)]; }
 };
 
-std::uint32_t thousandths(double value) { return static_cast<std::uint32_t>(std::min(value * 1000, double{kMost})); }
+std::uint32_t share(std::uint32_t part, std::uint32_t of, std::uint32_t unit = 100) {
+    return of ? static_cast<std::uint32_t>(std::uint64_t{part} * unit / of) : 0;
+}
 
-std::uint32_t share(std::uint32_t part, std::uint32_t of) { return of ? thousandths(double(part) / of) : 0; }
+std::uint32_t similarity_of(double sum, double sentences) {
+    return sum > 0 && sentences > 0 ? static_cast<std::uint32_t>(kSimilarityUnit * sum / sentences) : 0;
+}
 
 bool ends_with_mark(std::string_view s) {
     const char last = s.back();
@@ -66,31 +69,32 @@ void wording(Cells& cells, const TermTable& terms, std::uint32_t begin, std::uin
 
 /// How common the terms of a row are in the text.
 void recurrence(Cells& cells, const TermTable& terms, std::size_t i) {
-    const std::uint32_t begin = terms.row_begin[i], end = terms.row_begin[i + 1];
+    const std::uint32_t begin = terms.row_begin[i], end = terms.row_begin[i + 1], entries = static_cast<std::uint32_t>(terms.term.size());
     std::uint32_t sum = 0, recurring = 0;
     for (std::uint32_t k = begin; k < end; ++k) {
         const std::uint32_t df = terms.df[terms.term[k]];
         sum += df;
         recurring += df > 1;
     }
-    const double part = double(sum) / double(terms.term.size());
-    cells[Feature::kFrequencySum] = begin < end ? thousandths(part) : 0;
-    cells[Feature::kFrequency] = begin < end ? thousandths(50 * part / (end - begin)) : 0;
+    cells[Feature::kFrequency] = share(share(sum, end - begin, 5000), entries, 1);
+    cells[Feature::kFrequencySum] = share(sum, entries, 250);
     cells[Feature::kRecurring] = share(recurring, end - begin);
 }
 
 /// Mean similarity to the sentences before and after, in the graph's own measure. `sum` has all rows before, by column.
 void similarity(Cells& cells, const Graph& cosine, std::size_t i, Buffer<double>& sum) {
     double before = 0;
-    for (std::uint32_t k = cosine.begin[i]; k < cosine.begin[i + 1]; ++k) before += cosine.weight[cosine.column[k]] * sum[cosine.column[k]];
+    for (std::uint32_t k = cosine.begin[i]; k < cosine.begin[i + 1]; ++k) {
+        const std::uint32_t c = cosine.column[k];
+        before += cosine.weight[c] * sum[c];
+    }
     before *= cosine.scale[i];
     for (std::uint32_t k = cosine.begin[i]; k < cosine.begin[i + 1]; ++k)
         sum[cosine.column[k]] += cosine.scale[i] * cosine.weight[cosine.column[k]];
     const double at = static_cast<double>(i), later = static_cast<double>(cosine.sentences - 1) - at;
-    const double degree = cosine.degree[i];
-    cells[Feature::kCentrality] = thousandths(5 * degree / std::max(1.0, at + later));
-    cells[Feature::kSimilarBefore] = thousandths(5 * before / std::max(1.0, at));
-    cells[Feature::kSimilarAfter] = thousandths(5 * std::max(0.0, degree - before) / std::max(1.0, later));
+    cells[Feature::kCentrality] = similarity_of(cosine.degree[i], at + later);
+    cells[Feature::kSimilarBefore] = similarity_of(before, at);
+    cells[Feature::kSimilarAfter] = similarity_of(cosine.degree[i] - before, later);
 }
 
 }  // namespace
@@ -99,21 +103,21 @@ FeatureTable compute_features(const Article& article, const Buffer<Sentence>& se
                               const Graph& cosine, bool report) {
     FeatureTable table;
     const std::uint32_t n = static_cast<std::uint32_t>(sentences.size());
-    table.sentences = n;
     if (n == 0) return table;
-    Buffer<std::int16_t>(kFeatureCount * n).swap(table.values);
     const std::uint32_t words = terms.sentence_tokens[n];
+    table.sentences = n;
+    table.values.resize(kFeatureCount * n);
     Cells cells;
     cells[Feature::kSentences] = n;
-    cells[Feature::kTextWords] = words;
-    cells[Feature::kMeanWords] = share(words, 100 * n);
+    cells[Feature::kTextWords] = words / 4;
+    cells[Feature::kMeanWords] = share(words, n, 10);
     cells[Feature::kParagraphs] = static_cast<std::uint32_t>(article.paragraphs.size());
     std::uint32_t quoted = 0;
     for (const Marks& own : marks) quoted += own.quotes > 0 || own.inside;
     cells[Feature::kQuotedShare] = share(quoted, n);
 
     Buffer<double> sum(cosine.weight.size());
-    std::int16_t* out = table.values.data();
+    std::uint8_t* out = table.values.data();
     std::uint32_t first = 0, behind = 0;  // sentences of the paragraph
     std::uint32_t known = 0;
     for (std::uint32_t i = 0; i < n; ++i) {
@@ -122,16 +126,14 @@ FeatureTable compute_features(const Article& article, const Buffer<Sentence>& se
             first = i;
             while (behind < n && sentences[behind].paragraph == paragraph) ++behind;
         }
-        cells[Feature::kIndex] = i;
+        cells[Feature::kIndex] = report ? i : kMost;
+        cells[Feature::kRelative] = report ? share(i, n) : kMost;
         cells[Feature::kFromEnd] = n - 1 - i;
-        cells[Feature::kRelative] = share(i, n);
         cells[Feature::kWordsBefore] = begin;
         cells[Feature::kWordsThrough] = end;
         cells[Feature::kParagraph] = paragraph;
         cells[Feature::kInParagraph] = i - first;
         cells[Feature::kParagraphSentences] = behind - first;
-        cells[Feature::kReportIndex] = report ? i : kMost;
-        cells[Feature::kReportRelative] = report ? cells[Feature::kRelative] : kMost;
         cells[Feature::kWords] = end - begin;
         const Marks& own = marks[i];
         const std::string_view text = sentences[i].text.of(article.text);
@@ -146,7 +148,7 @@ FeatureTable compute_features(const Article& article, const Buffer<Sentence>& se
         wording(cells, terms, begin, end, known);
         recurrence(cells, terms, i);
         similarity(cells, cosine, i, sum);
-        for (const std::uint32_t value : cells.value) *out++ = static_cast<std::int16_t>(std::min(value, kMost));
+        for (const std::uint32_t value : cells.value) *out++ = static_cast<std::uint8_t>(value < kMost ? value : kMost);
     }
     return table;
 }

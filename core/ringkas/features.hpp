@@ -4,7 +4,8 @@
 // Cost:   O(tokens + non-zeros of the graph).
 // Errors: none.
 //
-// Shares and similarities are stored in thousandths, so that a model's levels are whole numbers and compare alike everywhere.
+// Everything is a whole number from 0 to 255, shares in per cent, so that a model's levels compare alike everywhere and a look-up tells
+// the level.
 #pragma once
 
 #include <cstdint>
@@ -21,19 +22,17 @@ namespace ringkas {
 enum class Part : std::uint8_t { kPosition, kLength, kTitle, kQuery, kForm, kContent, kNeighbours, kGraph, kBase };
 inline constexpr std::size_t kPartCount = 9;
 
-/// Names in feature_names.hpp. Those that speak of the same part stand together.
+/// Names in feature_names.hpp. Those of a section stand together.
 enum class Feature : std::uint8_t {
     // kPosition: where it stands
-    kIndex,
+    kIndex,     // in a text that reads like news; elsewhere the most there is: where no lead is to be expected, none is preferred
+    kRelative,  // likewise
     kFromEnd,
-    kRelative,
     kWordsBefore,
     kWordsThrough,
     kParagraph,
     kInParagraph,
     kParagraphSentences,
-    kReportIndex,
-    kReportRelative,  // as above in a text that reads like news; elsewhere the most there is: where no lead is to be expected, none is preferred
     // kLength
     kWords,
     // kForm: how it is built
@@ -72,12 +71,28 @@ enum class Feature : std::uint8_t {
 };
 inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::kCount);
 
+/// A run of features that speak of one part of a score.
+struct Section {
+    Part part;
+    Feature end;
+};
+inline constexpr Section kSections[] = {{Part::kPosition, Feature::kWords},
+                                        {Part::kLength, Feature::kQuotes},
+                                        {Part::kForm, Feature::kNumbers},
+                                        {Part::kContent, Feature::kSentences},
+                                        {Part::kBase, Feature::kCount}};
+inline constexpr std::size_t kSectionCount = sizeof kSections / sizeof *kSections;
+
+/// The first feature of a section; of the one behind the last: kFeatureCount.
+[[nodiscard]] constexpr std::size_t section_begin(std::size_t section) {
+    return section ? static_cast<std::size_t>(kSections[section - 1].end) : 0;
+}
+
 struct FeatureTable {
     std::size_t sentences = 0;
-    Buffer<std::int16_t> values;  ///< row i is [i · kFeatureCount, (i + 1) · kFeatureCount); no value is negative
+    Buffer<std::uint8_t> values;  ///< row i is [i · kFeatureCount, (i + 1) · kFeatureCount)
 
-    [[nodiscard]] const std::int16_t* row(std::size_t sentence) const { return values.data() + sentence * kFeatureCount; }
-    [[nodiscard]] std::int16_t at(Feature f, std::size_t sentence) const { return row(sentence)[static_cast<std::size_t>(f)]; }
+    [[nodiscard]] const std::uint8_t* row(std::size_t sentence) const { return values.data() + sentence * kFeatureCount; }
 };
 
 [[nodiscard]] FeatureTable compute_features(const Article& article, const Buffer<Sentence>& sentences, const Buffer<Marks>& marks,

@@ -228,6 +228,10 @@ void append_features(std::string& out, std::string_view id, const Analysis& anal
     json.key("features"), json.open('[');
     for (std::size_t f = 0; f < kFeatureCount; ++f) json.string(name(static_cast<Feature>(f)));
     json.close(']');
+    json.key("sections"), json.open('[');
+    for (std::size_t section = 0; section < kSectionCount; ++section)
+        for (std::size_t f = section_begin(section); f < section_begin(section + 1); ++f) json.number(static_cast<std::uint32_t>(section));
+    json.close(']');
     json.key("sentences"), json.open('[');
     for (std::size_t i = 0; i < analysis.sentences.size(); ++i) {
         json.open('{');
@@ -240,7 +244,7 @@ void append_features(std::string& out, std::string_view id, const Analysis& anal
         json.close(']');
         json.key("fit"), json.number(static_cast<std::uint32_t>(group.fit));
         json.key("features"), json.open('[');
-        for (std::size_t f = 0; f < kFeatureCount; ++f) json.number(static_cast<double>(analysis.features.row(i)[f]));
+        for (std::size_t f = 0; f < kFeatureCount; ++f) json.number(static_cast<std::uint32_t>(analysis.features.row(i)[f]));
         json.close(']');
         json.close('}');
     }

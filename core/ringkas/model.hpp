@@ -1,4 +1,4 @@
-// The fitted numbers: the network and what goes with it. The built-in ones lie in model_data.cpp, written by tests/quality.
+// The numbers behind ranking and choice. The built-in network lies in model_data.cpp, written by tests/quality; the others are those below.
 #pragma once
 
 #include "ringkas/network.hpp"
@@ -6,7 +6,7 @@
 namespace ringkas {
 
 struct Model {
-    double news_damping = 0;
+    double news_damping = 0.01;
     double general_damping = 0.5;
     double gain_words = 60;    ///< select.hpp: how soon a longer summary stops paying
     double target_words = 62;  ///< select.hpp: usual length of a summary

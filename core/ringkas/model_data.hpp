@@ -1,4 +1,4 @@
-// The built-in model's packed numbers, defined in the generated model_data.cpp.
+// The built-in network, packed as network.hpp has it; defined in the generated model_data.cpp.
 #pragma once
 
 #include <cstddef>
@@ -6,12 +6,7 @@
 
 namespace ringkas {
 
-struct PackedModel {
-    double news_damping, general_damping, gain_words, target_words, length_penalty;
-    const std::uint8_t* network;  ///< network.hpp: decode()
-    std::size_t network_bytes;
-};
-
-extern const PackedModel kBuiltInModel;
+extern const std::uint8_t kBuiltInNetwork[];
+extern const std::size_t kBuiltInNetworkBytes;
 
 }  // namespace ringkas

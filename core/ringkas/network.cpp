@@ -1,118 +1,117 @@
 #include "ringkas/network.hpp"
 
 #include <cmath>
+#include <cstring>
 
 namespace ringkas {
 namespace {
 
-constexpr std::size_t kWordsARow = kLanes / 4;
-constexpr float kMostOdds = 30;
+constexpr float kUnit = 1.0f / 16;
+constexpr std::uint64_t kZeros = 0x0080'0080'0080'0080;  ///< four lanes
 
 /// Rises from -1 to 1. In place of tanh: a root is exact everywhere, and nothing has to be clamped.
 float squash(float x) { return x / std::sqrt(1 + x * x); }
 
-/// gates = bias + in · matrix, whose row k holds what input k gives to each gate.
-void product(const float* in, std::size_t count, const float (*matrix)[kGates], const float* bias, float* gates) {
-    float sum[kGates];  // of its own, so that it can stay in registers
-    for (std::size_t g = 0; g < kGates; ++g) sum[g] = bias[g];
-    for (std::size_t k = 0; k < count; ++k)
-        for (std::size_t g = 0; g < kGates; ++g) sum[g] += in[k] * matrix[k][g];
-    for (std::size_t g = 0; g < kGates; ++g) gates[g] = sum[g];
-}
-
-/// The state of one direction's units moves on by a sentence, in place or not. Returns what the units then add to its log-odds.
-float step(const Network& network, std::size_t direction, const float* input, const float* before, float* after) {
-    float gates[kGates], recurrent[kGates];
-    product(input, kProjected, network.weights[direction], network.numbers.gate[direction], gates);
-    product(before, kUnits, network.weights[direction] + kProjected, network.numbers.recurrent[direction], recurrent);
-    for (std::size_t k = 0; k < 2 * kUnits; ++k) gates[k] = 0.5f + 0.5f * squash(0.5f * (gates[k] + recurrent[k]));
-    float said = 0;
-    for (std::size_t k = 0; k < kUnits; ++k) {
-        const float candidate = squash(gates[2 * kUnits + k] + gates[k] * recurrent[2 * kUnits + k]);
-        after[k] = candidate + gates[kUnits + k] * (before[k] - candidate);
-    }
-    for (std::size_t k = 0; k < kUnits; ++k) said += network.numbers.out[direction][k] * after[k];
-    return said;
-}
-
-/// Turns sums into what the units read, the direct and the linear lane.
-void finish(const Network& network, float* lanes) {
-    for (std::size_t k = 0; k < kLanes; ++k) lanes[k] = lanes[k] * network.numbers.scale[k] + network.numbers.bias[k];
-    for (std::size_t k = 0; k < kProjected; ++k) lanes[k] = squash(lanes[k]);
-}
-
-float clamped(float odds) { return odds < -kMostOdds ? -kMostOdds : odds > kMostOdds ? kMostOdds : odds; }
-
-/// Reads a packed whole number from -32768 to 32767.
-int two_bytes(const std::uint8_t*& at) {
-    at += 2;
-    return (at[-2] | at[-1] << 8) - 32768;
+/// What the units read but their state: the first lanes squashed, then a 1.
+void squash_lanes(const float* sums, float* in) {
+    for (std::size_t k = 0; k < kDirect; ++k) in[k] = squash(sums[k]);
+    in[kDirect] = 1;
 }
 
 }  // namespace
 
-void Network::add_rows(const std::int16_t* row, std::size_t from, std::size_t to, float* sums) const {
-    std::uint64_t words[kWordsARow] = {};
-    int active = 0;
-    for (std::size_t f = from; f < to; ++f) {
-        std::size_t cut = first_cut[f];
-        while (cut < first_cut[f + 1] && row[f] > cuts[cut]) ++cut;
-        if (cut == first_cut[f]) continue;
-        const std::uint64_t* const added = rows.data() + (cut - 1) * kWordsARow;
-        for (std::size_t w = 0; w < kWordsARow; ++w) words[w] += added[w];  // no lane overflows: kFeatureCount · 255 < 2^16
-        ++active;
-    }
-    for (std::size_t k = 0; k < kLanes; ++k)
-        sums[k] += static_cast<float>(static_cast<int>(words[k / 4] >> k % 4 * 16 & 0xFFFF) - 128 * active);
+Network::Network() {
+    for (Row& row : rows_)
+        for (std::uint64_t& word : row) word = kZeros;
 }
 
-float Network::value(float* lanes, const float* around) const {
-    finish(*this, lanes);
-    if (!around) return clamped(lanes[kLinear]);
-    float value = numbers.base + lanes[kDirect];
-    float after[kUnits];
-    for (std::size_t d = 0; d < 2; ++d) value += step(*this, d, lanes, around + d * kUnits, after);
-    return clamped(value);
-}
-
-Buffer<float> Network::values(const FeatureTable& features, bool sequence, float* around) const {
-    const std::size_t n = features.sentences;
-    Buffer<float> values(n), lanes(n * kLanes);
-    for (std::size_t i = 0; i < n; ++i) {
-        float* const own = lanes.data() + i * kLanes;
-        add_rows(features.row(i), 0, kFeatureCount, own);
-        finish(*this, own);
-        values[i] = sequence ? numbers.base + own[kDirect] : own[kLinear];
-    }
-    for (std::size_t d = 0; sequence && d < 2; ++d) {
-        float state[kUnits] = {};
-        for (std::size_t k = 0; k < n; ++k) {
-            const std::size_t i = d ? n - 1 - k : k;
-            for (std::size_t u = 0; around && u < kUnits; ++u) around[i * kAround + d * kUnits + u] = state[u];
-            values[i] += step(*this, d, lanes.data() + i * kLanes, state, state);
+void Network::read(const std::uint8_t* bytes) {
+    const std::uint8_t* at = bytes + kFeatureCount;
+    std::size_t rows = kFirstLevel;
+    for (auto& row_of : row_of_)
+        for (std::size_t cuts = *bytes++; cuts > 0; --cuts, ++rows)
+            for (std::size_t value = *at++ + std::size_t{1}; value < 256; ++value) row_of[value] = static_cast<std::uint8_t>(rows);
+    for (std::size_t row = kBias; row < rows; ++row)
+        for (std::uint64_t& word : rows_[row]) {
+            word = 0;
+            for (unsigned shift = 0; shift < 64; shift += 16) word |= std::uint64_t{*at++ ^ 0x80u} << shift;
         }
-    }
-    for (float& value : values) value = clamped(value);
-    return values;
+    float* const weights = reinterpret_cast<float*>(&weights_);
+    for (std::size_t k = 0; k < sizeof weights_ / sizeof(float); ++k) weights[k] = kUnit * static_cast<float>(static_cast<std::int8_t>(*at++));
 }
 
-bool decode(const std::uint8_t* bytes, std::size_t size, Network& network) {
-    constexpr std::size_t kWeights = sizeof network.weights / sizeof(float), kNumbers = sizeof network.numbers / sizeof(float);
-    if (size < kFeatureCount) return false;
-    std::size_t cuts = 0;
-    for (std::size_t f = 0; f < kFeatureCount; ++f) cuts += bytes[f];
-    if (size != kFeatureCount + cuts * (2 + kLanes) + kWeights + 2 * kNumbers) return false;
-    for (std::size_t f = 0; f < kFeatureCount; ++f) network.first_cut[f + 1] = static_cast<std::uint16_t>(network.first_cut[f] + *bytes++);
-    Buffer<std::int16_t>(cuts).swap(network.cuts);
-    for (std::int16_t& cut : network.cuts) cut = static_cast<std::int16_t>(two_bytes(bytes));
-    network.rows.resize(cuts * kWordsARow);
-    for (std::uint64_t& word : network.rows)
-        for (unsigned shift = 0; shift < 64; shift += 16) word |= std::uint64_t{*bytes++} << shift;
-    float* const weights = network.weights[0][0];
-    for (std::size_t k = 0; k < kWeights; ++k) weights[k] = static_cast<float>(*bytes++ - 128) / 64;
-    float* const numbers = network.numbers.scale;
-    for (std::size_t k = 0; k < kNumbers; ++k) numbers[k] = static_cast<float>(two_bytes(bytes)) / 4096;
-    return true;
+void Network::add(const std::uint8_t* features, std::size_t from, std::size_t to, Row& sum) const {
+    for (std::size_t f = from; f < to; ++f) {
+        const Row& row = rows_[row_of_[f][features[f]]];
+        for (std::size_t w = 0; w < kLanes / 4; ++w) sum[w] += row[w];  // no lane overflows: (kFeatureCount + 1) · 255 < 2^16
+    }
+}
+
+/// Adds `unit` times what `rows` rows, added up, say of each lane.
+void Network::unpack(const Row& sum, std::size_t rows, float unit, float* lanes) {
+    for (std::size_t k = 0; k < kLanes; ++k)
+        lanes[k] += unit * static_cast<float>(static_cast<int>(sum[k / 4] >> k % 4 * 16 & 0xFFFF) - 128 * static_cast<int>(rows));
+}
+
+void Network::start(float* sums) const {
+    for (std::size_t k = 0; k < kLanes; ++k) sums[k] = 0;
+    for (std::size_t row = kBias; row < kFirstLevel; ++row) unpack(rows_[row], 1, kUnit, sums);
+}
+
+void Network::turn(std::size_t section, const std::uint8_t* features, float* sums) const {
+    const std::size_t from = section_begin(section), to = section_begin(section + 1);
+    Row sum{};
+    add(features, from, to, sum);
+    unpack(sum, to - from, kUnit, sums);
+    unpack(rows_[kMeans + section], 1, -kUnit, sums);
+}
+
+/// The units of one direction read a sentence: from the state before it to the one after, which may be the same place. Returns what they
+/// then add to its log-odds.
+float Network::step(std::size_t direction, float* in, const float* before, float* after) const {
+    for (std::size_t u = 0; u < kUnits; ++u) in[kRead - kUnits + u] = before[u];
+    Four sum[kGates / 4] = {};
+    for (std::size_t k = 0; k < kRead; ++k)
+        for (std::size_t g = 0; g < kGates / 4; ++g) sum[g] += in[k] * weights_.input[direction][k][g];
+    float gates[kGates], said = 0;
+    std::memcpy(gates, sum, sizeof gates);
+    for (std::size_t g = 0; g < kGates; ++g) gates[g] = squash(g < kUnits ? 0.5f * gates[g] : gates[g]);
+    for (std::size_t u = 0; u < kUnits; ++u) {
+        const float keep = 0.5f + 0.5f * gates[u], candidate = gates[kUnits + u];
+        after[u] = candidate + keep * (before[u] - candidate);
+    }
+    for (std::size_t u = 0; u < kUnits; ++u) said += weights_.out[direction][u] * after[u];
+    return said;
+}
+
+float Network::value(const float* sums, const float* around) const {
+    if (!around) return sums[kLinear];
+    float value = sums[kDirect], in[kRead], after[kUnits];
+    squash_lanes(sums, in);
+    for (std::size_t d = 0; d < 2; ++d) value += step(d, in, around + d * kUnits, after);
+    return value;
+}
+
+Buffer<float> Network::values(const FeatureTable& features, float* around) const {
+    const std::size_t n = features.sentences;
+    Buffer<float> values(n), in(n * kRead);
+    for (std::size_t i = 0; i < n; ++i) {
+        Row sum;
+        for (std::size_t w = 0; w < kLanes / 4; ++w) sum[w] = rows_[kBias][w];
+        add(features.row(i), 0, kFeatureCount, sum);
+        float sums[kLanes] = {};
+        unpack(sum, kFeatureCount + 1, kUnit, sums);
+        values[i] = sums[around ? kDirect : kLinear];
+        squash_lanes(sums, in.data() + i * kRead);
+    }
+    float last[kUnits];
+    for (std::size_t k = 0; around && k < n; ++k) {
+        // The state after a sentence is the one around the next, forwards and backwards.
+        const std::size_t i = n - 1 - k;
+        values[k] += step(0, in.data() + k * kRead, around + k * kAround, k + 1 < n ? around + (k + 1) * kAround : last);
+        values[i] += step(1, in.data() + i * kRead, around + i * kAround + kUnits, i > 0 ? around + (i - 1) * kAround + kUnits : last);
+    }
+    return values;
 }
 
 }  // namespace ringkas

@@ -1,57 +1,74 @@
 // A small recurrent network over the sentences of an article, and a linear model beside it, over the same levels of features.
 //
 // In:     FeatureTable. Out: one number a sentence: the log-odds that a reader would keep it.
-// Cost:   O(sentences · (features + weights)): about 1,000 multiplications a sentence; memory 48 floats a sentence.
-// Errors: decode() refuses bytes that are no network.
-// Source: gated recurrent units: Cho et al. 2014, in the form of cuDNN (the reset gate acts behind the recurrent product), read in both
-//         directions: Schuster & Paliwal 1997; for sentences of a summary: Nallapati et al. 2017.
+// Cost:   O(sentences · (features + weights)): about 700 multiplications a sentence; memory 128 bytes a sentence.
+// Errors: none; read() trusts the bytes.
+// Source: minimal gated units: Zhou et al. 2016, without the gate on what the candidate reads; in both directions: Schuster & Paliwal
+//         1997; for sentences of a summary: Nallapati et al. 2017.
 //
 // Each feature's value lies on a level: the number of its cuts below it. Each level but the lowest has a row of small whole numbers, one
-// a lane; the rows of a sentence add up in whole numbers. The first lanes are, squashed, what the recurrent units read in both
-// directions; their states and the lane kDirect make the sequence's log-odds, the lane kLinear alone makes the linear model's.
+// a lane; the rows of a sentence add up. The first lanes are, squashed, what the recurrent units read in both directions; their states and
+// the lane kDirect make the sequence's log-odds, the lane kLinear alone makes the linear model's.
 //
-// Arithmetic is single precision in fixed order, lane by lane, so it is equal to the bit on every machine.
+// All numbers of the network are whole 16ths, so sums of rows are exact; the rest is single precision in fixed order, lane by lane: all
+// of it is equal to the bit on every machine.
 #pragma once
 
-#include <array>
 #include <cstdint>
+
 
 #include "ringkas/buffer.hpp"
 #include "ringkas/features.hpp"
 
 namespace ringkas {
 
-inline constexpr std::size_t kLanes = 16, kProjected = kLanes - 2, kDirect = kLanes - 2, kLinear = kLanes - 1;
-inline constexpr std::size_t kUnits = 8, kGates = 3 * kUnits;  ///< a direction
-inline constexpr std::size_t kAround = 2 * kUnits;
+inline constexpr std::size_t kLanes = 16, kDirect = kLanes - 2, kLinear = kLanes - 1;
 
-struct Network {
-    std::array<std::uint16_t, kFeatureCount + 1> first_cut{};
-    Buffer<std::int16_t> cuts;   ///< of feature f: [first_cut[f], first_cut[f + 1]), ascending
-    Buffer<std::uint64_t> rows;  ///< kLanes / 4 for each cut: four lanes of 16 bits, each a number from -128 to 127, plus 128
-    float weights[2][kProjected + kUnits][kGates] = {};  ///< a direction: from what it reads, then from its state
-    struct Numbers {
-        float scale[kLanes], bias[kLanes];
-        float gate[2][kGates];       ///< biases: reset, update, candidate
-        float recurrent[2][kGates];  ///< biases of the recurrent part; only the candidate's differ from 0
+inline constexpr std::size_t kUnits = 8, kGates = 2 * kUnits;  ///< a direction
+inline constexpr std::size_t kRead = kDirect + 1 + kUnits;     ///< by the units
+inline constexpr std::size_t kAround = 2 * kUnits;             ///< states of the sentence before and of the one after
+inline constexpr std::size_t kWordsARow = kLanes / 4;
+
+class Network {
+public:
+    /// Rows that are no level's; row 0 says nothing.
+    static constexpr std::size_t kBias = 1, kMeans = 2, kFirstLevel = kMeans + kSectionCount;
+    static constexpr std::size_t kMostRows = 256;
+
+    /// Finds nothing in any sentence.
+    Network();
+
+    /// The packed form: a byte a feature, its number of cuts; a byte a cut, ascending; then signed bytes: kLanes for each row from kBias on
+    /// and one for each of the weights.
+    void read(const std::uint8_t* bytes);
+    /// Bytes of the packed form behind the cuts.
+    static constexpr std::size_t packed_size(std::size_t cuts) { return (kFirstLevel - kBias + cuts) * kLanes + sizeof(Weights) / sizeof(float); }
+
+    /// The lanes' sums of an average sentence of the texts that the network was fitted to.
+    void start(float* sums) const;
+    /// Puts a sentence's own features of a section in place of the average's.
+    void turn(std::size_t section, const std::uint8_t* features, float* sums) const;
+    /// Log-odds of a sentence with these sums, by the sequence, between the states `around` it, or, where that is null, by the linear model.
+    [[nodiscard]] float value(const float* sums, const float* around) const;
+
+    /// Log-odds of all sentences, by the linear model or, where there is room for the kAround states around each, by the sequence.
+    [[nodiscard]] Buffer<float> values(const FeatureTable& features, float* around) const;
+
+private:
+    using Row = std::uint64_t[kLanes / 4];  ///< four lanes of 16 bits in each: numbers from -128 to 127, plus 128
+    using Four = float __attribute__((vector_size(4 * sizeof(float))));  ///< in a vector register where there is one
+    struct Weights {
+        Four input[2][kRead][kGates / 4];  ///< a direction: from the lanes, then a 1, then the units' state
         float out[2][kUnits];
-        float base;
-    } numbers{};
+    };
 
-    /// Adds the rows of the features [from, to) of one sentence to the sums of its lanes: whole numbers, exact in whatever order.
-    void add_rows(const std::int16_t* row, std::size_t from, std::size_t to, float* sums) const;
+    static void unpack(const Row& sum, std::size_t rows, float unit, float* lanes);
+    void add(const std::uint8_t* features, std::size_t from, std::size_t to, Row& sum) const;
+    float step(std::size_t direction, float* in, const float* before, float* after) const;
 
-    /// Log-odds of a sentence with these sums, which are used up: by the sequence, between the states `around` it, or, where that is null, by
-    /// the linear model.
-    [[nodiscard]] float value(float* sums, const float* around) const;
-
-    /// Log-odds of all sentences, by the sequence or by the linear model. `around`, where given, has room for the kAround numbers around
-    /// each: the states of the units that come from the sentence before, then from the one after.
-    [[nodiscard]] Buffer<float> values(const FeatureTable& features, bool sequence, float* around = nullptr) const;
+    std::uint8_t row_of_[kFeatureCount][256] = {};  ///< of each value
+    Row rows_[kMostRows];
+    Weights weights_{};
 };
-
-/// The packed form: a byte a feature, its number of cuts; two bytes a cut; kLanes bytes a row, plus 128; a byte a weight, in 64ths, plus 128;
-/// two bytes for each of the numbers, in 4096ths. Two bytes: low, then high, plus 32768. False where the bytes are no network.
-[[nodiscard]] bool decode(const std::uint8_t* bytes, std::size_t size, Network& network);
 
 }  // namespace ringkas

@@ -24,7 +24,7 @@ struct Prior {
     double mass = 0;                   ///< sum of the odds; 0 where the prior was not fitted
     double log_scale = 0;              ///< log of mass; 0 where the prior was not fitted
     const Network* network = nullptr;  ///< where the prior was fitted
-    bool sequence = false;             ///< by the network's sequence, not its linear model
+    Buffer<float> around;              ///< the states around each sentence, of the network's sequence; empty: its linear model was asked
 };
 
 /// All sentences alike, or falling from the first on: 1, 1/2, 1/3 …
@@ -32,22 +32,9 @@ struct Prior {
 [[nodiscard]] Prior fitted_prior(const Network& network, bool sequence, const FeatureTable& features, const TermTable& terms,
                                  const Buffer<std::uint32_t>& title_terms, const Buffer<std::uint32_t>& query_terms);
 
-/// The parts of the prior's logarithm. What the network says of a sentence is divided by changing, from nothing around an average sentence of
-/// the text to the text as it is, first what stands around, then one part's features after the other; each part has the change that it made,
-/// so the changes sum to the whole.
-class PriorParts {
-public:
-    /// O(features of all sentences). The arguments must outlive it.
-    PriorParts(const Prior& prior, const FeatureTable& features);
-
-    /// By Part; log p is their sum. O(weights).
-    [[nodiscard]] std::array<double, kPartCount> of(std::size_t sentence) const;
-
-private:
-    const Prior& prior_;
-    const FeatureTable& features_;
-    Buffer<float> around_;                 // each sentence, then one with nothing around
-    float mean_[kPartCount][kLanes] = {};  // of the rows of each part's features, over the sentences
-};
+/// The parts of the prior's logarithm, by Part: log p is their sum. What the network says of a sentence is divided by changing, from an
+/// average sentence with nothing around it to the text as it is, first what stands around, then one section of features after the other;
+/// each part has the change that it made. O(weights).
+[[nodiscard]] std::array<double, kPartCount> parts_of(const Prior& prior, const FeatureTable& features, std::size_t sentence);
 
 }  // namespace ringkas

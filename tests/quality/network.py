@@ -9,8 +9,7 @@ from torch import nn
 from torch.nn import functional as F
 
 PROJECTED, UNITS = 14, 8
-LANES = PROJECTED + 2
-WEIGHT_UNIT, NUMBER_UNIT = 64, 4096
+UNIT = 16  # the core's numbers are whole 16ths
 torch.set_num_threads(1)
 
 
@@ -22,28 +21,25 @@ def squash(x):
 class Networks(nn.Module):
     """`count` networks with parameters of their own. Inputs are one number a cut: is the feature's value above it?"""
 
-    def __init__(self, count, inputs, projected=PROJECTED, units=UNITS, seed=0):
+    def __init__(self, count, inputs, seed=0):
         super().__init__()
         generator = torch.Generator().manual_seed(seed)
 
         def drawn(*shape, scale):
             return nn.Parameter(torch.randn(count, *shape, generator=generator) * scale)
 
-        self.units, self.projected = units, projected
-        self.rows = drawn(inputs, projected, scale=0.15)
-        self.bias = nn.Parameter(torch.zeros(count, projected))
+        self.rows = drawn(inputs, PROJECTED, scale=0.15)
+        self.bias = nn.Parameter(torch.zeros(count, PROJECTED))
         self.direct = nn.Parameter(torch.zeros(count, inputs))
         self.base = nn.Parameter(torch.zeros(count))
-        self.input = drawn(2, projected, 3 * units, scale=projected**-0.5)
-        self.state = drawn(2, units, 3 * units, scale=units**-0.5)
-        self.gate = nn.Parameter(torch.zeros(count, 2, 3 * units))
-        self.candidate = nn.Parameter(torch.zeros(count, 2, units))
-        self.out = drawn(2, units, scale=units**-0.5)
+        self.input = drawn(2, PROJECTED, 2 * UNITS, scale=PROJECTED**-0.5)
+        self.gate = nn.Parameter(torch.zeros(count, 2, 2 * UNITS))
+        self.state = drawn(2, UNITS, 2 * UNITS, scale=UNITS**-0.5)
+        self.out = drawn(2, UNITS, scale=UNITS**-0.5)
 
     def forward(self, x, lengths, drop_input=0.0, drop=0.0):
         """x: (count, texts, sentences, inputs) of 0 and 1; lengths: (count, texts). Log-odds: (count, texts, sentences)."""
         m, b, t, k = x.shape
-        h = self.units
         x = F.dropout(x, drop_input, self.training)
         flat = x.reshape(m, b * t, k)
         lanes = squash(torch.baddbmm(self.bias[:, None], flat, self.rows))
@@ -52,19 +48,17 @@ class Networks(nn.Module):
         back = torch.where(place < lengths[..., None], lengths[..., None] - 1 - place, place)  # its own inverse
         turned = torch.gather(lanes, 2, back[..., None].expand_as(lanes))
         both = torch.stack((lanes, turned), 1).reshape(2 * m, b * t, -1)
-        gates = torch.baddbmm(self.gate.reshape(2 * m, 1, -1), both, self.input.reshape(2 * m, self.projected, -1)).reshape(2 * m, b, t, -1)
-        weights = self.state.reshape(2 * m, h, -1)
-        offset = F.pad(self.candidate.reshape(2 * m, 1, -1), (2 * h, 0))
-        state = torch.zeros(2 * m, b, h)
+        gates = torch.baddbmm(self.gate.reshape(2 * m, 1, -1), both, self.input.reshape(2 * m, PROJECTED, -1)).reshape(2 * m, b, t, -1)
+        weights = self.state.reshape(2 * m, UNITS, -1)
+        state = torch.zeros(2 * m, b, UNITS)
         states = []
         for step in gates.unbind(2):
-            recurrent = torch.baddbmm(offset, state, weights)
-            reset, keep = (0.5 + 0.5 * squash(0.5 * (step[..., : 2 * h] + recurrent[..., : 2 * h]))).chunk(2, -1)
-            candidate = squash(step[..., 2 * h :] + reset * recurrent[..., 2 * h :])
-            state = candidate + keep * (state - candidate)
+            keep, candidate = (step + torch.bmm(state, weights)).chunk(2, -1)
+            candidate = squash(candidate)
+            state = candidate + (0.5 + 0.5 * squash(0.5 * keep)) * (state - candidate)
             states.append(state)
         states = F.dropout(torch.stack(states, 2), drop, self.training)
-        said = torch.einsum("mbth,mh->mbt", states, self.out.reshape(2 * m, h)).reshape(m, 2, b, t)
+        said = torch.einsum("mbth,mh->mbt", states, self.out.reshape(2 * m, UNITS)).reshape(m, 2, b, t)
         direct = torch.bmm(flat, self.direct[..., None]).reshape(m, b, t)
         return self.base[:, None, None] + direct + said[:, 0] + torch.gather(said[:, 1], 2, back)
 
@@ -90,14 +84,14 @@ def padded(arrays, index):
     return torch.from_numpy(out)
 
 
-def train(inputs, targets, members, epochs=24, size=16, rate=8e-3, decay=0.3, drop=0.2, drop_input=0.1, seed=0, **shape):
+def train(inputs, targets, members, epochs=24, size=16, rate=8e-3, decay=0.3, drop=0.2, drop_input=0.1, seed=0):
     """One network for each list of texts in `members`. inputs, targets: an array a text."""
     lengths = np.array([len(t) for t in targets])
-    networks = Networks(len(members), inputs[0].shape[1], seed=seed, **shape)
+    networks = Networks(len(members), inputs[0].shape[1], seed=seed)
     torch.manual_seed(seed)
     generator = np.random.RandomState(seed)
-    decayed = [p for n, p in networks.named_parameters() if n not in ("bias", "base", "gate", "candidate")]
-    free = [p for n, p in networks.named_parameters() if n in ("bias", "base", "gate", "candidate")]
+    decayed = [p for n, p in networks.named_parameters() if n not in ("bias", "base", "gate")]
+    free = [p for n, p in networks.named_parameters() if n in ("bias", "base", "gate")]
     optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": decay}, {"params": free, "weight_decay": 0}], lr=rate, betas=(0.9, 0.98))
     steps = epochs * (min(map(len, members)) // size)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=steps + 1, pct_start=0.15, div_factor=5, final_div_factor=100,
@@ -119,61 +113,33 @@ def train(inputs, targets, members, epochs=24, size=16, rate=8e-3, decay=0.3, dr
     return networks.eval()
 
 
-def odds_of(networks, inputs, texts):
-    """Log-odds of each text's sentences by each network: a list of arrays (networks, sentences)."""
-    count = len(networks.base)
-    found = []
-    with torch.no_grad():
-        for k in range(0, len(texts), 64):
-            index = np.tile(np.array(texts[k : k + 64]), (count, 1))
-            n = torch.from_numpy(np.array([[len(inputs[i]) for i in row] for row in index]))
-            odds = networks(padded(inputs, index), n).numpy()
-            found += [odds[:, j, : len(inputs[i])] for j, i in enumerate(index[0])]
-    return found
-
-
-def packed(networks, which, read, linear, linear_base, cuts):
-    """The bytes that the core decodes. cuts: a list of ascending whole numbers for each feature; read: does the network read that cut?
-    linear: a weight for each cut."""
+def packed(networks, which, linear, linear_base, cuts, sections, above):
+    """The bytes that the core reads. linear: a weight for each cut; cuts: ascending whole numbers for each feature; sections: the section of each feature; above: of many sentences, is the value above each cut?"""
     get = lambda p: p[which].detach().double().numpy()
-    by_cut = np.zeros((len(linear), LANES))
-    by_cut[read, :-1] = np.concatenate([get(networks.rows), get(networks.direct)[:, None]], axis=1)
-    by_cut[:, -1] = linear
+    by_cut = np.concatenate([get(networks.rows), get(networks.direct)[:, None], linear[:, None]], axis=1)
     # Trained: what passing each cut adds. Packed: what each level says.
     levels, at = np.empty_like(by_cut), 0
     for own in cuts:
         levels[at : at + len(own)] = np.cumsum(by_cut[at : at + len(own)], axis=0)
         at += len(own)
-    scale = np.maximum(1, np.ceil(np.abs(levels).max(axis=0) / 127 * NUMBER_UNIT)) / NUMBER_UNIT
-    biases = np.concatenate([get(networks.bias), [0, linear_base]])
-    weights = np.concatenate([np.concatenate([get(networks.input)[d], get(networks.state)[d]]) for d in range(2)])
-    recurrent = np.pad(get(networks.candidate), ((0, 0), (2 * networks.units, 0)))
-    numbers = np.concatenate([scale, biases, get(networks.gate).ravel(), recurrent.ravel(), get(networks.out).ravel(), [get(networks.base)]])
-    found = [len(own) for own in cuts] + list(two_bytes(np.array([c for own in cuts for c in own])))
-    found += list(byte(levels / scale)) + list(byte(weights * WEIGHT_UNIT)) + list(two_bytes(numbers * NUMBER_UNIT))
-    return [int(b) for b in found]
+    section = np.repeat(sections, [len(own) for own in cuts])
+    means = [above.mean(axis=0)[section == s] @ by_cut[section == s] for s in range(max(sections) + 1)]
+    bias = np.concatenate([get(networks.bias), [get(networks.base), linear_base]])
+    weights = [np.concatenate([get(networks.input)[d], get(networks.gate)[d][None], get(networks.state)[d]]) for d in range(2)]
+    numbers = np.concatenate([bias, np.ravel(means), levels.ravel(), np.ravel(weights), get(networks.out).ravel()])
+    found = [len(own) for own in cuts] + [c for own in cuts for c in own]
+    return found + [int(b) % 256 for b in np.clip(np.rint(numbers * UNIT), -128, 127)]
 
 
-def byte(values):
-    return np.clip(np.rint(values), -128, 127).astype(int).ravel() + 128
-
-
-def two_bytes(values):
-    whole = np.clip(np.rint(values), -32768, 32767).astype(int).ravel() + 32768
-    return np.stack((whole % 256, whole // 256), 1).ravel()
-
-
-def text_form(numbers, network):
-    lines = ["ringkas-model 2"] + [f"{name} {value}" for name, value in numbers.items()]
-    lines += ["network " + " ".join(map(str, network[k : k + 40])) for k in range(0, len(network), 40)]
+def text_form(network):
+    lines = ["ringkas-model 3"] + ["network " + " ".join(map(str, network[k : k + 40])) for k in range(0, len(network), 40)]
     return "\n".join(lines) + "\n"
 
 
-def source_form(numbers, network, provenance):
+def source_form(network, provenance):
     # As clang-format aligns them.
     cells = [f"{value},".ljust(5) for value in network]
     lines = ["    " + "".join(cells[k : k + 27]).rstrip() for k in range(0, len(cells), 27)]
     parts = [f"// {text}" for text in provenance]
-    parts += ['#include "ringkas/model_data.hpp"', "", "namespace ringkas {", "namespace {", "", "constexpr std::uint8_t kNetwork[] = {", *lines, "};"]
-    parts += ["", "}  // namespace", "", "const PackedModel kBuiltInModel{" + ", ".join(map(str, numbers.values())) + ", kNetwork, sizeof kNetwork};"]
-    return "\n".join(parts + ["", "}  // namespace ringkas"]) + "\n"
+    parts += ['#include "ringkas/model_data.hpp"', "", "namespace ringkas {", "", "const std::uint8_t kBuiltInNetwork[] = {", *lines, "};"]
+    return "\n".join(parts + ["const std::size_t kBuiltInNetworkBytes = sizeof kBuiltInNetwork;", "", "}  // namespace ringkas"]) + "\n"
