@@ -6,10 +6,11 @@ namespace ringkas {
 namespace {
 
 constexpr std::uint32_t kMost = 255;  ///< of any feature
-constexpr std::uint32_t kCounted[] = {kFirstSecondPerson, kDemonstrative, kReportingVerb, kReportingActive};  ///< from Feature::kPersons12 on
+constexpr std::uint32_t kCounted[] = {kFirstSecondPerson, kDemonstrative, kReportingVerb,
+                                      kReportingActive};  ///< from Feature::kPersons12 on
 constexpr std::size_t kCountedFlags = sizeof kCounted / sizeof *kCounted;
 constexpr std::uint32_t kAnyCounted = kFirstSecondPerson | kDemonstrative | kReportingVerb | kReportingActive;
-constexpr double kSimilarityUnit = 2500;
+constexpr double kSimilarityUnit = 2500;  ///< of the mean similarity to another sentence
 
 /// The features of one sentence as they are gathered; those of the text stay from sentence to sentence.
 struct Cells {
@@ -22,10 +23,6 @@ std::uint32_t share(std::uint32_t part, std::uint32_t of, std::uint32_t unit = 1
     return of ? static_cast<std::uint32_t>(std::uint64_t{part} * unit / of) : 0;
 }
 
-std::uint32_t similarity_of(double sum, double sentences) {
-    return sum > 0 && sentences > 0 ? static_cast<std::uint32_t>(kSimilarityUnit * sum / sentences) : 0;
-}
-
 bool ends_with_mark(std::string_view s) {
     const char last = s.back();
     // ” ’ … and their like are E2 80 xx.
@@ -33,18 +30,15 @@ bool ends_with_mark(std::string_view s) {
            (s.size() >= 3 && s[s.size() - 3] == '\xE2' && s[s.size() - 2] == '\x80');
 }
 
-static_assert(kStopWord == 1);
-
 /// What the tokens [begin, end) say. Words are numbered as they come: `known` is how many the text has had before.
 void wording(Cells& cells, const TermTable& terms, std::uint32_t begin, std::uint32_t end, std::uint32_t& known) {
     std::uint32_t* const counted = &cells[Feature::kPersons12];
     for (std::size_t m = 0; m < kCountedFlags; ++m) counted[m] = 0;
     const std::uint32_t old = known;
-    std::uint32_t stops = 0, numbers = 0, names = 0, new_names = 0, new_words = 0, content = 0;
+    std::uint32_t numbers = 0, names = 0, new_names = 0;
     for (std::uint32_t k = begin; k < end; ++k) {
         const Token token = terms.tokens[k];
         const Word& word = terms.words[token.word];
-        stops += word.flags & kStopWord;
         if (word.flags & kAnyCounted)
             for (std::size_t m = 0; m < kCountedFlags; ++m) counted[m] += (word.flags & kCounted[m]) != 0;
         numbers += (token.flags & kDigits) != 0;
@@ -52,19 +46,15 @@ void wording(Cells& cells, const TermTable& terms, std::uint32_t begin, std::uin
             ++names;
             new_names += token.word >= old;
         }
-        content += word.term != kNoTerm;
         if (token.word >= known) {
             known = token.word + 1;
             if (word.term != kNoTerm && word.term >= known) known = word.term + 1;  // its stem was numbered with it
-            new_words += word.term != kNoTerm;
         }
     }
-    cells[Feature::kStopWords] = share(stops, end - begin);
     cells[Feature::kNumbers] = numbers;
     cells[Feature::kNames] = share(names, end - begin);
     cells[Feature::kNewNames] = new_names;
     cells[Feature::kOldNames] = names - new_names;
-    cells[Feature::kNewWords] = share(new_words, content);
 }
 
 /// How common the terms of a row are in the text.
@@ -76,25 +66,8 @@ void recurrence(Cells& cells, const TermTable& terms, std::size_t i) {
         sum += df;
         recurring += df > 1;
     }
-    cells[Feature::kFrequency] = share(share(sum, end - begin, 5000), entries, 1);
     cells[Feature::kFrequencySum] = share(sum, entries, 250);
     cells[Feature::kRecurring] = share(recurring, end - begin);
-}
-
-/// Mean similarity to the sentences before and after, in the graph's own measure. `sum` has all rows before, by column.
-void similarity(Cells& cells, const Graph& cosine, std::size_t i, Buffer<double>& sum) {
-    double before = 0;
-    for (std::uint32_t k = cosine.begin[i]; k < cosine.begin[i + 1]; ++k) {
-        const std::uint32_t c = cosine.column[k];
-        before += cosine.weight[c] * sum[c];
-    }
-    before *= cosine.scale[i];
-    for (std::uint32_t k = cosine.begin[i]; k < cosine.begin[i + 1]; ++k)
-        sum[cosine.column[k]] += cosine.scale[i] * cosine.weight[cosine.column[k]];
-    const double at = static_cast<double>(i), later = static_cast<double>(cosine.sentences - 1) - at;
-    cells[Feature::kCentrality] = similarity_of(cosine.degree[i], at + later);
-    cells[Feature::kSimilarBefore] = similarity_of(before, at);
-    cells[Feature::kSimilarAfter] = similarity_of(cosine.degree[i] - before, later);
 }
 
 }  // namespace
@@ -116,7 +89,6 @@ FeatureTable compute_features(const Article& article, const Buffer<Sentence>& se
     for (const Marks& own : marks) quoted += own.quotes > 0 || own.inside;
     cells[Feature::kQuotedShare] = share(quoted, n);
 
-    Buffer<double> sum(cosine.weight.size());
     std::uint8_t* out = table.values.data();
     std::uint32_t first = 0, behind = 0;  // sentences of the paragraph
     std::uint32_t known = 0;
@@ -127,7 +99,6 @@ FeatureTable compute_features(const Article& article, const Buffer<Sentence>& se
             while (behind < n && sentences[behind].paragraph == paragraph) ++behind;
         }
         cells[Feature::kIndex] = report ? i : kMost;
-        cells[Feature::kRelative] = report ? share(i, n) : kMost;
         cells[Feature::kFromEnd] = n - 1 - i;
         cells[Feature::kWordsBefore] = begin;
         cells[Feature::kWordsThrough] = end;
@@ -147,7 +118,7 @@ FeatureTable compute_features(const Article& article, const Buffer<Sentence>& se
         cells[Feature::kKind] = static_cast<std::uint32_t>(article.paragraphs[paragraph].kind);
         wording(cells, terms, begin, end, known);
         recurrence(cells, terms, i);
-        similarity(cells, cosine, i, sum);
+        cells[Feature::kCentrality] = static_cast<std::uint32_t>(kSimilarityUnit * cosine.degree[i] / n);
         for (const std::uint32_t value : cells.value) *out++ = static_cast<std::uint8_t>(value < kMost ? value : kMost);
     }
     return table;

@@ -1,7 +1,7 @@
 // Stage 5a: what can be said of each sentence in numbers, before any of it is weighed.
 //
 // In:     article, sentences with their marks, terms, the cosine graph, does it read like news? Out: FeatureTable: whole numbers, one row a sentence.
-// Cost:   O(tokens + non-zeros of the graph).
+// Cost:   O(tokens + entries of the term rows).
 // Errors: none.
 //
 // Everything is a whole number from 0 to 255, shares in per cent, so that a model's levels compare alike everywhere and a look-up tells
@@ -25,8 +25,7 @@ inline constexpr std::size_t kPartCount = 9;
 /// Names in feature_names.hpp. Those of a section stand together.
 enum class Feature : std::uint8_t {
     // kPosition: where it stands
-    kIndex,     // in a text that reads like news; elsewhere the most there is: where no lead is to be expected, none is preferred
-    kRelative,  // likewise
+    kIndex,  // in a text that reads like news; elsewhere the most there is: where no lead is to be expected, none is preferred
     kFromEnd,
     kWordsBefore,
     kWordsThrough,
@@ -48,19 +47,14 @@ enum class Feature : std::uint8_t {
     kDemonstratives,
     kReporting,
     kReportingActive,  // in the order of kCounted
-    kStopWords,
     // kContent: what it speaks of
     kNumbers,
     kNames,
     kNewNames,
     kOldNames,
-    kNewWords,
-    kFrequency,
     kFrequencySum,
     kRecurring,
     kCentrality,
-    kSimilarBefore,
-    kSimilarAfter,
     // kBase: the text that it stands in
     kSentences,
     kTextWords,

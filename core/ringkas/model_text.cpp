@@ -4,7 +4,6 @@
 #include <sstream>
 #include <string>
 
-
 namespace ringkas {
 namespace {
 
@@ -59,7 +58,9 @@ Result<Model> parse_model(std::string_view text) {
         name.clear();
         line >> name;
         if (number == 1 ? row != "ringkas-model 3" : !name.empty() && name[0] != '#' && !read_item(name, line, model, bytes))
-            return Error{ErrorCode::kBadOption, "model, line " + std::to_string(number) + (number == 1 ? ": expected \"ringkas-model 3\"" : ": unknown name or number out of range")};
+            return Error{ErrorCode::kBadOption,
+                         "model, line " + std::to_string(number) +
+                             (number == 1 ? ": expected \"ringkas-model 3\"" : ": unknown name or number out of range")};
     }
     if (!bytes.empty()) {
         if (!whole(bytes)) return Error{ErrorCode::kBadOption, "model: the network's bytes do not fit together"};

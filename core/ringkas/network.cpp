@@ -37,7 +37,8 @@ void Network::read(const std::uint8_t* bytes) {
             for (unsigned shift = 0; shift < 64; shift += 16) word |= std::uint64_t{*at++ ^ 0x80u} << shift;
         }
     float* const weights = reinterpret_cast<float*>(&weights_);
-    for (std::size_t k = 0; k < sizeof weights_ / sizeof(float); ++k) weights[k] = kUnit * static_cast<float>(static_cast<std::int8_t>(*at++));
+    for (std::size_t k = 0; k < sizeof weights_ / sizeof(float); ++k)
+        weights[k] = kUnit * static_cast<float>(static_cast<std::int8_t>(*at++));
 }
 
 void Network::add(const std::uint8_t* features, std::size_t from, std::size_t to, Row& sum) const {
@@ -104,13 +105,14 @@ Buffer<float> Network::values(const FeatureTable& features, float* around) const
         values[i] = sums[around ? kDirect : kLinear];
         squash_lanes(sums, in.data() + i * kRead);
     }
+    // The state after a sentence is the one around the next, forwards, then backwards.
     float last[kUnits];
-    for (std::size_t k = 0; around && k < n; ++k) {
-        // The state after a sentence is the one around the next, forwards and backwards.
-        const std::size_t i = n - 1 - k;
-        values[k] += step(0, in.data() + k * kRead, around + k * kAround, k + 1 < n ? around + (k + 1) * kAround : last);
-        values[i] += step(1, in.data() + i * kRead, around + i * kAround + kUnits, i > 0 ? around + (i - 1) * kAround + kUnits : last);
-    }
+    for (std::size_t d = 0; around && d < 2; ++d)
+        for (std::size_t k = 0; k < n; ++k) {
+            const std::size_t i = d ? n - 1 - k : k, next = d ? i - 1 : i + 1;
+            float* const states = around + d * kUnits;
+            values[i] += step(d, in.data() + i * kRead, states + i * kAround, k + 1 < n ? states + next * kAround : last);
+        }
     return values;
 }
 

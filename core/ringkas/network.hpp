@@ -16,7 +16,6 @@
 
 #include <cstdint>
 
-
 #include "ringkas/buffer.hpp"
 #include "ringkas/features.hpp"
 
@@ -42,7 +41,9 @@ public:
     /// and one for each of the weights.
     void read(const std::uint8_t* bytes);
     /// Bytes of the packed form behind the cuts.
-    static constexpr std::size_t packed_size(std::size_t cuts) { return (kFirstLevel - kBias + cuts) * kLanes + sizeof(Weights) / sizeof(float); }
+    static constexpr std::size_t packed_size(std::size_t cuts) {
+        return (kFirstLevel - kBias + cuts) * kLanes + sizeof(Weights) / sizeof(float);
+    }
 
     /// The lanes' sums of an average sentence of the texts that the network was fitted to.
     void start(float* sums) const;

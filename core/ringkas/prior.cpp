@@ -30,31 +30,25 @@ double bonus_of(const Buffer<double>& bonus, std::size_t i) { return bonus.empty
 
 }  // namespace
 
-Prior unfitted_prior(std::size_t sentences, bool lead) {
-    Prior prior;
-    prior.p.resize(sentences);
+void Prior::spread(std::size_t sentences, bool lead) {
+    p.resize(sentences);
     double sum = 0;
-    for (std::size_t i = 0; i < sentences; ++i) sum += prior.p[i] = lead ? 1 / static_cast<double>(i + 1) : 1;
-    for (double& p : prior.p) p /= sum;
-    return prior;
+    for (std::size_t i = 0; i < sentences; ++i) sum += p[i] = lead ? 1 / static_cast<double>(i + 1) : 1;
+    for (double& own : p) own /= sum;
 }
 
-Prior fitted_prior(const Network& network, bool sequence, const FeatureTable& features, const TermTable& terms,
-                   const Buffer<std::uint32_t>& title_terms, const Buffer<std::uint32_t>& query_terms) {
-    Prior prior;
-    prior.network = &network;
-    prior.title = shared(terms, title_terms, kTitleWeight);
-    prior.query = shared(terms, query_terms, kQueryWeight);
-    if (sequence) prior.around.resize(features.sentences * kAround);
-    const Buffer<float> odds = network.values(features, sequence ? prior.around.data() : nullptr);
-    prior.p.resize(odds.size());
-    for (std::size_t i = 0; i < odds.size(); ++i) {
-        prior.p[i] = exponential(static_cast<double>(odds[i]) + bonus_of(prior.title, i) + bonus_of(prior.query, i));
-        prior.mass += prior.p[i];
-    }
-    for (double& p : prior.p) p /= prior.mass;
-    if (prior.mass > 0) prior.log_scale = logarithm(prior.mass);
-    return prior;
+void Prior::fit(const Network& by, bool sequence, const FeatureTable& features, const TermTable& terms,
+                const Buffer<std::uint32_t>& title_terms, const Buffer<std::uint32_t>& query_terms) {
+    network = &by;
+    title = shared(terms, title_terms, kTitleWeight);
+    query = shared(terms, query_terms, kQueryWeight);
+    if (sequence) around.resize(features.sentences * kAround);
+    const Buffer<float> odds = by.values(features, sequence ? around.data() : nullptr);
+    p.resize(odds.size());
+    for (std::size_t i = 0; i < p.size(); ++i)
+        mass += p[i] = exponential(static_cast<double>(odds[i]) + bonus_of(title, i) + bonus_of(query, i));
+    for (double& own : p) own /= mass;
+    if (mass > 0) log_scale = logarithm(mass);
 }
 
 std::array<double, kPartCount> parts_of(const Prior& prior, const FeatureTable& features, std::size_t sentence) {

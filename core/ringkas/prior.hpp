@@ -23,14 +23,16 @@ struct Prior {
     Buffer<double> query;              ///< log bonus of words shared with the query; empty: none
     double mass = 0;                   ///< sum of the odds; 0 where the prior was not fitted
     double log_scale = 0;              ///< log of mass; 0 where the prior was not fitted
-    const Network* network = nullptr;  ///< where the prior was fitted
+    const Network* network = nullptr;  ///< where the prior was fitted; must outlive it
     Buffer<float> around;              ///< the states around each sentence, of the network's sequence; empty: its linear model was asked
-};
 
-/// All sentences alike, or falling from the first on: 1, 1/2, 1/3 …
-[[nodiscard]] Prior unfitted_prior(std::size_t sentences, bool lead);
-[[nodiscard]] Prior fitted_prior(const Network& network, bool sequence, const FeatureTable& features, const TermTable& terms,
-                                 const Buffer<std::uint32_t>& title_terms, const Buffer<std::uint32_t>& query_terms);
+    // Of a new Prior:
+    /// All sentences alike, or falling from the first on: 1, 1/2, 1/3 …
+    void spread(std::size_t sentences, bool lead);
+    /// By the network's sequence or by its linear model.
+    void fit(const Network& by, bool sequence, const FeatureTable& features, const TermTable& terms,
+             const Buffer<std::uint32_t>& title_terms, const Buffer<std::uint32_t>& query_terms);
+};
 
 /// The parts of the prior's logarithm, by Part: log p is their sum. What the network says of a sentence is divided by changing, from an
 /// average sentence with nothing around it to the text as it is, first what stands around, then one section of features after the other;

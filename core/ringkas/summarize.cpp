@@ -85,10 +85,10 @@ Analysis::Analysis(std::string_view source, const Options& options, const Langua
         const bool news = method.used == Method::kNews, lead = method.used == Method::kLead;
         if (news || method.used == Method::kGeneral) {
             features = compute_features(article, sentences, marks, terms, graph, method.report && options.query.empty());
-            prior = fitted_prior(model->network, news, features, terms, title_terms, terms_if_any(options.query, terms, rules));
+            prior.fit(model->network, news, features, terms, title_terms, terms_if_any(options.query, terms, rules));
             rank_options.damping = news ? model->news_damping : model->general_damping;
         } else {
-            prior = unfitted_prior(sentences.size(), lead);
+            prior.spread(sentences.size(), lead);
             if (lead) rank_options.damping = 0;
         }
         ranking = rank(graph, prior, rank_options);

@@ -35,8 +35,8 @@ std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable&
     const std::uint8_t* const number = cut + cuts;
     const auto num = [&](std::size_t k) { return (number[k] < 128 ? number[k] : number[k] - 256) / 16.0; };
     const std::size_t level0 = (1 + kSectionCount) * kLanes, weight0 = level0 + kLanes * cuts;
-    const std::size_t out0 = weight0 + 2 * (kRead + kUnits) * kGates;
-    const auto w = [&](std::size_t d, std::size_t in, std::size_t gate) { return num(weight0 + (d * (kRead + kUnits) + in) * kGates + gate); };
+    const std::size_t out0 = weight0 + 2 * kRead * kGates;
+    const auto w = [&](std::size_t d, std::size_t in, std::size_t gate) { return num(weight0 + (d * kRead + in) * kGates + gate); };
     const auto squash = [](double x) { return std::sin(std::atan(x)); };  // x / √(1 + x²)
 
     const std::size_t n = table.sentences;
@@ -58,9 +58,9 @@ std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable&
             const std::size_t i = d ? n - 1 - step : step;
             std::vector<double> in(kGates);
             for (std::size_t g = 0; g < kGates; ++g) {
-                in[g] = w(d, kRead - 1, g);
-                for (std::size_t k = 0; k + 1 < kRead; ++k) in[g] += squash(lanes[i][k]) * w(d, k, g);
-                for (std::size_t k = 0; k < kUnits; ++k) in[g] += h[k] * w(d, kRead + k, g);
+                in[g] = w(d, kDirect, g);
+                for (std::size_t k = 0; k < kDirect; ++k) in[g] += squash(lanes[i][k]) * w(d, k, g);
+                for (std::size_t k = 0; k < kUnits; ++k) in[g] += h[k] * w(d, kDirect + 1 + k, g);
             }
             for (std::size_t k = 0; k < kUnits; ++k) {
                 const double z = (1 + squash(in[k] / 2)) / 2;
@@ -108,7 +108,8 @@ TEST_CASE("a sentence's value follows from an average one's, section by section,
 TEST_CASE("the parts of a fitted prior sum to its logarithm") {
     const FeatureTable table = some_features(12);
     for (const bool sequence : {true, false}) {
-        const Prior prior = fitted_prior(built_in_model().network, sequence, table, {}, {}, {});
+        Prior prior;
+        prior.fit(built_in_model().network, sequence, table, {}, {}, {});
         for (std::size_t i = 0; i < table.sentences; ++i) {
             double sum = 0;
             for (const double part : parts_of(prior, table, i)) sum += part;

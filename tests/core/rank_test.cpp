@@ -63,7 +63,8 @@ TEST_CASE("the factored graph ranks as the graph with all its edges does") {
         const ringkas::Graph factored = ringkas::cosine_graph(analysis.value().terms);
         const ringkas::Graph edges = written_out(factored);
         ringkas::test::Random random(seed);
-        ringkas::Prior prior = ringkas::unfitted_prior(factored.sentences, false);
+        ringkas::Prior prior;
+        prior.spread(factored.sentences, false);
         double sum = 0;
         for (double& p : prior.p) sum += p = 1 + random.below(1000);
         for (double& p : prior.p) p /= sum;

@@ -72,7 +72,8 @@ int main() {
         if (!analysis.ok()) return 1;
         const TermTable& terms = analysis.value().terms;
         const std::size_t n = terms.sentence_count();
-        const Prior uniform = unfitted_prior(n, false);
+        Prior uniform;
+        uniform.spread(n, false);
         const Prior uneven = random_prior(n, seed);
         write("cosine", cosine_graph(terms), uniform, 0.85);
         write("cosine, uneven prior", cosine_graph(terms), uneven, 0.5);

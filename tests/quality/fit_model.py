@@ -20,11 +20,11 @@ import dataset
 import network
 
 LEVELS = 5  # of a feature whose cuts are not given
-CUTS = {"index": [0, 1, 2, 3, 5, 8], "relative": [10, 20, 35, 60, 85], "words_before": [0, 15, 30, 45, 60, 80, 110, 160],
+CUTS = {"index": [0, 1, 2, 3, 5, 8], "words_before": [0, 15, 30, 45, 60, 80, 110, 160],
         "words_through": [25, 45, 60, 75, 100], "paragraph": [0, 1, 2, 3, 5], "words": [4, 8, 12, 16, 20, 25, 32]}
-# Not for texts without a lead: what counts from the start or to the end, what is new so far, and what describes the whole text. `index` and
-# `relative` are: the core gives them only of texts that read like news.
-SEQUENCE = ("from_end", "words_before", "words_through", "paragraph", "sentences", "text_words", "mean_words", "quoted_share", "new_words", "new_names")
+# Not for texts without a lead: what counts from the start or to the end, what is new so far, and what describes the whole text. `index` is: the
+# core gives it only of texts that read like news.
+SEQUENCE = ("from_end", "words_before", "words_through", "paragraph", "sentences", "text_words", "mean_words", "quoted_share", "new_names")
 
 
 def read(command, rows):
