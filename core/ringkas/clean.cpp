@@ -86,6 +86,7 @@ private:
             write_to(cut.source.begin);
             omit_to(cut.source.end, cut.reason);
         }
+        write_to(line.end);
     }
 
     void find_cuts(Span line, bool first, bool last) {

@@ -2,7 +2,7 @@
 //
 // In:     groups of phrases with common flags, ';' behind each; a place in a text.
 // Out:    the phrases that may begin there, by a chain; whether one does.
-// Cost:   made once, O(bytes); at a word that begins none of the phrases one look into a table of a kilobyte, nearly always.
+// Cost:   made once, O(bytes); at a word that begins none of the phrases one look into a table of four kilobytes, nearly always.
 // Errors: none. The groups' text must outlive the table.
 //
 // Phrases are lower case. A blank in one stands for what parts two words, and for nothing where a page has lost it ("klik disini"); every
@@ -38,10 +38,10 @@ private:
     static std::uint32_t slot(const char* bytes) {
         std::uint32_t key;
         std::memcpy(&key, bytes, sizeof key);
-        return (key | 0x20202020u) * 2654435761u >> 22;
+        return (key | 0x20202020u) * 2654435761u >> 20;
     }
 
-    std::uint8_t heads_[1024] = {};
+    std::uint8_t heads_[4096] = {};
     Phrase phrases_[256];  ///< the first is none
     std::uint32_t size_ = 1;
 };

@@ -168,6 +168,16 @@ TEST_CASE("what is asked to be kept comes back") {
     CHECK(put_back("Klaten - ").text.rfind("Klaten - Warga Desa Tegalmulyo", 0) == 0);
     CHECK(put_back("(dpr/ank)").text.find("ujar Wagiyo. (dpr/ank)") != std::string::npos);
     CHECK(put_back("ADVERTISEMENT").text.find("ADVERTISEMENT") != std::string::npos);
+    const ringkas::Article across = put_back("Klaten - Warga");
+    CHECK(across.paragraphs.back().text.end == across.text.size());
+
+    // From inside one line to inside the next: each is still a paragraph of its own.
+    const std::string source = "Harga beras naik lagi pekan ini.\nPedagang mengeluh sejak pekan lalu.";
+    ringkas::CleanOptions options;
+    const ringkas::Span keep[] = {{20, 40}};
+    options.keep = keep;
+    CHECK(clean(source, options).text == source);
+    CHECK(clean(source, options).paragraphs.size() == 2);
 }
 
 TEST_CASE("without cleaning every line is a paragraph and nothing is left out") {
