@@ -65,6 +65,7 @@ public:
             if (!options_.fold_lines || k + 1 == lines.size() || lines[k + 1].blank_before) writer_.end_paragraph(line.kind);
         }
         write_to(static_cast<std::uint32_t>(source_.size()));
+        writer_.end_paragraph();
         writer_.finish();
     }
 
