@@ -33,16 +33,16 @@ install_packages() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# Some tools of the page want Node 20, and Debian 12 has 18: npm brings one, for this folder only.
+# Some tools of the page want Node 20, and Debian 12 has 18: npm brings one, for this folder only, and an npm (9.2 fails on overrides of "latest").
 install_node() {
   node_is_new_enough && return
   local machine
   machine=$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
-  [ -x .cache/node/bin/node ] && return
+  [ -x .cache/node/bin/npm ] && return
   say "installing Node 20 into .cache/node"
   mkdir -p .cache/node
-  npm install --silent --no-save --prefix .cache/node "node-linux-$machine@20.19.0"
-  ln -sfn "node_modules/node-linux-$machine/bin" .cache/node/bin
+  npm install --silent --no-save --prefix .cache/node "node-linux-$machine@20.19.0" npm@10.9.2
+  ln -sfn node_modules/.bin .cache/node/bin
 }
 
 # npm ci where the lock file is not the one that was installed.
