@@ -158,8 +158,8 @@ private:
     std::uint32_t offset_;
     const PageVocabulary& vocabulary_;
     Buffer<Omission>& cuts_;
-    std::size_t done_ = 0;      ///< what stands before it is settled
-    std::size_t sentence_ = 0;  ///< where the sentence at done_ begins
+    std::size_t done_ = 0;            ///< what stands before it is settled
+    std::size_t sentence_ = 0;        ///< where the sentence at done_ begins
     std::uint32_t opened_ = kAlways;  ///< kinds of phrases that stand in it: after which of them one may be found
 };
 

@@ -116,7 +116,7 @@ public:
         while (piece.begin < piece.end) {
             std::uint32_t last = piece.end - 1;
             while (last > piece.begin && (source_[last] & '\xC0') == '\x80') --last;
-            if (blank_size(source_, last) == 0) break;
+            if (last + blank_size(source_, last) != piece.end) break;
             piece.end = last;
         }
         if (piece.empty()) return;

@@ -210,6 +210,7 @@ TEST_CASE("odd bytes") {
          "Satu dua.", false},
         {"NUL is a character", std::string("Satu\0dua.", 9), std::string("Satu\0dua.", 9), false},
         {"invalid byte", "Satu \xFF dua.", "Satu \xEF\xBF\xBD dua.", true},
+        {"invalid byte behind the last blank", "Satu dua \xAA\nTiga empat \xA0", "Satu dua \xEF\xBF\xBD\nTiga empat \xEF\xBF\xBD", true},
         {"cut sequence at the end", "Satu dua\xE2\x80", "Satu dua\xEF\xBF\xBD", true},
         {"soft hyphen stays", "Peme\xC2\xADrintah daerah.", "Peme\xC2\xADrintah daerah.", false},
         {"emoji", "Selamat pagi \xF0\x9F\x98\x80 semua.", "Selamat pagi \xF0\x9F\x98\x80 semua.", false},
