@@ -21,7 +21,7 @@ int run(const Arguments& arguments) {
         if (!error.empty()) return complain(arguments.model_file, error), kFileFailed;
         auto parsed = ringkas::parse_model(text);
         if (!parsed.ok()) return complain(arguments.model_file, parsed.error().message), kFileFailed;
-        model = std::move(parsed.value());
+        model = parsed.value();
     }
     const ringkas::Model* chosen = arguments.model_file.empty() ? nullptr : &model;
     switch (arguments.command) {

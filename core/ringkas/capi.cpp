@@ -76,8 +76,8 @@ ringkas_status guarded(char** message, Work work) {
 const char* ringkas_version(void) { return RINGKAS_VERSION; }
 
 const char* ringkas_status_name(ringkas_status status) {
-    constexpr const char* names[] = {"ok", "bad_option", "too_large", "out_of_memory", "bad_json", "bad_argument"};
-    return status >= RINGKAS_OK && status <= RINGKAS_BAD_ARGUMENT ? names[status] : "unknown";
+    constexpr const char* kNames[] = {"ok", "bad_option", "too_large", "out_of_memory", "bad_json", "bad_argument"};
+    return status >= RINGKAS_OK && status <= RINGKAS_BAD_ARGUMENT ? kNames[status] : "unknown";
 }
 
 ringkas_status ringkas_summarize(const char* text, size_t length, const char* options, char** result) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
 #include <vector>
 
@@ -140,7 +141,7 @@ void append_result(std::string& out, std::string_view source, const Analysis& an
     json.key("length"), json.open('{');
     json.key("by"), json.string(name(summary.by));
     json.key("words"), json.number(summary.words);
-    if (summary.by == Length::By::kAuto) json.key("target"), json.number(static_cast<std::uint32_t>(summary.target_words + 0.5));
+    if (summary.by == Length::By::kAuto) json.key("target"), json.number(static_cast<std::uint32_t>(std::lround(summary.target_words)));
     json.close('}');
     write_title(json, offsets, article.title, format.byte_offsets);
 

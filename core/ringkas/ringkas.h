@@ -22,6 +22,7 @@
 extern "C" {
 #endif
 
+/* NOLINTBEGIN(readability-identifier-naming): C has one name space for all */
 /** What a call came to. The numbers do not change. */
 typedef enum ringkas_status {
     RINGKAS_OK = 0,
@@ -31,6 +32,7 @@ typedef enum ringkas_status {
     RINGKAS_BAD_JSON = 4,      /**< the options are not JSON */
     RINGKAS_BAD_ARGUMENT = 5   /**< a pointer that must not be null is null */
 } ringkas_status;
+/* NOLINTEND(readability-identifier-naming) */
 
 /** A text that has been ranked: summaries of any length can be cut from it. */
 typedef struct ringkas_analysis ringkas_analysis;
