@@ -9,7 +9,7 @@ namespace ringkas {
 
 [[nodiscard]] constexpr std::string_view name(OmitReason reason) {
     constexpr std::string_view kNames[] = {"menu",      "caption", "byline", "dateline", "advertisement", "related",   "embed",
-                                          "promotion", "note",    "tags",   "comments", "footer",        "duplicate", "markup"};
+                                           "promotion", "note",    "tags",   "comments", "footer",        "duplicate", "markup"};
     return kNames[static_cast<std::size_t>(reason)];
 }
 
