@@ -11,6 +11,7 @@
 #include "ringkas/clean_signs.hpp"
 #include "ringkas/clean_title.hpp"
 #include "ringkas/clean_units.hpp"
+#include "ringkas/order.hpp"
 #include "ringkas/utf8.hpp"
 
 namespace ringkas {
@@ -30,7 +31,14 @@ public:
           vocabulary_(vocabulary),
           article_(article),
           writer_(source, article),
-          table_(read_lines(source, options.enabled)) {}
+          table_(read_lines(source, options.enabled)),
+          kept_(options.keep.size()) {
+        // By their begins; each end is the last of all so far, so that the last that begins before a place tells of all of them.
+        for (std::size_t k = 0; k < kept_.size(); ++k) kept_[k] = key_of(options.keep[k].begin, options.keep[k].end);
+        sort_keys({kept_.data(), kept_.size()});
+        std::uint32_t end = 0;
+        for (std::uint64_t& key : kept_) key = key_of(first_of(key), end = std::max(end, second_of(key)));
+    }
 
     void run() {
         article_.text.reserve(source_.size());
@@ -102,9 +110,13 @@ private:
 
     /// The caller wants it back, or a part of it.
     [[nodiscard]] bool is_kept(Span span) const {
-        for (const Span& keep : options_.keep)
-            if (keep.begin < span.end && span.begin < keep.end) return true;
-        return false;
+        std::size_t low = 0, high = kept_.size();
+        while (low < high) {
+            const std::size_t middle = (low + high) / 2;
+            if (first_of(kept_[middle]) < span.end) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 && second_of(kept_[low - 1]) > span.begin;
     }
 
     /// Letters, nearly all of them, or digits.
@@ -160,6 +172,7 @@ private:
     Article& article_;
     ArticleWriter writer_;
     LineTable table_;
+    Buffer<std::uint64_t> kept_;
     Buffer<Omission> cuts_;
     std::size_t markup_ = 0;  ///< the next piece of markup
     std::uint32_t at_ = 0;    ///< what stands before it is written or omitted

@@ -171,6 +171,17 @@ TEST_CASE("what is asked to be kept comes back") {
     const ringkas::Article across = put_back("Klaten - Warga");
     CHECK(across.paragraphs.back().text.end == across.text.size());
 
+    // All of it, in any order, a span over all of them among others.
+    ringkas::Buffer<ringkas::Span> all;
+    for (const ringkas::Omission& omission : clean(page.source).omitted) all.push_back(omission.source);
+    std::reverse(all.begin(), all.end());
+    ringkas::CleanOptions everything;
+    everything.keep = {all.data(), all.size()};
+    CHECK(clean(page.source, everything).omitted.empty());
+    const ringkas::Span nested[] = {{5, 6}, {0, static_cast<std::uint32_t>(page.source.size())}, {7, 8}};
+    everything.keep = nested;
+    CHECK(clean(page.source, everything).omitted.empty());
+
     // From inside one line to inside the next: each is still a paragraph of its own.
     const std::string source = "Harga beras naik lagi pekan ini.\nPedagang mengeluh sejak pekan lalu.";
     ringkas::CleanOptions options;
