@@ -44,6 +44,7 @@ for (const colorScheme of ["light", "dark"]) {
         await choose(page, "Poin");
         await check(page, "weight map and points");
         await page.getByRole("button", { name: "Bantuan" }).click();
+        await page.locator(".help section").first().waitFor();
         await check(page, "help");
         await page.keyboard.press("Escape");
         await choose(page, "Sunting");

@@ -9,10 +9,12 @@ const open = signal(false);
 const content = signal<FunctionComponent | null>(null);
 
 export async function toggleHelp(): Promise<void> {
+  open.value = !open.value;
+  if (!open.value) return;
   try {
     content.value ??= (await import("./help-content.tsx")).HelpContent;
-    open.value = !open.value;
   } catch {
+    open.value = false;
     say(t.value.partMissing);
   }
 }
@@ -28,7 +30,7 @@ export function Help() {
   }, [shown]);
   return (
     <dialog ref={dialog} class="help" aria-labelledby="bantuan-judul" onClose={() => (open.value = false)}>
-      {shown && Content && (
+      {shown && (
         <>
           <div class="bar">
             <h2 id="bantuan-judul">{t.value.help}</h2>
@@ -36,7 +38,7 @@ export function Help() {
               <CloseIcon />
             </button>
           </div>
-          <Content />
+          {Content && <Content />}
         </>
       )}
     </dialog>
