@@ -6,7 +6,7 @@
 namespace ringkas {
 namespace {
 
-constexpr float kUnit = 1.0f / 16;
+constexpr float kUnit = 1.0f / 32;
 constexpr std::uint64_t kZeros = 0x0080'0080'0080'0080;  ///< four lanes
 
 /// Rises from -1 to 1. In place of tanh: a root is exact everywhere, and nothing has to be clamped.

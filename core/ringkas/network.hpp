@@ -10,7 +10,7 @@
 // a lane; the rows of a sentence add up. The first lanes are, squashed, what the recurrent units read in both directions; their states and
 // the lane kDirect make the sequence's log-odds, the lane kLinear alone makes the linear model's.
 //
-// All numbers of the network are whole 16ths, so sums of rows are exact; the rest is single precision in fixed order, lane by lane: all
+// All numbers of the network are whole 32nds, so sums of rows are exact; the rest is single precision in fixed order, lane by lane: all
 // of it is equal to the bit on every machine.
 #pragma once
 

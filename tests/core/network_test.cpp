@@ -33,7 +33,7 @@ std::vector<double> textbook_odds(const std::uint8_t* bytes, const FeatureTable&
     for (const std::size_t c : count) cuts += c;
     const std::uint8_t* const cut = bytes + kFeatureCount;
     const std::uint8_t* const number = cut + cuts;
-    const auto num = [&](std::size_t k) { return (number[k] < 128 ? number[k] : number[k] - 256) / 16.0; };
+    const auto num = [&](std::size_t k) { return (number[k] < 128 ? number[k] : number[k] - 256) / 32.0; };
     const std::size_t level0 = (1 + kSectionCount) * kLanes, weight0 = level0 + kLanes * cuts;
     const std::size_t out0 = weight0 + 2 * kRead * kGates;
     const auto w = [&](std::size_t d, std::size_t in, std::size_t gate) { return num(weight0 + (d * kRead + in) * kGates + gate); };

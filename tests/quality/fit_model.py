@@ -7,8 +7,8 @@ The command prints the features (`ringkas features`), PyTorch trains the network
 documents. --folds DIR writes DIR/model-K.txt, each fitted without the documents of fold K (dataset.folds), for `ringkas batch --model`:
 report.py cross-validates with them. Everything is seeded: equal data and features give equal files.
 
-The sequence (`news`) is trained on whole articles. The linear model (`general`) is fitted on articles with and without their first three
-sentences, so that position says less, and from features that need no lead, so that it also serves texts that have none.
+The sequence (`news`) is trained on whole articles. The linear model (`general`) is fitted on articles with and, twice, without their first
+three sentences, so that position says less, and from features that need no lead, so that it also serves texts that have none.
 """
 import argparse
 import hashlib
@@ -22,9 +22,8 @@ import network
 LEVELS = 5  # of a feature whose cuts are not given
 CUTS = {"index": [0, 1, 2, 3, 5, 8], "words_before": [0, 15, 30, 45, 60, 80, 110, 160],
         "words_through": [25, 45, 60, 75, 100], "paragraph": [0, 1, 2, 3, 5], "words": [4, 8, 12, 16, 20, 25, 32]}
-# Not for texts without a lead: what counts from the start or to the end, what is new so far, and what describes the whole text. `index` is: the
-# core gives it only of texts that read like news.
-SEQUENCE = ("from_end", "words_before", "words_through", "paragraph", "sentences", "text_words", "mean_words", "quoted_share", "new_names")
+# Not for texts without a lead: what counts from the start or to the end. `index` is: the core gives it only of texts that read like news.
+SEQUENCE = ("from_end", "words_before", "words_through", "paragraph")
 
 
 def read(command, rows):
@@ -73,10 +72,10 @@ def fit_all(documents, headless, names, sections, cuts, members):
     all_inputs = above(both, cuts)
     found = []
     for k, own in enumerate(members):
-        some = [i for whole in own for i in (whole, whole + len(documents)) if len(both[i].texts)]
+        some = [i for whole in own for i in (whole, whole + len(documents), whole + len(documents)) if len(both[i].texts)]
         x = np.vstack([all_inputs[i] for i in some])
         linear = np.zeros(len(used))
-        linear[used], base = logistic(x[:, used], np.concatenate([both[i].labels() for i in some]), ridge=20)
+        linear[used], base = logistic(x[:, used], np.concatenate([both[i].labels() for i in some]), ridge=10)
         found.append(network.packed(networks, k, linear, base, cuts, sections, np.vstack([inputs[i] for i in own])))
     return found
 

@@ -9,7 +9,7 @@ from torch import nn
 from torch.nn import functional as F
 
 PROJECTED, UNITS = 14, 8
-UNIT = 16  # the core's numbers are whole 16ths
+UNIT = 32  # the core's numbers are whole 32nds
 torch.set_num_threads(1)
 
 
