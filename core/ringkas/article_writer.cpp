@@ -5,12 +5,12 @@
 
 namespace ringkas {
 
-void ArticleWriter::add(Span piece) {
-    std::uint32_t run = piece.begin, at = piece.begin;
-    while (at < piece.end) {
+void ArticleWriter::add(std::uint32_t at, std::uint32_t end) {
+    std::uint32_t run = at;
+    while (at < end) {
         // ASCII text with single blanks, eight bytes a step; what stands behind the piece is read too.
         std::uint64_t odd = 0, before = at == run ? 0x80 : 0;  // a blank, or none, before these bytes
-        while (odd == 0 && at < piece.end && at + 8 <= source_.size()) {
+        while (odd == 0 && at < end && at + 8 <= source_.size()) {
             // Behind a byte beyond ASCII, which is odd itself, sums may carry.
             const std::uint64_t bytes = eight::load(source_.data() + at);
             const std::uint64_t blank = ~eight::at_least(bytes, 0x21) & eight::kHigh;
@@ -18,7 +18,7 @@ void ArticleWriter::add(Span piece) {
             before = blank >> 56;
             at += eight::first(odd);
         }
-        if (at >= piece.end) break;
+        if (at >= end) break;
         const utf8::CodePoint c = utf8::decode(source_, at);
         const std::uint32_t next = at + c.length;
         if (!c.valid || utf8::is_space(c.value)) {
@@ -35,7 +35,7 @@ void ArticleWriter::add(Span piece) {
         }
         at = next;
     }
-    copy(run, piece.end);
+    copy(run, end);
 }
 
 /// Writes source[begin, end), which needs no change but for a blank at its end.

@@ -1,6 +1,6 @@
 // Writes Article::text piece by piece and keeps its segments true. Part of stage 1 (clean).
 //
-// In:     spans of the source, in ascending order, paragraph by paragraph.
+// In:     pieces of the source, in ascending order, paragraph by paragraph.
 // Out:    Article::text, segments, paragraphs.
 // Cost:   O(bytes given), eight bytes a step over plain text; what needs no change is copied in whole runs.
 // Errors: none; invalid bytes become U+FFFD.
@@ -14,10 +14,10 @@ namespace ringkas {
 
 class ArticleWriter {
 public:
-    ArticleWriter(std::string_view source, Article& article) : source_(source), article_(article) {}
+    ArticleWriter(const std::string_view& source, Article& article) : source_(source), article_(article) {}
 
-    /// Adds a piece of the open paragraph; pieces are joined as they stand, white space inside and at their ends is folded.
-    void add(Span piece);
+    /// Adds source[begin, end) to the open paragraph; pieces are joined as they stand, white space inside and at their ends is folded.
+    void add(std::uint32_t begin, std::uint32_t end);
 
     /// Ends the paragraph, if it has any text; the next piece begins another.
     void end_paragraph(ParagraphKind kind = ParagraphKind::kProse);

@@ -25,7 +25,7 @@ bool joins(OmitReason reason) {
 
 class Cleaner {
 public:
-    Cleaner(std::string_view source, const CleanOptions& options, const PageVocabulary& vocabulary, Article& article)
+    Cleaner(const std::string_view& source, const CleanOptions& options, const PageVocabulary& vocabulary, Article& article)
         : source_(source),
           options_(options),
           vocabulary_(vocabulary),
@@ -45,10 +45,10 @@ public:
         Buffer<Line>& lines = table_.lines;
         std::uint32_t title = kNoTitle, last = 0;
         if (options_.enabled) {
-            find_signs(lines, source_, vocabulary_);
-            join_lines(source_, lines);
-            const Body body = find_body(source_, lines, vocabulary_);
-            title = find_title(source_, lines, body, vocabulary_);
+            find_signs(lines, source_.data(), vocabulary_);
+            join_lines(source_.data(), lines);
+            const Body body = find_body(source_.data(), lines, vocabulary_);
+            title = find_title(source_.data(), lines, body, vocabulary_);
             for (last = body.end; last > body.begin && !lines[last - 1].keep;) --last;
         }
         if (!options_.title.empty()) article_.title.emplace().text.assign(options_.title.data(), options_.title.size());
@@ -63,7 +63,7 @@ public:
                 continue;
             }
             const bool repeats_title = title != kNoTitle && line.hash != 0 && line.hash == lines[title].hash;
-            if ((repeats_title || !line.keep) && !is_kept(line.span)) {
+            if ((repeats_title || !line.keep) && !is_kept(line.span.begin, line.span.end)) {
                 omit_to(line.span.end, repeats_title ? OmitReason::kDuplicate : line.reason);
                 continue;
             }
@@ -79,19 +79,19 @@ public:
 
 private:
     /// Writes a line of the article without what is no article in it.
-    void write_line(Span line, bool first, bool last) {
+    void write_line(const Span& line, bool first, bool last) {
         cuts_.clear();
         if (options_.enabled) find_cuts(line, first, last);
-        append(cuts_, {line.end, line.end}, OmitReason::kMenu);
+        append(cuts_, line.end, line.end, OmitReason::kMenu);
         bool words = false;
         std::uint32_t at = line.begin;
         for (const Omission& cut : cuts_) {
-            words = words || has_words({at, cut.source.begin});
+            words = words || has_words(at, cut.source.begin);
             at = cut.source.end;
         }
-        if (!words && cuts_.size() > 1 && !is_kept(line)) return omit_to(line.end, cuts_[0].reason);
+        if (!words && cuts_.size() > 1 && !is_kept(line.begin, line.end)) return omit_to(line.end, cuts_[0].reason);
         for (const Omission& cut : cuts_) {
-            if (is_kept(cut.source)) continue;
+            if (is_kept(cut.source.begin, cut.source.end)) continue;
             write_to(cut.source.begin);
             omit_to(cut.source.end, cut.reason);
         }
@@ -99,29 +99,30 @@ private:
     }
 
     void find_cuts(Span line, bool first, bool last) {
-        const Dateline dateline = find_dateline(line.of(source_), vocabulary_);
-        if (dateline.size > 0 && (first || dateline.certain)) {
+        const std::uint32_t dateline = find_dateline(source_.data() + line.begin, line.size(), vocabulary_);
+        if (first ? dateline > 0 : dateline >= kCertainDateline) {
             const std::uint32_t begin = line.begin;
-            line.begin += static_cast<std::uint32_t>(dateline.size);
-            append(cuts_, {begin, line.begin}, OmitReason::kDateline);
+            line.begin += dateline & ~kCertainDateline;
+            append(cuts_, begin, line.begin, OmitReason::kDateline);
         }
         find_inline(source_, line, last, vocabulary_, cuts_);
     }
 
     /// The caller wants it back, or a part of it.
-    [[nodiscard]] bool is_kept(Span span) const {
+    [[nodiscard]] bool is_kept(std::uint32_t begin, std::uint32_t end) const {
         std::size_t low = 0, high = kept_.size();
         while (low < high) {
             const std::size_t middle = (low + high) / 2;
-            if (first_of(kept_[middle]) < span.end) low = middle + 1;
+            if (first_of(kept_[middle]) < end) low = middle + 1;
             else high = middle;
         }
-        return low > 0 && second_of(kept_[low - 1]) > span.begin;
+        return low > 0 && second_of(kept_[low - 1]) > begin;
     }
 
     /// Letters, nearly all of them, or digits.
-    [[nodiscard]] bool has_words(Span span) const {
-        for (const char c : span.of(source_)) {
+    [[nodiscard]] bool has_words(std::uint32_t begin, std::uint32_t end) const {
+        for (; begin < end; ++begin) {
+            const char c = source_[begin];
             const auto b = static_cast<unsigned char>(c);
             if (ascii::is_letter(c) || ascii::is_digit(c) || (b >= 0xC3 && b != 0xE2)) return true;
         }
@@ -140,7 +141,7 @@ private:
 
     void write_plain(std::uint32_t end) {
         if (at_ >= end) return;
-        writer_.add({at_, end});
+        writer_.add(at_, end);
         at_ = end;
     }
 
@@ -151,7 +152,7 @@ private:
         if (!omitted.empty() && omitted.back().reason == reason && joins(reason) &&
             parted_by_line_end(omitted.back().source.end, reason == OmitReason::kMarkup))
             omitted.back().source.end = end;
-        else append(omitted, {at_, end}, reason);
+        else append(omitted, at_, end, reason);
         at_ = end;
     }
 
@@ -163,10 +164,10 @@ private:
             if (!ascii::is_blank(source_[k])) return false;
             line_end = line_end || (source_[k] == '\n' && !tags);
         }
-        return line_end && !is_kept({begin, at_});
+        return line_end && !is_kept(begin, at_);
     }
 
-    std::string_view source_;
+    const std::string_view& source_;
     const CleanOptions& options_;
     const PageVocabulary& vocabulary_;
     Article& article_;

@@ -10,7 +10,7 @@ namespace {
 
 class BodyFinder {
 public:
-    BodyFinder(std::string_view source, Buffer<Line>& lines, const PageVocabulary& vocabulary)
+    BodyFinder(const char* source, Buffer<Line>& lines, const PageVocabulary& vocabulary)
         : source_(source), first_(lines.begin()), last_(lines.end()), begin_(first_), end_(last_), vocabulary_(vocabulary) {}
 
     Body find() {
@@ -65,8 +65,9 @@ private:
         Line* begin = first_;
         end_ = first_;
         for (Line* line = first_; line < last_; ++line) {
-            const bool dated = sum <= kDatelineBonus && (line->sign == PageSign::kDateline ||
-                                                         (line->is(kProse) && find_dateline(line->span.of(source_), vocabulary_).size > 0));
+            const bool dated = sum <= kDatelineBonus &&
+                               (line->sign == PageSign::kDateline ||
+                                (line->is(kProse) && find_dateline(source_ + line->span.begin, line->span.size(), vocabulary_) > 0));
             const int bonus = dated ? kDatelineBonus : 0;
             if (sum <= bonus) {
                 sum = bonus;
@@ -146,7 +147,7 @@ private:
         return line - 1;
     }
 
-    std::string_view source_;
+    const char* source_;
     Line *first_, *last_;  ///< all lines
     Line *begin_, *end_;   ///< the article's
     const PageVocabulary& vocabulary_;
@@ -154,7 +155,7 @@ private:
 
 }  // namespace
 
-Body find_body(std::string_view source, Buffer<Line>& lines, const PageVocabulary& vocabulary) {
+Body find_body(const char* source, Buffer<Line>& lines, const PageVocabulary& vocabulary) {
     return BodyFinder(source, lines, vocabulary).find();
 }
 

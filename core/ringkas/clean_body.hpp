@@ -10,8 +10,6 @@
 // subsequence segmentation", with line shapes in the place of tags). A text without signs of a page is article as a whole.
 #pragma once
 
-#include <string_view>
-
 #include "ringkas/buffer.hpp"
 #include "ringkas/clean_lines.hpp"
 
@@ -23,6 +21,6 @@ struct Body {
 };
 
 /// Writes Line::keep, reason and kind.
-[[nodiscard]] Body find_body(std::string_view source, Buffer<Line>& lines, const PageVocabulary& vocabulary);
+[[nodiscard]] Body find_body(const char* source, Buffer<Line>& lines, const PageVocabulary& vocabulary);
 
 }  // namespace ringkas

@@ -18,9 +18,9 @@ struct Head {
     char text[kLongest + 4] = {};
     bool has_marks = false;  ///< a dash or a full stop, without which nothing is a dateline
 
-    explicit Head(std::string_view source) {
+    Head(const char* source, std::size_t size) {
         unsigned before = 0, last = 0;
-        for (std::size_t k = 0; k < source.size() && k < kLongest; ++k) {
+        for (std::size_t k = 0; k < size && k < kLongest; ++k) {
             const auto b = static_cast<unsigned char>(source[k]);
             unsigned c = b;
             if (c - 'A' < 26u) c |= 0x20;
@@ -49,15 +49,17 @@ struct Head {
     }
 };
 
+std::uint32_t certain(std::size_t size) { return size == 0 ? 0 : static_cast<std::uint32_t>(size) | kCertainDateline; }
+
 }  // namespace
 
-Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary) {
+std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabulary& vocabulary) {
     // Nearly every paragraph goes on with a small letter: "Presiden meresmikan ..."
     std::size_t at = 0;
-    while (at < text.size() && is_letter(text[at])) ++at;
-    if (at + 1 < text.size() && text[at] == ' ' && is_lower(text[at + 1])) return {};
-    const Head head(text);
-    if (!head.has_marks) return {};
+    while (at < size && is_letter(text[at])) ++at;
+    if (at + 1 < size && text[at] == ' ' && is_lower(text[at + 1])) return 0;
+    const Head head(text, size);
+    if (!head.has_marks) return 0;
 
     const auto small_at = [&](std::size_t k) { return head.text[k] != 0 && is_lower(text[k]); };
     std::size_t part = 0, site = 0, undashed = 0, words = 0;
@@ -90,21 +92,22 @@ Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary) 
             const std::size_t next = head.after_blanks(at);
             if (!small_at(next) && head.text[next] != ',') undashed = next;
         }
-        const bool domain = dot > begin + 1 && dot + 2 < at, name = domain || (begin < text.size() && is_upper(text[begin]));
+        const bool domain = dot > begin + 1 && dot + 2 < at, name = domain || (begin < size && is_upper(text[begin]));
         const bool sentence_ends = head.text[at] == 0 || (head.text[at - 1] == '.' && at - begin > 4);
-        if (sentence_ends || (!name && !is_digit(head.text[begin])) || ++words > kMostWords) return {undashed, undashed > 0};
+        if (sentence_ends || (!name && !is_digit(head.text[begin])) || ++words > kMostWords) return certain(undashed);
         flags |= names | (domain ? kDomain : 0) | (name ? kLetters : 0) | (small ? kSmall : 0);
     }
 
     std::size_t end = at;
     while (head.text[end] == '-') ++end;
     const std::size_t next = head.after_blanks(end);
-    if ((flags & kLetters) == 0) return {};
-    if ((flags & kAgencyOrDomain) != 0) return {next, true};
+    if ((flags & kLetters) == 0) return 0;
+    if ((flags & kAgencyOrDomain) != 0) return certain(next);
     const bool place = (flags & kPlaceName) != 0, capitals = (flags & kSmall) == 0;
     const bool stands_off = spaced || next > end || head.text[next] == 0;
     const bool found = (place && stands_off) || (capitals && at >= 4 && (stands_off || place || at >= 6));
-    return found && !small_at(next) ? Dateline{next, place && capitals} : Dateline{};
+    if (!found || small_at(next)) return 0;
+    return place && capitals ? certain(next) : static_cast<std::uint32_t>(next);
 }
 
 }  // namespace ringkas

@@ -11,18 +11,16 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
+#include <cstdint>
 
 #include "ringkas/page_vocabulary.hpp"
 
 namespace ringkas {
 
-struct Dateline {
-    std::size_t size = 0;  ///< 0: none
-    bool certain =
-        false;  ///< names an agency, a site or a place in capitals, so it is one at any paragraph's head; else only at the article's
-};
+/// The dateline names an agency, a site or a place in capitals, so it is one at any paragraph's head; else only at the article's.
+inline constexpr std::uint32_t kCertainDateline = 1u << 16;
 
-[[nodiscard]] Dateline find_dateline(std::string_view text, const PageVocabulary& vocabulary);
+/// The size of the dateline that text[0, size) begins with, and kCertainDateline; 0: none.
+[[nodiscard]] std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabulary& vocabulary);
 
 }  // namespace ringkas

@@ -19,15 +19,15 @@ constexpr bool is_closing(char c) { return c == '"' || c == '\'' || c == ')' || 
 
 class InlineFinder {
 public:
-    InlineFinder(std::string_view text, std::uint32_t offset, const PageVocabulary& vocabulary, Buffer<Omission>& cuts)
-        : text_(text), offset_(offset), vocabulary_(vocabulary), cuts_(cuts) {}
+    InlineFinder(const char* text, const Span& span, const PageVocabulary& vocabulary, Buffer<Omission>& cuts)
+        : text_(text), size_(span.size()), offset_(span.begin), vocabulary_(vocabulary), cuts_(cuts) {}
 
     /// Looks at letters behind what is no letter, and at all capitals; `room`: bytes from the text's first to the source's last.
     void look_for_words(std::size_t room) {
         std::uint64_t before = 0;
         char copy[16] = {};
-        for (std::size_t at = 0; at < text_.size(); at += 8) {
-            const char* bytes = text_.data() + at;
+        for (std::size_t at = 0; at < size_; at += 8) {
+            const char* bytes = text_ + at;
             // The table is asked for four bytes, and the source's last word may have none behind it.
             if (at + 12 > room) bytes = static_cast<const char*>(std::memcpy(copy, bytes, room - at));
             const std::uint64_t eight = eight::load(bytes);
@@ -43,7 +43,7 @@ public:
 
     /// What editors leave at the end: "(rds/rds)", "(*)", "***", and behind the last full stop also "(ren)" and "(Budi Santoso)".
     void look_at_end(bool last) {
-        const std::size_t end = text_.size();
+        const std::size_t end = size_;
         std::size_t open = end;
         while (open > done_ && byte(open - 1) == '*') --open;
         if (end - open < 3) {
@@ -51,11 +51,11 @@ public:
             const std::size_t close = end - full_stop;
             if (byte(close - 1) != ')') return;
             while (open > done_ && byte(--open) != '(') {}
-            const std::string_view bracket = text_.substr(open, close - open);
-            if (!is_initials(bracket)) {
+            const Bracket kind = bracket_kind(text_ + open, text_ + close);
+            if (kind != Bracket::kInitials) {
                 std::size_t before = open;
                 while (is_blank(byte(before - 1))) --before;
-                const bool names = !full_stop && (last || before == open || bracket.size() <= kLongestInitials) && is_signature(bracket);
+                const bool names = !full_stop && (last || before == open || close - open <= kLongestInitials) && kind != Bracket::kOther;
                 if (!names || !(is_end_mark(byte(before - 1)) || is_closing(byte(before - 1)))) return;
             }
         }
@@ -64,10 +64,11 @@ public:
 
 private:
     void look_at(std::size_t at, std::uint32_t index) {
-        if (at >= text_.size() || (is_upper(byte(at)) && is_upper(byte(at - 1)))) return;
+        if (at >= size_ || (is_upper(byte(at)) && is_upper(byte(at - 1)))) return;
         while (index != 0 && at >= done_) {
             const PhraseTable::Phrase& phrase = vocabulary_.phrases[index];
-            if (const std::size_t end = end_of_phrase(text_, at, phrase.text)) found(phrase.flags, at, end);
+            if (const char* const end = end_of_phrase(text_ + at, text_ + size_, phrase.text))
+                found(phrase.flags, at, static_cast<std::size_t>(end - text_));
             index = phrase.next;
         }
     }
@@ -104,14 +105,15 @@ private:
                 if (mark == ':' || mark == '-') ++next;
                 else if (mark == '\xE2' && byte(next + 2) == '\x93') next += 3;
                 else if (!capital || !first || is_lower(mark) || is_end_mark(mark) || mark == ',') break;
-                cut(at, end_of_link_title(text_, skip_blanks(next), vocabulary_), reason);
+                end = static_cast<std::size_t>(end_of_link_title(text_ + skip_blanks(next), text_ + size_, vocabulary_) - text_);
+                cut(at, end, reason);
                 break;
             case PhraseKind::kMarker:
                 // In capitals, or between sentences: not the word in a text about it.
                 if (capital && (first || is_upper(byte(at + 1)))) cut(at, end, reason);
                 break;
             case PhraseKind::kTail:
-                if (at > 0 && first && mark == ':' && text_.size() - at <= kLongestTail) cut(at, text_.size(), reason);
+                if (at > 0 && first && mark == ':' && size_ - at <= kLongestTail) cut(at, size_, reason);
                 break;
         }
     }
@@ -121,7 +123,7 @@ private:
         done_ = sentence_ = skip_blanks(end);
         opened_ = kAlways;
         while (is_blank(byte(end - 1))) --end;
-        append(cuts_, {offset_ + static_cast<std::uint32_t>(begin), offset_ + static_cast<std::uint32_t>(end)}, reason);
+        append(cuts_, offset_ + static_cast<std::uint32_t>(begin), offset_ + static_cast<std::uint32_t>(end), reason);
     }
 
     /// A rough sentence border, good enough to say how much to leave out: an end mark at `at` with a blank, a capital or a bracket behind
@@ -136,7 +138,7 @@ private:
     }
 
     [[nodiscard]] std::size_t end_of_sentence(std::size_t at) const {
-        for (; at < text_.size(); ++at)
+        for (; at < size_; ++at)
             if (const std::size_t border = sentence_border(at)) return border;
         return at;
     }
@@ -147,14 +149,15 @@ private:
     }
 
     /// 0 outside the text. Not inlined: what is rarely asked for should not be large.
-    [[nodiscard, gnu::noinline]] char byte(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
+    [[nodiscard, gnu::noinline]] char byte(std::size_t at) const { return at < size_ ? text_[at] : '\0'; }
 
     static constexpr std::size_t kLongestBracket = 160, kLongestTail = 80, kLongestSignature = 60, kLongestInitials = 6;
     static constexpr std::uint32_t kLink = static_cast<std::uint32_t>(PhraseKind::kLink);
     static constexpr std::uint32_t kAfter = static_cast<std::uint32_t>(PhraseKind::kAfterCall);
     static constexpr std::uint32_t kAlways = 1u << (static_cast<std::uint32_t>(PhraseKind::kSentence) - kAfter);
 
-    std::string_view text_;
+    const char* text_;
+    std::size_t size_;
     std::uint32_t offset_;
     const PageVocabulary& vocabulary_;
     Buffer<Omission>& cuts_;
@@ -165,10 +168,10 @@ private:
 
 }  // namespace
 
-void append(Buffer<Omission>& list, Span span, OmitReason reason) { list.push_back({span, reason}); }
+void append(Buffer<Omission>& list, std::uint32_t begin, std::uint32_t end, OmitReason reason) { list.push_back({{begin, end}, reason}); }
 
-void find_inline(std::string_view source, Span span, bool last, const PageVocabulary& vocabulary, Buffer<Omission>& cuts) {
-    InlineFinder finder(span.of(source), span.begin, vocabulary, cuts);
+void find_inline(const std::string_view& source, const Span& span, bool last, const PageVocabulary& vocabulary, Buffer<Omission>& cuts) {
+    InlineFinder finder(source.data() + span.begin, span, vocabulary, cuts);
     finder.look_for_words(source.size() - span.begin);
     finder.look_at_end(last);
 }

@@ -7,6 +7,7 @@
 // Errors: none.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "ringkas/buffer.hpp"
@@ -16,9 +17,9 @@
 namespace ringkas {
 
 /// `last`: the paragraph closes the article, where editors leave their initials. Appends to `cuts`.
-void find_inline(std::string_view source, Span span, bool last, const PageVocabulary& vocabulary, Buffer<Omission>& cuts);
+void find_inline(const std::string_view& source, const Span& span, bool last, const PageVocabulary& vocabulary, Buffer<Omission>& cuts);
 
 /// Appends to a list of omissions; one place for all of clean.
-void append(Buffer<Omission>& list, Span span, OmitReason reason);
+void append(Buffer<Omission>& list, std::uint32_t begin, std::uint32_t end, OmitReason reason);
 
 }  // namespace ringkas

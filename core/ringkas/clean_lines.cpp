@@ -80,13 +80,13 @@ unsigned shape_of(const char* begin, const char* end) {
 }
 
 /// Bytes of the white space at `at`; 0: it is none.
-std::uint32_t blank_size(std::string_view source, std::uint32_t at) {
+std::uint32_t blank_size(const std::string_view& source, std::uint32_t at) {
     const utf8::CodePoint point = utf8::decode(source, at);
     return utf8::is_space(point.value) ? point.length : 0;
 }
 
 /// The first line end at or behind `at`, or `limit`. The first half of \r\n is none, but white space.
-std::uint32_t find_line_end(std::string_view source, std::uint32_t at, std::uint32_t limit) {
+std::uint32_t find_line_end(const std::string_view& source, std::uint32_t at, std::uint32_t limit) {
     const char* const bytes = source.data();
     for (; at < limit; ++at) {
         while (at + 8 <= limit) {
@@ -105,25 +105,25 @@ std::uint32_t find_line_end(std::string_view source, std::uint32_t at, std::uint
 /// Collects the features of one line, piece by piece (markup may lie between).
 class LineReader {
 public:
-    LineReader(std::string_view source, Buffer<Line>& lines) : source_(source), lines_(lines) {}
+    LineReader(const std::string_view& source, Buffer<Line>& lines) : source_(source), lines_(lines) {}
 
-    void add(Span piece) {
-        while (piece.begin < piece.end) {
-            const std::uint32_t blank = blank_size(source_, piece.begin);
+    void add(std::uint32_t begin, std::uint32_t end) {
+        while (begin < end) {
+            const std::uint32_t blank = blank_size(source_, begin);
             if (blank == 0) break;
-            piece.begin += blank;
+            begin += blank;
         }
-        while (piece.begin < piece.end) {
-            std::uint32_t last = piece.end - 1;
-            while (last > piece.begin && (source_[last] & '\xC0') == '\x80') --last;
-            if (last + blank_size(source_, last) != piece.end) break;
-            piece.end = last;
+        while (begin < end) {
+            std::uint32_t last = end - 1;
+            while (last > begin && (source_[last] & '\xC0') == '\x80') --last;
+            if (last + blank_size(source_, last) != end) break;
+            end = last;
         }
-        if (piece.empty()) return;
-        if (line_.span.end == 0) line_.span.begin = piece.begin;
-        line_.span.end = piece.end;
-        if (piece.size() > kLongestShort) line_.words += piece.size() / 7;
-        else count(source_.data() + piece.begin, source_.data() + piece.end);
+        if (begin == end) return;
+        if (line_.span.end == 0) line_.span.begin = begin;
+        line_.span.end = end;
+        if (end - begin > kLongestShort) line_.words += (end - begin) / 7;
+        else count(source_.data() + begin, source_.data() + end);
     }
 
     /// Ends the line and appends it, if it is not empty. `parts`: the next one begins a paragraph.
@@ -158,7 +158,7 @@ private:
         }
     }
 
-    std::string_view source_;
+    const std::string_view& source_;
     Buffer<Line>& lines_;
     Line line_;
 };
@@ -167,7 +167,7 @@ private:
 
 constexpr std::array<std::uint16_t, 256> kByteKinds = make_kinds();
 
-LineTable read_lines(std::string_view source, bool look_for_markup) {
+LineTable read_lines(const std::string_view& source, bool look_for_markup) {
     LineTable table;
     const auto size = static_cast<std::uint32_t>(source.size());
     MarkupFinder finder(source);
@@ -178,7 +178,7 @@ LineTable read_lines(std::string_view source, bool look_for_markup) {
     while (at < size) {
         const std::uint32_t begin = at;
         at = find_line_end(source, begin, markup.span.begin);
-        reader.add({begin, at});
+        reader.add(begin, at);
         if (at < markup.span.begin) {
             reader.end(false);
             at += source[at] == '\xE2' ? 3 : 1;

@@ -82,6 +82,6 @@ struct LineTable {
 };
 
 /// `markup` is looked for only where asked.
-[[nodiscard]] LineTable read_lines(std::string_view source, bool look_for_markup);
+[[nodiscard]] LineTable read_lines(const std::string_view& source, bool look_for_markup);
 
 }  // namespace ringkas

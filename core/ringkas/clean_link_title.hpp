@@ -1,6 +1,6 @@
 // Finds where the title of a link ends that was glued into a paragraph. Part of stage 1 (clean).
 //
-// In:     a paragraph and the place where the title begins.
+// In:     the rest of a paragraph, from where the title begins.
 // Out:    the place where the paragraph's own text goes on.
 // Cost:   O(title).
 // Errors: none.
@@ -10,13 +10,10 @@
 // in quotation marks ends with them and a colon.
 #pragma once
 
-#include <cstddef>
-#include <string_view>
-
 #include "ringkas/page_vocabulary.hpp"
 
 namespace ringkas {
 
-[[nodiscard]] std::size_t end_of_link_title(std::string_view text, std::size_t begin, const PageVocabulary& vocabulary);
+[[nodiscard]] const char* end_of_link_title(const char* begin, const char* end, const PageVocabulary& vocabulary);
 
 }  // namespace ringkas

@@ -20,7 +20,7 @@ struct Markup {
 
 class MarkupFinder {
 public:
-    explicit MarkupFinder(std::string_view source) : source_(source) {}
+    explicit MarkupFinder(const std::string_view& source) : source_(source) {}
 
     /// The first piece at or behind `at`; an empty one at the end of the source: none.
     [[nodiscard]] Markup next(std::size_t at);

@@ -72,22 +72,6 @@ constexpr Rule kRules[] = {
     {Rule::kOpening, PageSign::kPromotion, kCallWord, kChannelWord},
 };
 
-enum class Bracket { kOther, kSignature, kInitials };
-
-Bracket bracket_kind(const char* begin, const char* end) {
-    if (end - begin < 3 || *begin != '(' || end[-1] != ')') return Bracket::kOther;
-    const auto size = static_cast<std::size_t>(end - begin - 2);
-    const char first = begin[1];
-    unsigned kinds = 0;
-    for (const char* at = begin + 1; at < end - 1; ++at) kinds |= kind_of(*at) & 0xFFu;
-    if (kinds == kStarByte) return Bracket::kInitials;
-    if ((kinds & (kStarByte | kOtherByte)) != 0 || (kinds & (kLowerByte | kUpperByte)) == 0) return Bracket::kOther;
-    if ((kinds & (kStrokeByte | kBlankByte | kLowerByte)) == (kStrokeByte | kLowerByte) && size <= 13) return Bracket::kInitials;
-    if ((kinds & kDigitByte) != 0) return Bracket::kOther;
-    const bool name = ascii::is_upper(first) && size <= 48;
-    return name || ((kinds & kBlankByte) == 0 && size <= 5) ? Bracket::kSignature : Bracket::kOther;
-}
-
 class SignFinder {
 public:
     SignFinder(const Line& line, const char* text, const PageVocabulary& vocabulary)
@@ -103,8 +87,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view text() const { return {begin_, line_.span.size()}; }
-
     /// Flags of the first words together; 0 where one of them is no word of pages.
     static std::uint32_t together(const FoldedLine& line, std::size_t words) {
         std::uint32_t any = 0;
@@ -160,7 +142,8 @@ private:
         if (!sentence_ || line_.words <= 14) sign = sign_of_row();
         if (sign != PageSign::kNone) return sign;
         if (ends_with_credit() || ends_with_credit_word()) return PageSign::kCaption;
-        const bool dateline = !sentence_ && line_.span.size() <= 60 && find_dateline(text(), vocabulary_).size == line_.span.size();
+        const bool dateline = !sentence_ && line_.span.size() <= 60 &&
+                              (find_dateline(begin_, line_.span.size(), vocabulary_) & ~kCertainDateline) == line_.span.size();
         return dateline ? PageSign::kDateline : PageSign::kNone;
     }
 
@@ -230,9 +213,9 @@ private:
 
 const SignTraits& traits(PageSign sign) { return kTraits[static_cast<unsigned>(sign)]; }
 
-void find_signs(Buffer<Line>& lines, std::string_view source, const PageVocabulary& vocabulary) {
+void find_signs(Buffer<Line>& lines, const char* source, const PageVocabulary& vocabulary) {
     for (Line* line = lines.begin(); line < lines.end(); ++line) {
-        const char* const text = source.data() + line->span.begin;
+        const char* const text = source + line->span.begin;
         line->sign = SignFinder(*line, text, vocabulary).find();
         const bool is_last = line + 1 == lines.end() && line->words - 1 < 5;
         if (is_last && bracket_kind(text, text + line->span.size()) != Bracket::kOther) line->sign = PageSign::kByline;
@@ -242,8 +225,18 @@ void find_signs(Buffer<Line>& lines, std::string_view source, const PageVocabula
     }
 }
 
-bool is_initials(std::string_view text) { return bracket_kind(text.data(), text.data() + text.size()) == Bracket::kInitials; }
-
-bool is_signature(std::string_view text) { return bracket_kind(text.data(), text.data() + text.size()) != Bracket::kOther; }
+Bracket bracket_kind(const char* begin, const char* end) {
+    if (end - begin < 3 || *begin != '(' || end[-1] != ')') return Bracket::kOther;
+    const auto size = static_cast<std::size_t>(end - begin - 2);
+    const char first = begin[1];
+    unsigned kinds = 0;
+    for (const char* at = begin + 1; at < end - 1; ++at) kinds |= kind_of(*at) & 0xFFu;
+    if (kinds == kStarByte) return Bracket::kInitials;
+    if ((kinds & (kStarByte | kOtherByte)) != 0 || (kinds & (kLowerByte | kUpperByte)) == 0) return Bracket::kOther;
+    if ((kinds & (kStrokeByte | kBlankByte | kLowerByte)) == (kStrokeByte | kLowerByte) && size <= 13) return Bracket::kInitials;
+    if ((kinds & kDigitByte) != 0) return Bracket::kOther;
+    const bool name = ascii::is_upper(first) && size <= 48;
+    return name || ((kinds & kBlankByte) == 0 && size <= 5) ? Bracket::kSignature : Bracket::kOther;
+}
 
 }  // namespace ringkas

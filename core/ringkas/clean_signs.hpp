@@ -10,7 +10,6 @@
 // told by its marks.
 #pragma once
 
-#include <string_view>
 #include "ringkas/buffer.hpp"
 
 #include "ringkas/clean_lines.hpp"
@@ -30,12 +29,15 @@ struct SignTraits {
 [[nodiscard]] const SignTraits& traits(PageSign sign);
 
 /// Writes Line::sign into all lines.
-void find_signs(Buffer<Line>& lines, std::string_view source, const PageVocabulary& vocabulary);
+void find_signs(Buffer<Line>& lines, const char* source, const PageVocabulary& vocabulary);
 
-/// Editors' initials in brackets, with a stroke: "(rds/rds)", "(fyk/ash)", "(Cas/Isk)"; stars: "(*)".
-[[nodiscard]] bool is_initials(std::string_view text);
+/// What stands in brackets.
+enum class Bracket {
+    kOther,
+    kSignature,  ///< closes an article on a line of its own: initials without a stroke, a name: "(ren)", "(Fitra Iskandar)"
+    kInitials,   ///< of editors, with a stroke: "(rds/rds)", "(fyk/ash)", "(Cas/Isk)"; stars: "(*)"
+};
 
-/// What closes an article in brackets on a line of its own: initials, also without a stroke, or a name: "(ren)", "(Fitra Iskandar)".
-[[nodiscard]] bool is_signature(std::string_view text);
+[[nodiscard]] Bracket bracket_kind(const char* begin, const char* end);
 
 }  // namespace ringkas

@@ -7,12 +7,13 @@
 namespace ringkas {
 namespace {
 
-bool may_be_title(const Line& line, std::string_view source, const PageVocabulary& vocabulary) {
-    return line.is_plain() && line.is(kTitleShape) && line.words >= 2 && find_dateline(line.span.of(source), vocabulary).size == 0;
+bool may_be_title(const Line& line, const char* source, const PageVocabulary& vocabulary) {
+    return line.is_plain() && line.is(kTitleShape) && line.words >= 2 &&
+           find_dateline(source + line.span.begin, line.span.size(), vocabulary) == 0;
 }
 
 /// No page around it: a title is a short first line with prose, and more than it, behind.
-bool first_is_title(std::string_view source, const Buffer<Line>& lines, const PageVocabulary& vocabulary) {
+bool first_is_title(const char* source, const Buffer<Line>& lines, const PageVocabulary& vocabulary) {
     const Line& first = lines[0];
     if (first.is(kEndsSentence) || !may_be_title(first, source, vocabulary)) return false;
     for (std::size_t k = 1; k < lines.size() && k < 6; ++k) {
@@ -24,7 +25,7 @@ bool first_is_title(std::string_view source, const Buffer<Line>& lines, const Pa
 
 }  // namespace
 
-std::uint32_t find_title(std::string_view source, const Buffer<Line>& lines, const Body& body, const PageVocabulary& vocabulary) {
+std::uint32_t find_title(const char* source, const Buffer<Line>& lines, const Body& body, const PageVocabulary& vocabulary) {
     if (lines.empty()) return kNoTitle;
     if ((!body.is_page || body.begin == 0) && first_is_title(source, lines, vocabulary)) return 0;
     if (!body.is_page) return kNoTitle;

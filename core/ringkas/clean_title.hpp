@@ -14,7 +14,6 @@ namespace ringkas {
 inline constexpr std::uint32_t kNoTitle = 0xFFFFFFFF;
 
 /// Index of the line that is the title, or kNoTitle.
-[[nodiscard]] std::uint32_t find_title(std::string_view source, const Buffer<Line>& lines, const Body& body,
-                                       const PageVocabulary& vocabulary);
+[[nodiscard]] std::uint32_t find_title(const char* source, const Buffer<Line>& lines, const Body& body, const PageVocabulary& vocabulary);
 
 }  // namespace ringkas

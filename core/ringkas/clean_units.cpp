@@ -116,9 +116,9 @@ ParagraphKind kind_of(const Line& line, const Line& next) {
 
 }  // namespace
 
-void join_lines(std::string_view source, Buffer<Line>& lines) {
+void join_lines(const char* source, Buffer<Line>& lines) {
     if (lines.empty()) return;
-    mark_joined(source.data(), lines);
+    mark_joined(source, lines);
     join_marked(lines);
     mark_repeated(lines);
     Line next;

@@ -6,8 +6,6 @@
 // Errors: none.
 #pragma once
 
-#include <string_view>
-
 #include "ringkas/buffer.hpp"
 #include "ringkas/clean_lines.hpp"
 
@@ -15,6 +13,6 @@ namespace ringkas {
 
 /// Takes the sign from a line that turns out to be a link inside a sentence ("berita pilihan"), joins, and marks what stands on the
 /// page more than once.
-void join_lines(std::string_view source, Buffer<Line>& lines);
+void join_lines(const char* source, Buffer<Line>& lines);
 
 }  // namespace ringkas

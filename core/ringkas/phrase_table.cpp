@@ -18,20 +18,20 @@ PhraseTable::PhraseTable(std::span<const WordGroup> groups) {
     }
 }
 
-std::size_t end_of_phrase(std::string_view text, std::size_t at, const char* phrase) {
+const char* end_of_phrase(const char* at, const char* end, const char* phrase) {
     using namespace ascii;
     for (; *phrase != ';'; ++phrase) {
         if (*phrase == ' ') {
             // Blanks, commas, dashes, quotes, what is beyond ASCII.
-            while (at < text.size() && static_cast<signed char>(text[at]) < '.' && text[at] != '!') ++at;
-        } else if (at >= text.size() || (text[at++] | 0x20) != *phrase) {
-            return 0;
+            while (at < end && static_cast<signed char>(*at) < '.' && *at != '!') ++at;
+        } else if (at >= end || (*at++ | 0x20) != *phrase) {
+            return nullptr;
         }
     }
-    if (at >= text.size() || !is_letter(text[at]) || !is_letter(text[at - 1])) return at;
+    if (at >= end || !is_letter(*at) || !is_letter(at[-1])) return at;
     // Glued to the next word: "Baca jugaHarga", "ADVERTISEMENTPresiden".
-    const bool border = is_upper(text[at]) && (is_lower(text[at - 1]) || (at + 1 < text.size() && is_lower(text[at + 1])));
-    return border ? at : 0;
+    const bool border = is_upper(*at) && (is_lower(at[-1]) || (at + 1 < end && is_lower(at[1])));
+    return border ? at : nullptr;
 }
 
 }  // namespace ringkas

@@ -46,7 +46,7 @@ private:
     std::uint32_t size_ = 1;
 };
 
-/// Offset after the phrase that stands in text[at, ...) up to a word border, or 0. The phrase ends at a ';'.
-[[nodiscard]] std::size_t end_of_phrase(std::string_view text, std::size_t at, const char* phrase);
+/// The place after the phrase that stands in [at, end) up to a word border, or none. The phrase ends at a ';'.
+[[nodiscard]] const char* end_of_phrase(const char* at, const char* end, const char* phrase);
 
 }  // namespace ringkas
