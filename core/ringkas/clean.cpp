@@ -43,34 +43,33 @@ public:
     void run() {
         article_.text.reserve(source_.size());
         Buffer<Line>& lines = table_.lines;
-        std::uint32_t title = kNoTitle, last = 0;
+        const Line *title = nullptr, *last = nullptr;
         if (options_.enabled) {
             find_signs(lines, source_.data(), vocabulary_);
             join_lines(source_.data(), lines);
             const Body body = find_body(source_.data(), lines, vocabulary_);
             title = find_title(source_.data(), lines, body, vocabulary_);
-            for (last = body.end; last > body.begin && !lines[last - 1].keep;) --last;
+            for (last = body.end; last > body.begin && !last[-1].keep;) --last;
         }
         if (!options_.title.empty()) article_.title.emplace().text.assign(options_.title.data(), options_.title.size());
         bool first = true;
-        for (std::uint32_t k = 0; k < lines.size(); ++k) {
-            const Line& line = lines[k];
-            write_to(line.span.begin);
-            if (k == title && options_.title.empty()) {
-                write_to(line.span.end);
-                article_.title.emplace().source = line.span;
+        for (const Line* line = lines.begin(); line < lines.end(); ++line) {
+            write_to(line->span.begin);
+            if (line == title && options_.title.empty()) {
+                write_to(line->span.end);
+                article_.title.emplace().source = line->span;
                 writer_.take_paragraph(article_.title->text);
                 continue;
             }
-            const bool repeats_title = title != kNoTitle && line.hash != 0 && line.hash == lines[title].hash;
-            if ((repeats_title || !line.keep) && !is_kept(line.span.begin, line.span.end)) {
-                omit_to(line.span.end, repeats_title ? OmitReason::kDuplicate : line.reason);
+            const bool repeats_title = title != nullptr && line->hash != 0 && line->hash == title->hash;
+            if ((repeats_title || !line->keep) && !is_kept(line->span.begin, line->span.end)) {
+                omit_to(line->span.end, repeats_title ? OmitReason::kDuplicate : line->reason);
                 continue;
             }
-            write_line(line.span, first, k + 1 == last);
-            first = first && line.kind == ParagraphKind::kHeading;
+            write_line(line->span, first, line + 1 == last);
+            first = first && line->kind == ParagraphKind::kHeading;
             // A line that is folded begins with the line end before it, which is white space.
-            if (!options_.fold_lines || k + 1 == lines.size() || lines[k + 1].blank_before) writer_.end_paragraph(line.kind);
+            if (!options_.fold_lines || line + 1 == lines.end() || line[1].blank_before) writer_.end_paragraph(line->kind);
         }
         write_to(static_cast<std::uint32_t>(source_.size()));
         writer_.end_paragraph();

@@ -30,7 +30,7 @@ public:
             omit_around();
         }
         look_inside(is_page);
-        return {is_page, static_cast<std::uint32_t>(begin_ - first_), static_cast<std::uint32_t>(end_ - first_)};
+        return {is_page, begin_, end_};
     }
 
 private:

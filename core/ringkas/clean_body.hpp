@@ -17,7 +17,7 @@ namespace ringkas {
 
 struct Body {
     bool is_page = false;
-    std::uint32_t begin = 0, end = 0;  ///< lines [begin, end) hold the article
+    const Line *begin = nullptr, *end = nullptr;  ///< lines [begin, end) hold the article
 };
 
 /// Writes Line::keep, reason and kind.

@@ -16,9 +16,10 @@ constexpr std::uint32_t kDomain = 1u << 8, kLetters = 1u << 9, kSmall = 1u << 10
 /// bytes as before; commas stand for brackets and strokes, a zero for what no dateline has.
 struct Head {
     char text[kLongest + 4] = {};
+    const char* source;
     bool has_marks = false;  ///< a dash or a full stop, without which nothing is a dateline
 
-    Head(const char* source, std::size_t size) {
+    Head(const char* begin, std::size_t size) : source(begin) {
         unsigned before = 0, last = 0;
         for (std::size_t k = 0; k < size && k < kLongest; ++k) {
             const auto b = static_cast<unsigned char>(source[k]);
@@ -43,6 +44,9 @@ struct Head {
         return c;
     }
 
+    /// A small letter in the source.
+    [[nodiscard, gnu::noinline]] bool small_at(std::size_t at) const { return text[at] != 0 && is_lower(source[at]); }
+
     [[nodiscard, gnu::noinline]] std::size_t after_blanks(std::size_t at) const {
         while (text[at] == ' ') ++at;
         return at;
@@ -61,7 +65,6 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
     const Head head(text, size);
     if (!head.has_marks) return 0;
 
-    const auto small_at = [&](std::size_t k) { return head.text[k] != 0 && is_lower(text[k]); };
     std::size_t part = 0, site = 0, undashed = 0, words = 0;
     std::uint32_t flags = 0;
     bool spaced = false;
@@ -79,18 +82,19 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
         std::size_t dot = 0;
         bool small = false;
         for (char c; (c = head.text[at]) != 0 && c != ',' && c != ' '; ++at) {
-            if (c == '-' && ((flags & kDomain) != 0 || dot > 0 || !is_letter(head.text[at + 1]) || (!small && small_at(at + 2)))) break;
+            if (c == '-' && ((flags & kDomain) != 0 || dot > 0 || !is_letter(head.text[at + 1]) || (!small && head.small_at(at + 2))))
+                break;
             if (site > 0 && small && is_upper(text[at])) break;
             small = small || is_lower(text[at]);
             if (c == '.' && dot == 0) dot = at;
         }
         // A place is a word, an agency all that stands between commas or in brackets.
-        std::uint32_t names = vocabulary.names.find({head.text + begin, at - begin}) & kPlaceName;
-        if (part > 0) names |= vocabulary.names.find({head.text + part, at - part}) & kAgencyName;
+        std::uint32_t names = vocabulary.names.find(head.text + begin, at - begin) & kPlaceName;
+        if (part > 0) names |= vocabulary.names.find(head.text + part, at - part) & kAgencyName;
         // "Liputan6.com, Jakarta London Love Story ...": a site and a place, and the next sentence at once.
         if (site == begin && site > 0 && (names & kPlaceName) != 0) {
             const std::size_t next = head.after_blanks(at);
-            if (!small_at(next) && head.text[next] != ',') undashed = next;
+            if (!head.small_at(next) && head.text[next] != ',') undashed = next;
         }
         const bool domain = dot > begin + 1 && dot + 2 < at, name = domain || (begin < size && is_upper(text[begin]));
         const bool sentence_ends = head.text[at] == 0 || (head.text[at - 1] == '.' && at - begin > 4);
@@ -106,7 +110,7 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
     const bool place = (flags & kPlaceName) != 0, capitals = (flags & kSmall) == 0;
     const bool stands_off = spaced || next > end || head.text[next] == 0;
     const bool found = (place && stands_off) || (capitals && at >= 4 && (stands_off || place || at >= 6));
-    if (!found || small_at(next)) return 0;
+    if (!found || head.small_at(next)) return 0;
     return place && capitals ? certain(next) : static_cast<std::uint32_t>(next);
 }
 

@@ -29,7 +29,7 @@ FoldedLine::FoldedLine(const char* at, const char* const end, const WordTable& t
         if (count == kMost) return;
         if (begin > 0) buffer_[size] = ' ';
         size = last;
-        flags[count] = table.find({buffer_ + begin, last - begin});
+        flags[count] = table.find(buffer_ + begin, last - begin);
         ends_[count++] = static_cast<std::uint8_t>(last);
         if (count == 1 && (flags[0] & wanted) == 0 && wanted != 0) return;
     }

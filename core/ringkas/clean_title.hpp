@@ -11,9 +11,7 @@
 
 namespace ringkas {
 
-inline constexpr std::uint32_t kNoTitle = 0xFFFFFFFF;
-
-/// Index of the line that is the title, or kNoTitle.
-[[nodiscard]] std::uint32_t find_title(const char* source, const Buffer<Line>& lines, const Body& body, const PageVocabulary& vocabulary);
+/// The line that is the title, or none.
+[[nodiscard]] const Line* find_title(const char* source, const Buffer<Line>& lines, const Body& body, const PageVocabulary& vocabulary);
 
 }  // namespace ringkas

@@ -22,6 +22,6 @@ std::uint32_t WordTable::find(std::string_view word, std::uint32_t hash) const {
     return index == kNoWord ? 0 : flags_[index];
 }
 
-std::uint32_t WordTable::find(std::string_view word) const { return find(word, hash_word(word)); }
+std::uint32_t WordTable::find(const char* word, std::size_t size) const { return find({word, size}, hash_word({word, size})); }
 
 }  // namespace ringkas

@@ -29,7 +29,8 @@ public:
 
     /// `hash` is hash_word(word).
     [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const;
-    [[nodiscard]] std::uint32_t find(std::string_view word) const;
+    [[nodiscard]] std::uint32_t find(std::string_view word) const { return find(word.data(), word.size()); }
+    [[nodiscard]] std::uint32_t find(const char* word, std::size_t size) const;
 
 private:
     WordIndex words_;
