@@ -33,7 +33,8 @@ private:
     void prepare(std::uint32_t begin);
     void mark(std::uint32_t source_offset);
     void add_segment(std::uint32_t source_offset);
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(article_.text.size()); }
+    /// Not inlined: asked for in many places, and only once or twice for a piece.
+    [[nodiscard, gnu::noinline]] std::uint32_t size() const { return static_cast<std::uint32_t>(article_.text.size()); }
 
     std::string_view source_;
     Article& article_;

@@ -12,8 +12,6 @@ namespace {
 
 using namespace ascii;
 
-constexpr bool is_end_mark(char c) { return c == '.' || c == '!' || c == '?'; }
-
 /// Quotes and brackets behind an end mark; beyond ASCII whatever stands there.
 constexpr bool is_closing(char c) { return c == '"' || c == '\'' || c == ')' || c == ']' || static_cast<unsigned char>(c) >= 0x80; }
 
@@ -133,8 +131,8 @@ private:
         std::size_t next = at + 1;
         while (is_closing(byte(next))) ++next;
         const char c = byte(next), before = byte(at - 1);
-        const bool glued = is_upper(c) && (is_lower(before) || before == ')');
-        return glued || is_blank(c) || c == '[' || c == '(' || c == 0 ? skip_blanks(next) : 0;
+        if (is_upper(c) ? !is_lower(before) && before != ')' : !is_blank(c) && c != '[' && c != '(' && c != 0) return 0;
+        return skip_blanks(next);
     }
 
     [[nodiscard]] std::size_t end_of_sentence(std::size_t at) const {

@@ -9,8 +9,6 @@ namespace {
 
 using namespace ascii;
 
-bool is_end_mark(char c) { return c == '.' || c == '!' || c == '?'; }
-
 /// A small word that titles with capitals do not have: "mengatakan", "menjadi", not "di", "yang", "untuk".
 bool is_prose(const char* begin, const char* end, const PageVocabulary& vocabulary) {
     const char* at = begin;
@@ -20,6 +18,8 @@ bool is_prose(const char* begin, const char* end, const PageVocabulary& vocabula
 }
 
 }  // namespace
+
+bool is_end_mark(char c) { return c == '.' || c == '!' || c == '?'; }
 
 const char* end_of_link_title(const char* begin, const char* end, const PageVocabulary& vocabulary) {
     constexpr std::ptrdiff_t kLongestTitles = 600, kFirstWords = 12;

@@ -14,6 +14,9 @@
 
 namespace ringkas {
 
+/// One of . ! ?
+[[nodiscard, gnu::noinline]] bool is_end_mark(char c);
+
 [[nodiscard]] const char* end_of_link_title(const char* begin, const char* end, const PageVocabulary& vocabulary);
 
 }  // namespace ringkas
