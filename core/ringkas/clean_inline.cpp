@@ -149,7 +149,7 @@ private:
     /// 0 outside the text. Not inlined: what is rarely asked for should not be large.
     [[nodiscard, gnu::noinline]] char byte(std::size_t at) const { return at < size_ ? text_[at] : '\0'; }
 
-    static constexpr std::size_t kLongestBracket = 160, kLongestTail = 80, kLongestSignature = 60, kLongestInitials = 6;
+    static constexpr std::size_t kLongestBracket = 160, kLongestTail = 80, kLongestInitials = 6;
     static constexpr std::uint32_t kLink = static_cast<std::uint32_t>(PhraseKind::kLink);
     static constexpr std::uint32_t kAfter = static_cast<std::uint32_t>(PhraseKind::kAfterCall);
     static constexpr std::uint32_t kAlways = 1u << (static_cast<std::uint32_t>(PhraseKind::kSentence) - kAfter);
