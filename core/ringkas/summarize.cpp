@@ -137,8 +137,7 @@ Result<Summary> cut(const Analysis& analysis, const Length& length) {
     const double mass = analysis.prior.query.empty() ? analysis.prior.mass : 0;
     const Buffer<std::uint8_t> alone;  // the classic methods stay what they are known as: the best scores, each for itself
     const Buffer<std::uint8_t>& standing = analysis.prior.mass > 0 ? analysis.standing : alone;
-    Choice choice =
-        select({analysis.sentence_words, analysis.terms, analysis.ranking, standing, mass, *analysis.model}, length);
+    Choice choice = select({analysis.sentence_words, analysis.terms, analysis.ranking, standing, mass, *analysis.model}, length);
     Summary& summary = result.value();
     summary.chosen = std::move(choice.chosen);
     for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];

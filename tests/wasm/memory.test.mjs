@@ -39,7 +39,7 @@ test("texts of all lengths, one after the other, need no more memory than the lo
   let state = 1;
   for (let call = 0; call < 400; ++call) {
     state = (state * 48271) % 2147483647;
-    analyze(text(1 + Math.floor((state % 1000) ** 2 / 1e6 * longest)));
+    analyze(text(1 + Math.floor(((state % 1000) ** 2 / 1e6) * longest)));
   }
   analyze(text(longest));
   assert.ok(pages() <= once * 1.25, `${once} pages after the first text, ${pages()} in the end`);
