@@ -34,7 +34,7 @@ std::uint32_t wrap_width(const char* source, const Buffer<Line>& lines) {
         filled += is_wrapped(source, line, width);
         inside += !line[-1].is(kEndsSentence) && line->is(kStartsWithin);
     }
-    const bool wrapped = width > kNarrowest && longer * 20 <= lines.size() && followed >= 3;
+    const bool wrapped = width > kNarrowest && longer * std::size_t{20} <= lines.size() && followed >= 3;
     return wrapped && filled * 10 >= followed * 7 && inside * 10 >= followed * 4 ? width : 0;
 }
 

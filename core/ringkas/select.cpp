@@ -14,7 +14,7 @@ namespace ringkas {
 namespace {
 
 constexpr std::uint32_t kSearchWidth = 8;  ///< best groups whose subsets are searched
-constexpr std::size_t kMostLocal = kSearchWidth * (kMostCompanions + 1);
+constexpr std::size_t kMostLocal = std::size_t{kSearchWidth} * (kMostCompanions + 1);
 constexpr double kSearchWords = 150;  ///< longest summary that is searched for; longer ones are gathered one by one
 constexpr double kSearchSentences = 6;
 constexpr double kSectionWords = 25;  ///< a long text is divided into as many sections as its summary has this many words
