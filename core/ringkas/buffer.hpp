@@ -84,6 +84,11 @@ public:
         bytes_.resize(count * sizeof(T));
         for (std::size_t i = before; i < count; ++i) data()[i] = value;
     }
+    /// New elements have any value.
+    void resize_for_overwrite(std::size_t count) {
+        reserve(count);
+        bytes_.size = count * sizeof(T);
+    }
     void assign(std::size_t count, const T& value) {
         clear();
         resize(count, value);

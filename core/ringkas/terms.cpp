@@ -84,9 +84,9 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         Span range = sentences[i].text;
         const std::size_t most = range.size() / 2 + 1;
-        table.tokens.resize(tokens + most);
-        table.term.resize(entries + most);
-        table.times.resize(entries + most);
+        table.tokens.resize_for_overwrite(tokens + most);
+        table.term.resize_for_overwrite(entries + most);
+        table.times.resize_for_overwrite(entries + most);
         std::uint32_t* const term = table.term.data();
         std::uint8_t* const times = table.times.data();
         for (std::uint32_t starts = kStartsSentence; next_token(text, range, table.word_index, token); starts = 0) {
@@ -101,6 +101,7 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
             std::uint32_t& entry = table.words[word.term].entry;
             if (entry <= table.row_begin[i]) {
                 term[entries] = word.term;
+                times[entries] = 0;
                 entry = ++entries;
             }
             times[entry - 1] = static_cast<std::uint8_t>(times[entry - 1] + (times[entry - 1] < 255));
