@@ -10,8 +10,9 @@ constexpr double kTitleFactor = 1.6;
 constexpr double kNameFactor = 1.5;
 constexpr double kSingleWordFactor = 0.6;  // a common word alone says little
 constexpr double kPerWord = 0.25;
-constexpr std::uint32_t kMostWords = 4;            // of a phrase before its name
-constexpr std::uint32_t kMostNameWords = 6;        // a longer run of capitals is a headline
+constexpr std::uint32_t kMostWords = 4;      // of a phrase before its name
+constexpr std::uint32_t kMostNameWords = 6;  // a longer run of capitals is a headline
+static_assert(kMostWords <= kMostNameWords);
 constexpr std::uint32_t kTokensPerMention = 2048;  // in a long text a word must be that frequent
 constexpr std::uint32_t kShortestLetters = 3;
 
@@ -36,8 +37,8 @@ struct Finder {
     std::string_view text;
     const TermTable& terms;
     const Token* tokens;
-    Buffer<std::uint32_t> looks, keys;  // per token: its Look; its term
-    WordIndex pairs, phrases;           // by the bytes of their keys
+    Buffer<std::uint32_t> looks;  // per token: its Look
+    WordIndex pairs, phrases;     // by the bytes of their terms
     Buffer<std::uint32_t> pair_counts;
     Buffer<Candidate> candidates;  // a word alone by its term, then phrases
 
@@ -48,8 +49,13 @@ struct Finder {
         if (number >= buffer.size()) buffer.resize(number + number / 4 + 64);
     }
 
-    static std::uint32_t add(WordIndex& index, const std::uint32_t* keys, std::uint32_t count) {
-        const std::string_view bytes{reinterpret_cast<const char*>(keys), count * sizeof *keys};
+    [[nodiscard]] std::uint32_t term_of(std::uint32_t t) const { return word(t).term; }
+
+    /// The number of what these tokens, at most kMostNameWords, stand for.
+    std::uint32_t add(WordIndex& index, std::uint32_t first, std::uint32_t count) const {
+        std::uint32_t key[kMostNameWords];
+        for (std::uint32_t k = 0; k < count; ++k) key[k] = term_of(first + k);
+        const std::string_view bytes{reinterpret_cast<const char*>(key), count * sizeof *key};
         return index.add(bytes, hash_word(bytes));
     }
 
@@ -97,10 +103,9 @@ struct Finder {
             if (before && (tokens[t].flags & kStartsSentence || !adjacent(t - 1))) before = 0;
             const std::uint32_t here = look(t, static_cast<std::int32_t>(votes[tokens[t].word]), before & kName);
             looks[t] |= here;
-            keys[t] = word(t).term;
             // A phrase may end with a name, not go on behind it.
             if (before && here && (here & kName || !(before & kName))) {
-                const std::uint32_t pair = add(pairs, &keys[t - 1], 2);
+                const std::uint32_t pair = add(pairs, t - 1, 2);
                 make_room(pair_counts, pair);
                 ++pair_counts[pair];
                 looks[t - 1] += (pair + 1) * kOnePair;
@@ -117,9 +122,9 @@ struct Finder {
     }
 
     void occur(std::uint32_t first, std::uint32_t stop, double weight) {
-        std::uint32_t number = keys[first];
+        std::uint32_t number = term_of(first);
         if (stop - first > 1) {
-            number = static_cast<std::uint32_t>(terms.words.size()) + add(phrases, &keys[first], stop - first);
+            number = static_cast<std::uint32_t>(terms.words.size()) + add(phrases, first, stop - first);
             make_room(candidates, number);
         }
         Candidate& c = candidates[number];
@@ -171,7 +176,7 @@ struct Finder {
             const Candidate& c = candidates[number];
             if (c.words < 2 || !c.is_name()) continue;
             for (std::uint32_t k = 0; k < c.words; ++k) {
-                const std::uint32_t term = keys[c.first + k];
+                const std::uint32_t term = term_of(c.first + k);
                 if (mentions[term] == 0 || c.count > candidates[longest[term]].count) longest[term] = number;
                 mentions[term] += c.count;
             }
@@ -196,7 +201,7 @@ struct Finder {
         if (part.words == 0) return false;
         for (std::uint32_t from = 0; from + part.words <= whole.words; ++from) {
             std::uint32_t k = 0;
-            while (k < part.words && keys[part.first + k] == keys[whole.first + from + k]) ++k;
+            while (k < part.words && term_of(part.first + k) == term_of(whole.first + from + k)) ++k;
             if (k == part.words) return true;
         }
         return false;
@@ -215,7 +220,7 @@ struct Finder {
             if (name) factor *= kNameFactor;
             else if (c.words == 1) factor *= kSingleWordFactor;
             char titled = 0;
-            for (std::uint32_t k = 0; k < c.words; ++k) titled |= in_title[keys[c.first + k]];
+            for (std::uint32_t k = 0; k < c.words; ++k) titled |= in_title[term_of(c.first + k)];
             total += c.weight *= factor * (titled ? kTitleFactor : 1);
             *out++ = c;
         }
@@ -246,17 +251,11 @@ struct Finder {
 Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, const Ranking& ranking,
                               const Buffer<std::uint32_t>& title_terms, std::size_t most) {
     const std::size_t tokens = terms.tokens.size();
-    Finder finder{article.text,
-                  terms,
-                  terms.tokens.data(),
-                  Buffer<std::uint32_t>(tokens),
-                  Buffer<std::uint32_t>(tokens),
-                  {},
-                  {},
-                  {},
-                  Buffer<Candidate>(terms.words.size())};
-    finder.pairs.reserve(tokens / 8);
-    finder.phrases.reserve(tokens / 8);
+    Finder finder{
+        article.text, terms, terms.tokens.data(), Buffer<std::uint32_t>(tokens), {}, {}, {}, Buffer<Candidate>(terms.words.size())};
+    const std::size_t some = std::min<std::size_t>(tokens / 8, 4096);  // a long text's grow with what it has
+    finder.pairs.reserve(some);
+    finder.phrases.reserve(some);
     finder.look_at_all();
     const auto n = static_cast<double>(terms.sentence_count());
     for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) {

@@ -95,7 +95,7 @@ float Network::value(const float* sums, const float* around) const {
 
 Buffer<float> Network::values(const FeatureTable& features, float* around) const {
     const std::size_t n = features.sentences;
-    Buffer<float> values(n), in(n * kRead);
+    Buffer<float> values(n), in(around ? n * kRead : 0);
     for (std::size_t i = 0; i < n; ++i) {
         Row sum;
         for (std::size_t w = 0; w < kLanes / 4; ++w) sum[w] = rows_[kBias][w];
@@ -103,7 +103,7 @@ Buffer<float> Network::values(const FeatureTable& features, float* around) const
         float sums[kLanes] = {};
         unpack(sum, kFeatureCount + 1, kUnit, sums);
         values[i] = sums[around ? kDirect : kLinear];
-        squash_lanes(sums, in.data() + i * kRead);
+        if (around) squash_lanes(sums, in.data() + i * kRead);
     }
     // The state after a sentence is the one around the next, forwards, then backwards.
     float last[kUnits];
