@@ -17,7 +17,7 @@ def text_of(*command):
 def machine():
     cpu = next((line.split(":", 1)[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "unknown")
     compiler = text_of("c++", "--version").splitlines()[0]
-    return f"{cpu}, {text_of('nproc')} cores, {text_of('uname', '-sr')}, {compiler}, Node {text_of('node', '--version')}"
+    return f"{cpu}, {text_of('nproc')} cores, {text_of('uname', '-s')}, {compiler}, Node {text_of('node', '--version')}"
 
 
 def table(head, rows):

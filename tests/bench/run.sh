@@ -10,6 +10,12 @@ cmake --build --preset bench -j "${JOBS:-2}" >"$out/build.log" 2>&1 || { tail -4
 make --no-print-directory module >/dev/null
 command=$(find build/bench -name ringkas -type f -perm -u+x | head -1)
 
+# Debian's packages serve Debian's python3, which need not be the first on the path.
+python=python3
+for candidate in /usr/bin/python3 python3; do
+  if "$candidate" -c 'import networkx, numpy, scipy' 2>/dev/null; then python=$candidate && break; fi
+done
+
 say() { printf '%s\n' "$*" >&2; }
 
 $speed write-articles 1000 >"$out/articles.jsonl"
@@ -46,7 +52,7 @@ if [ -z "${QUICK:-}" ]; then
   build/bench/tests/bench/stages --benchmark_format=json >"$out/stages.json" 2>"$out/stages.log"
   say "peers"
   node tests/bench/peers/run.mjs "$out/articles.jsonl" "$out/300.txt" >"$out/peers.jsonl"
-  python3 tests/bench/textbook.py "$out/articles.jsonl" "$out/300.txt" >>"$out/peers.jsonl"
+  "$python" tests/bench/textbook.py "$out/articles.jsonl" "$out/300.txt" >>"$out/peers.jsonl"
   printf '{"name":"ots 0.5 (program, with its start)","graph":false,"longMs":%s}\n' \
     "$(awk "BEGIN { print 1000 * $(cpu "$out/300.txt" ots --ratio=5) }")" >>"$out/peers.jsonl"
 fi
