@@ -106,7 +106,7 @@ Buffer<float> Network::values(const FeatureTable& features, float* around) const
         if (around) squash_lanes(sums, in.data() + i * kRead);
     }
     // The state after a sentence is the one around the next, forwards, then backwards.
-    float last[kUnits];
+    float last[kUnits] = {};
     for (std::size_t d = 0; around && d < 2; ++d)
         for (std::size_t k = 0; k < n; ++k) {
             const std::size_t i = d ? n - 1 - k : k, next = d ? i - 1 : i + 1;

@@ -68,7 +68,7 @@ private:
     float step(std::size_t direction, float* in, const float* before, float* after) const;
 
     std::uint8_t row_of_[kFeatureCount][256] = {};  ///< of each value
-    Row rows_[kMostRows];
+    Row rows_[kMostRows] = {};
     Weights weights_{};
 };
 
