@@ -220,7 +220,11 @@ constexpr std::array<std::string_view, 44> kTraps = {"ADVERTISEMENT\n",
 void append_trap(Random& random, Writer& writer, std::string& out, std::size_t room) {
     const std::uint32_t most = static_cast<std::uint32_t>(room < 4000 ? room + 1 : 4000);
     switch (random.below(10)) {
-        case 0: out += repeat(pick(random, kTraps), 1 + random.below(most / 8 + 1)); return;
+        case 0: {
+            const std::uint32_t times = 1 + random.below(most / 8 + 1);  // first: arguments have no order of their own
+            out += repeat(pick(random, kTraps), times);
+            return;
+        }
         case 1: out += repeat("a", random.below(most)); return;
         case 2: out += repeat(".", random.below(most / 4 + 1)); return;
         case 3: out += repeat("Kota. ", random.below(most / 6 + 1)); return;
