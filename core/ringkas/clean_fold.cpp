@@ -11,6 +11,7 @@ FoldedLine::FoldedLine(const char* at, const char* const end, const WordTable& t
         const std::size_t begin = size == 0 ? 0 : size + 1;  // behind a blank
         std::size_t last = begin;
         if (is(at, kDigitByte)) {
+            if (last + 3 > sizeof buffer_) return;
             buffer_[last++] = '0';
             // "1.234,5", "14:35", "27/3"
             while (is(at, kDigitByte) || (is(at, kJoinsByte | kStrokeByte) && is(at + 1, kDigitByte))) ++at;

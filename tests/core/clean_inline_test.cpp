@@ -142,6 +142,12 @@ TEST_CASE("folding for comparison") {
     CHECK(fold("Penulis dua tiga", table, 1).text() == "penulis dua tiga");
     CHECK(!fold("a b c d e f g h i", table).complete);
     CHECK(!fold(std::string(400, 'a'), table).complete);
+    // Where the room ends, numbers end as words do.
+    for (const std::size_t size : {150u, 156u, 157u, 158u, 159u, 160u}) {
+        const std::string line = std::string(size, 'a') + " 1 2 3 4 5 6";
+        CHECK(!fold(line, table).complete);
+        CHECK(fold(line, table).text().size() <= 158);
+    }
 }
 
 TEST_CASE("every phrase is found in itself, by the bytes it begins with") {
