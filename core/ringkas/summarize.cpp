@@ -1,6 +1,5 @@
 #include "ringkas/summarize.hpp"
 
-#include <array>
 #include <cmath>
 
 namespace ringkas {
@@ -8,20 +7,6 @@ namespace {
 
 /// Below this many words there is little to choose from.
 constexpr std::uint32_t kShortText = 40;
-
-/// Gathers the few that there can be.
-class WarningList {
-public:
-    void add(bool applies, Warning warning) {
-        list_[count_] = warning;
-        count_ += applies;
-    }
-    [[nodiscard]] Buffer<Warning> warnings() const { return {list_.data(), list_.data() + count_}; }
-
-private:
-    std::array<Warning, 8> list_{};
-    std::size_t count_ = 0;
-};
 
 void done(const Options& options, Stage stage) {
     if (options.done) options.done(stage);
@@ -51,14 +36,15 @@ TermTable terms_of_text(const Analysis& a, const Options& options, const Languag
     return build_terms(a.article.text, a.sentences, language);
 }
 
-bool needs_explicit_graph(Method method) { return method == Method::kTextRank || method == Method::kLexRank; }
-
 Graph graph_of(const TermTable& terms, Method method) {
-    if (terms.sentence_count() <= kMaxExplicitSentences) {
-        if (method == Method::kTextRank) return overlap_graph(terms);
-        if (method == Method::kLexRank) return lexrank_graph(terms, 0.1);
-    }
+    if (method == Method::kTextRank) return overlap_graph(terms);
+    if (method == Method::kLexRank) return lexrank_graph(terms, 0.1);
     return cosine_graph(terms);
+}
+
+/// The explicit graph that the method needs would have too many sentences.
+bool is_beyond_limit(const Analysis& a) {
+    return (a.method.used == Method::kTextRank || a.method.used == Method::kLexRank) && a.sentences.size() > kMaxExplicitSentences;
 }
 
 Buffer<std::uint32_t> terms_if_any(std::string_view text, const TermTable& terms, const Language& language) {
@@ -77,6 +63,7 @@ Analysis::Analysis(std::string_view source, const Options& options, const Langua
       method(choose_method(options.method, !options.query.empty(), article, marks, terms)),
       model(options.model ? options.model : &built_in_model()) {
     done(options, Stage::kTerms);
+    if (is_beyond_limit(*this)) return;
     const Buffer<std::uint32_t> title_terms = terms_if_any(article.title ? article.title->text : std::string_view(), terms, rules);
     {
         const Graph graph = graph_of(terms, method.used);
@@ -98,12 +85,10 @@ Analysis::Analysis(std::string_view source, const Options& options, const Langua
     keywords = find_keywords(article, terms, ranking, title_terms, options.keywords);
 
     const std::uint32_t all_words = words();
-    WarningList list;
-    list.add(all_words == 0, article.omitted.empty() ? Warning::kEmpty : Warning::kNoArticle);
-    list.add(all_words > 0 && (all_words < kShortText || sentences.size() < 2), Warning::kTooShort);
-    list.add(!language.is_indonesian, Warning::kNotIndonesian);
-    list.add(article.repaired_utf8, Warning::kRepairedUtf8);
-    warnings = list.warnings();
+    if (all_words == 0) warnings.push_back(article.omitted.empty() ? Warning::kEmpty : Warning::kNoArticle);
+    else if (all_words < kShortText || sentences.size() < 2) warnings.push_back(Warning::kTooShort);
+    if (!language.is_indonesian) warnings.push_back(Warning::kNotIndonesian);
+    if (article.repaired_utf8) warnings.push_back(Warning::kRepairedUtf8);
 }
 
 std::uint32_t Analysis::words() const {
@@ -115,10 +100,8 @@ std::uint32_t Analysis::words() const {
 Result<Analysis> analyze(std::string_view source, const Options& options) {
     const bool fits = source.size() <= kMaxTextBytes;
     Result<Analysis> result(std::in_place, fits ? source : std::string_view(), options, indonesian());
-    const Analysis& a = result.value();
     if (!fits) result.fail({ErrorCode::kTooLarge, "the text has more than 134217728 bytes"});
-    else if (needs_explicit_graph(a.method.used) && a.sentences.size() > kMaxExplicitSentences)
-        result.fail({ErrorCode::kTooLarge, "this method takes at most 4000 sentences"});
+    else if (is_beyond_limit(result.value())) result.fail({ErrorCode::kTooLarge, "this method takes at most 4000 sentences"});
     return result;
 }
 
@@ -143,10 +126,8 @@ Result<Summary> cut(const Analysis& analysis, const Length& length) {
     for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];
     summary.by = length.by;
     summary.target_words = choice.target_words;
-    WarningList list;
-    for (const Warning warning : analysis.warnings) list.add(true, warning);
-    list.add(choice.over_budget, Warning::kOverBudget);
-    summary.warnings = list.warnings();
+    summary.warnings = analysis.warnings;
+    if (choice.over_budget) summary.warnings.push_back(Warning::kOverBudget);
     return result;
 }
 
