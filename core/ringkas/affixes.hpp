@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 
+#include "ringkas/ascii.hpp"
 #include "ringkas/word_table.hpp"
 
 namespace ringkas {
@@ -73,8 +74,7 @@ struct SuffixRule {
         : letters(letters_of<std::uint32_t>(text)), size(static_cast<std::uint8_t>(text.size())), kinds(after), not_after(no) {}
 };
 
-/// A bit for a lower-case letter.
-constexpr std::uint32_t letter_bit(char c) { return 1u << (c & 31); }
+using ascii::letter_bit;
 
 /// Listed words with their RootFlag bits, and which two letters they begin with: a quick no for most words.
 struct RootTable {

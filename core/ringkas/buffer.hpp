@@ -63,7 +63,6 @@ public:
     [[nodiscard]] T* data() { return reinterpret_cast<T*>(bytes_.data); }
     [[nodiscard]] const T* data() const { return reinterpret_cast<const T*>(bytes_.data); }
     [[nodiscard]] std::size_t size() const { return bytes_.size / sizeof(T); }
-    [[nodiscard]] std::size_t capacity() const { return bytes_.capacity / sizeof(T); }
     [[nodiscard]] bool empty() const { return bytes_.size == 0; }
     [[nodiscard]] T* begin() { return data(); }
     [[nodiscard]] const T* begin() const { return data(); }

@@ -94,14 +94,7 @@ Span SignReader::word_before(std::uint32_t floor, std::uint32_t end) const {
 
 namespace {
 
-/// Letters as bits, by their place in the alphabet.
-constexpr std::uint32_t letters(const char* set) {
-    std::uint32_t bits = 0;
-    for (; *set; ++set) bits |= 1u << (*set & 31);
-    return bits;
-}
-
-constexpr std::uint32_t kVowels = letters("aeiou"), kRomanDigits = letters("IVXLCDM");
+constexpr std::uint32_t kRomanDigits = ascii::letters("IVXLCDM");
 
 bool is_one_of(char c, const char* set) {
     for (; *set; ++set)
@@ -130,7 +123,7 @@ std::uint32_t SignReader::facts_of(Span word) const {
     std::uint32_t facts = ascii::is_upper(*bytes) ? kCapital : WordFact{}, part = 0;
     for (std::uint32_t k = 0; k < size; ++k) {
         const char c = bytes[k];
-        const std::uint32_t sign = byte_class(c) & kSignMask, letter = 1u << (c & 31);
+        const std::uint32_t sign = byte_class(c) & kSignMask, letter = ascii::letter_bit(c);
         if (c == '.') {
             facts |= kHasStop;
             part = 0;
@@ -138,7 +131,7 @@ std::uint32_t SignReader::facts_of(Span word) const {
         }
         facts |= part | (sign <= kDigit ? kBySign[sign] : kHasOther);
         if (sign != kUpper && !part) facts |= kSmallPart;
-        if (letter & kVowels) facts |= kHasVowel;
+        if (letter & ascii::kVowels) facts |= kHasVowel;
         if (sign != kUpper || !(letter & kRomanDigits)) facts |= kNotRoman;
         part = kLongPart;
     }

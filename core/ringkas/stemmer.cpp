@@ -8,10 +8,7 @@ namespace {
 constexpr std::uint32_t kVowelsKept = 2;
 constexpr std::uint32_t kMargin = 8;  // zeros on both sides of the letters, so that rules are compared without a look at the length
 
-bool is_vowel(char c) {
-    constexpr std::uint32_t kVowels = letter_bit('a') | letter_bit('e') | letter_bit('i') | letter_bit('o') | letter_bit('u');
-    return kVowels >> (c & 31) & 1;
-}
+bool is_vowel(char c) { return (ascii::kVowels & letter_bit(c)) != 0; }
 
 bool ends_with(std::string_view word, std::string_view end) {
     return word.size() >= end.size() && std::memcmp(word.data() + word.size() - end.size(), end.data(), end.size()) == 0;

@@ -10,11 +10,7 @@ cmake --build --preset bench -j "${JOBS:-2}" >"$out/build.log" 2>&1 || { tail -4
 make --no-print-directory module >/dev/null
 command=$(find build/bench -name ringkas -type f -perm -u+x | head -1)
 
-# Debian's packages serve Debian's python3, which need not be the first on the path.
-python=python3
-for candidate in /usr/bin/python3 python3; do
-  if "$candidate" -c 'import networkx, numpy, scipy' 2>/dev/null; then python=$candidate && break; fi
-done
+python=$(scripts/python.sh 'networkx, numpy, scipy')
 
 say() { printf '%s\n' "$*" >&2; }
 

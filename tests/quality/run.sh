@@ -8,12 +8,7 @@ data=$1
 command=build/release/cli/ringkas
 out=build/quality
 mkdir -p "$out"
-# Debian's packages serve Debian's python3, which need not be the first on the path.
-python=python3
-for candidate in python3 /usr/bin/python3; do
-  if "$candidate" -c 'import numpy' 2>/dev/null; then python=$candidate; fi
-  if "$candidate" -c 'import torch' 2>/dev/null; then python=$candidate && break; fi
-done
+python=$(scripts/python.sh torch numpy)
 status=0
 if [ -d "$data/sentences" ]; then "$python" tests/quality/sentences.py "$command" "$data" || status=1; fi
 if [ -d "$data/pages" ]; then "$python" tests/quality/clean.py "$data" "$command" || status=1; fi

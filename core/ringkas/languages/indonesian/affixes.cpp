@@ -98,9 +98,9 @@ const AffixRules& affixes() {
         .possessives = kPossessives,
         .prefixes = kPrefixes,
         .suffixes = kSuffixes,
-        .first_letters = letter_bit('b') | letter_bit('d') | letter_bit('k') | letter_bit('m') | letter_bit('p') | letter_bit('t'),
-        .second_letters = letter_bit('e') | letter_bit('i'),
-        .last_letters = letter_bit('a') | letter_bit('h') | letter_bit('i') | letter_bit('n') | letter_bit('u'),
+        .first_letters = ascii::letters("bdkmpt"),
+        .second_letters = ascii::letters("ei"),
+        .last_letters = ascii::letters("ahinu"),
         .roots = &roots,
         .reduplication = true,
     };
