@@ -109,6 +109,16 @@ export function showDocument(index: number): void {
   store.notice.value = null;
 }
 
+/** A part of the page that is fetched when it is used first; where it cannot be had the reader is told, and there is none. */
+export async function fetched<Part>(part: Promise<Part>): Promise<Part | undefined> {
+  try {
+    return await part;
+  } catch {
+    say(t.value.partMissing);
+    return undefined;
+  }
+}
+
 export function say(text: string, action?: store.Notice["action"]): void {
   store.notice.value = { text, ...(action && { action }) };
 }

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import { askLinks, say } from "../actions.ts";
+import { askLinks, fetched } from "../actions.ts";
 import { t } from "../i18n/index.ts";
 import { links } from "../store.ts";
 import type { ArcDiagram } from "./arc-diagram.tsx";
@@ -8,11 +8,7 @@ import type { ArcDiagram } from "./arc-diagram.tsx";
 const diagram = signal<typeof ArcDiagram | null>(null);
 
 async function fetchDiagram(): Promise<void> {
-  try {
-    diagram.value ??= (await import("./arc-diagram.tsx")).ArcDiagram;
-  } catch {
-    say(t.value.partMissing);
-  }
+  diagram.value ??= (await fetched(import("./arc-diagram.tsx")))?.ArcDiagram ?? null;
 }
 
 /** The arc diagram, folded up: what it shows is asked for when it is opened. */

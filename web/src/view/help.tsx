@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { say } from "../actions.ts";
+import { fetched } from "../actions.ts";
 import { t } from "../i18n/index.ts";
 import { CloseIcon } from "./icons.tsx";
 
@@ -11,12 +11,8 @@ const content = signal<FunctionComponent | null>(null);
 export async function toggleHelp(): Promise<void> {
   open.value = !open.value;
   if (!open.value) return;
-  try {
-    content.value ??= (await import("./help-content.tsx")).HelpContent;
-  } catch {
-    open.value = false;
-    say(t.value.partMissing);
-  }
+  content.value ??= (await fetched(import("./help-content.tsx")))?.HelpContent ?? null;
+  if (!content.value) open.value = false;
 }
 
 /** Settings, commands, bookmark: one dialog, the platform's own. */

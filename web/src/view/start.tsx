@@ -1,4 +1,4 @@
-import { say, setText } from "../actions.ts";
+import { fetched, setText } from "../actions.ts";
 import { openFiles } from "../files/open.ts";
 import { kAccepted } from "../files/protocol.ts";
 import { t } from "../i18n/index.ts";
@@ -8,11 +8,8 @@ import { keepHistory } from "../storage/settings.ts";
 import { CloseIcon, FileIcon, PasteIcon, SparkIcon } from "./icons.tsx";
 
 async function openExample(): Promise<void> {
-  try {
-    setText((await import("../example.ts")).example);
-  } catch {
-    say(t.value.partMissing);
-  }
+  const part = await fetched(import("../example.ts"));
+  if (part) setText(part.example);
 }
 
 function chooseFiles(): void {
