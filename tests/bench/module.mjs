@@ -9,6 +9,15 @@ const texts = readFileSync(articlesFile, "utf8")
   .map(line => JSON.parse(line).text);
 const long = readFileSync(longFile, "utf8");
 
+/** Of the instances made, the last one's. Memory never shrinks, so its size afterwards is its peak. */
+let memory;
+const { instantiate } = WebAssembly;
+WebAssembly.instantiate = async (...given) => {
+  const instance = await instantiate(...given);
+  memory = instance.exports.memory;
+  return instance;
+};
+
 const start = performance.now();
 const ringkas = await createSummarizer();
 const firstStart = performance.now() - start;
@@ -25,12 +34,15 @@ for (let round = 0; round < 12; round += 1) {
   least = Math.min(least, performance.now() - begin);
 }
 
+const longBytes = Buffer.byteLength(long);
 const fresh = await createSummarizer();
 let seconds = Infinity;
+let peak;
 for (let round = 0; round < 4; round += 1) {
   const begin = performance.now();
   fresh.analyze(long).cut();
   seconds = Math.min(seconds, (performance.now() - begin) / 1000);
+  peak ??= memory.buffer.byteLength;
 }
 
 const round = (value, digits) => Number(value.toFixed(digits));
@@ -40,7 +52,8 @@ console.log(
     microseconds: round((1000 * least) / texts.length, 2),
     firstStartMs: round(firstStart, 2),
     nextStartMs: round(nextStart, 2),
-    longBytes: Buffer.byteLength(long),
+    longBytes,
     longSeconds: round(seconds, 4),
+    peakPerByte: round(peak / longBytes, 2),
   }),
 );

@@ -34,6 +34,7 @@ def headline():
         [f"{large['bytes'] / 1e6:.1f} MB of prose, native", f"{large['seconds']:.2f} s", "0.35 s"],
         [f"{module['longBytes'] / 1e6:.1f} MB of prose, WebAssembly", f"{module['longSeconds']:.2f} s", "0.60 s"],
         ["peak memory, native, per byte of text", f"{large['peakPerByte']:.1f} ×", "8 ×"],
+        ["peak memory of the WebAssembly instance, per byte of text", f"{module['peakPerByte']:.1f} ×", "10 ×"],
         ["growth exponent, 1,000 to 100,000 sentences", f"{growth['exponent']:.3f}", "1.08"],
         ["`batch` against `LC_ALL=C.UTF-8 wc -w`, CPU time on the same file", f"{batch['batch'] / batch['wc']:.1f} ×", "10 ×"],
         ["start of the command, CPU time", f"{1000 * batch['start']:.1f} ms", ""],
