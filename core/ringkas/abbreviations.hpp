@@ -20,10 +20,10 @@ enum WordFact : std::uint32_t {
     kInNames = 1u << 6,        ///< function words with a capital in names all the same: "Kp. Baru"
 
     // What the lexicon and the place of a word tell beside the lists.
-    kReports = 1u << 7,         ///< a verb between a quotation and its speaker
-    kOpensSentence = 1u << 8,   ///< "Namun", "Ia", "Ceramahnya": no name looks like that, so a sentence begins here
-    kInitials = 1u << 9,        ///< "B.J.", "M."
-    kNotPlain = 1u << 10,       ///< a short number, a numeral, a label: no sentence ends before a small letter
+    kReports = 1u << 7,        ///< a verb between a quotation and its speaker
+    kOpensSentence = 1u << 8,  ///< "Namun", "Ia", "Ceramahnya": no name looks like that, so a sentence begins here
+    kInitials = 1u << 9,       ///< "B.J.", "M."
+    kNotPlain = 1u << 10,      ///< a short number, a numeral, a label: no sentence ends before a small letter
 
     // How it is built.
     kHasUpper = 1u << 11,

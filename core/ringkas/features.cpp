@@ -23,6 +23,9 @@ std::uint32_t share(std::uint32_t part, std::uint32_t of, std::uint32_t unit = 1
     return of ? static_cast<std::uint32_t>(std::uint64_t{part} * unit / of) : 0;
 }
 
+/// A double mark of quotation.
+bool is_quote(const char* at) { return *at == '"' || (*at == '\xE2' && at[1] == '\x80' && (at[2] | 1) == '\x9D'); }
+
 bool ends_with_mark(std::string_view s) {
     const char last = s.back();
     // ” ’ … and their like are E2 80 xx.
@@ -72,8 +75,8 @@ void recurrence(Cells& cells, const TermTable& terms, std::size_t i) {
 
 }  // namespace
 
-FeatureTable compute_features(const Article& article, const Buffer<Sentence>& sentences, const Buffer<Marks>& marks, const TermTable& terms,
-                              const Graph& cosine, bool report) {
+FeatureTable compute_features(const Article& article, const Buffer<Sentence>& sentences, const TermTable& terms, const Graph& cosine,
+                              bool report) {
     FeatureTable table;
     const std::uint32_t n = static_cast<std::uint32_t>(sentences.size());
     if (n == 0) return table;
@@ -86,7 +89,7 @@ FeatureTable compute_features(const Article& article, const Buffer<Sentence>& se
     cells[Feature::kMeanWords] = share(words, n, 10);
     cells[Feature::kParagraphs] = static_cast<std::uint32_t>(article.paragraphs.size());
     std::uint32_t quoted = 0;
-    for (const Marks& own : marks) quoted += own.quotes > 0 || own.inside;
+    for (const Sentence& own : sentences) quoted += own.quotes > 0 || own.inside;
     cells[Feature::kQuotedShare] = share(quoted, n);
 
     std::uint8_t* out = table.values.data();
@@ -106,14 +109,16 @@ FeatureTable compute_features(const Article& article, const Buffer<Sentence>& se
         cells[Feature::kInParagraph] = i - first;
         cells[Feature::kParagraphSentences] = behind - first;
         cells[Feature::kWords] = end - begin;
-        const Marks& own = marks[i];
+        const Sentence& own = sentences[i];
         const std::string_view text = sentences[i].text.of(article.text);
         cells[Feature::kQuotes] = own.quotes;
-        cells[Feature::kStartsQuoted] = own.starts;
+        const bool starts = is_quote(text.data()), ends = text.back() == '"' || (text.size() >= 3 && text[text.size() - 3] == '\xE2' &&
+                                                                                 is_quote(text.data() + text.size() - 3));
+        cells[Feature::kStartsQuoted] = starts;
         cells[Feature::kInsideQuotation] = own.inside;
-        cells[Feature::kQuotedThroughout] = (own.starts || own.inside) && (own.ends || own.open);
+        cells[Feature::kQuotedThroughout] = (starts || own.inside) && (ends || own.open);
         cells[Feature::kQuestion] = own.question;
-        cells[Feature::kParenthesis] = own.parenthesis + (text.front() == '(');
+        cells[Feature::kParenthesis] = (text.find('(') != text.npos) + (text.front() == '(');
         cells[Feature::kNoEnd] = !ends_with_mark(text);
         cells[Feature::kKind] = static_cast<std::uint32_t>(article.paragraphs[paragraph].kind);
         wording(cells, terms, begin, end, known);

@@ -1,6 +1,6 @@
 // Stage 5a: what can be said of each sentence in numbers, before any of it is weighed.
 //
-// In:     article, sentences with their marks, terms, the cosine graph, does it read like news? Out: FeatureTable: whole numbers, one row a sentence.
+// In:     article, sentences, terms, the cosine graph, does it read like news? Out: FeatureTable: whole numbers, one row a sentence.
 // Cost:   O(tokens + entries of the term rows).
 // Errors: none.
 //
@@ -12,7 +12,6 @@
 
 #include "ringkas/buffer.hpp"
 #include "ringkas/graph.hpp"
-#include "ringkas/marks.hpp"
 #include "ringkas/terms.hpp"
 #include "ringkas/types.hpp"
 
@@ -89,7 +88,7 @@ struct FeatureTable {
     [[nodiscard]] const std::uint8_t* row(std::size_t sentence) const { return values.data() + sentence * kFeatureCount; }
 };
 
-[[nodiscard]] FeatureTable compute_features(const Article& article, const Buffer<Sentence>& sentences, const Buffer<Marks>& marks,
-                                            const TermTable& terms, const Graph& cosine, bool report);
+[[nodiscard]] FeatureTable compute_features(const Article& article, const Buffer<Sentence>& sentences, const TermTable& terms,
+                                            const Graph& cosine, bool report);
 
 }  // namespace ringkas

@@ -1,6 +1,6 @@
 // Which way of ranking a text calls for.
 //
-// In:     the method asked for, the article, the marks in its sentences, its terms. Out: MethodChoice with its reason.
+// In:     the method asked for, the article, its sentences, its terms. Out: MethodChoice with its reason.
 // Cost:   O(tokens).
 // Errors: none.
 #pragma once
@@ -8,7 +8,6 @@
 #include <cstdint>
 
 #include "ringkas/buffer.hpp"
-#include "ringkas/marks.hpp"
 #include "ringkas/terms.hpp"
 #include "ringkas/types.hpp"
 
@@ -31,7 +30,7 @@ struct MethodChoice {
     bool report = false;  ///< the text reads like news, whatever method was asked for
 };
 
-[[nodiscard]] MethodChoice choose_method(Method asked, bool has_query, const Article& article, const Buffer<Marks>& marks,
+[[nodiscard]] MethodChoice choose_method(Method asked, bool has_query, const Article& article, const Buffer<Sentence>& sentences,
                                          const TermTable& terms);
 
 }  // namespace ringkas

@@ -24,15 +24,21 @@ public:
         const std::size_t first = out.size();
         limit = paragraph.text.end;
         aside_end_ = 0;
-        for (std::uint32_t at = paragraph.text.begin, end; at < limit; at = end + (text[end] == ' ')) {
-            begin_ = content_ = at;
+        now_ = {paragraph.text, index};
+        for (std::uint32_t at = begin_ = paragraph.text.begin; at < limit; at = begin_ = now_.text.end + (text[now_.text.end] == ' ')) {
             std::uint32_t found;
-            while (content_ < limit && ((found = read(content_)) & 0xFF) > kDigit) content_ += found >> 8;
-            end = limit;
-            if (paragraph.kind != ParagraphKind::kHeading && paragraph.kind != ParagraphKind::kTableRow) end = next_border(at);
-            // Marks alone go with the sentence before.
-            if (content_ == limit && out.size() > first) out.back().text.end = end;
-            else out.push_back({{begin_, end}, index});
+            for (content_ = at; content_ < limit && ((found = read(content_)) & 0xFF) > kDigit;) content_ += found >> 8;
+            now_.text.begin = at;
+            if (content_ == limit && out.size() > first) {
+                // Marks alone go with the sentence before.
+                now_ = out.back();
+                out.pop_back();
+            }
+            now_.text.end = limit;
+            if (paragraph.kind != ParagraphKind::kHeading && paragraph.kind != ParagraphKind::kTableRow) now_.text.end = next_border(at);
+            out.push_back(now_);
+            now_.inside = now_.open;
+            now_.quotes = now_.question = 0;
         }
     }
 
@@ -54,8 +60,9 @@ private:
                     if (at < limit && at > aside_end_ && content_ < mark_ && ends_sentence()) return at;
                     continue;
                 }
-            } else if (follows_lost_stop(at)) {
-                return at - 1;
+            } else {
+                if (follows_lost_stop(at)) return at - 1;
+                note(at);
             }
             at = next;
         }
@@ -65,25 +72,36 @@ private:
     /// A quotation that is followed by its speaker opens a sentence: `Ibu dan bayi "Kami senang," kata Rini.` has lost the end of a line
     /// before it. Not so where a verb or a conjunction leads to the quotation.
     bool follows_lost_stop(std::uint32_t at) {
-        if (at < begin_ + 2 || text[at] != '"' || text[at - 1] != ' ' || sign_at(at - 2) > kDigit || sign_at(at + 1) != kUpper) return false;
+        if (at < begin_ + 2 || text[at] != '"' || text[at - 1] != ' ' || sign_at(at - 2) > kDigit || sign_at(at + 1) != kUpper)
+            return false;
         const std::uint32_t close = find(at + 1, '"', kLongestQuotation);
         if (close == limit || text[close - 1] != ',' || text[close + 1] != ' ' || !(facts_behind(close + 2) & kReports)) return false;
-        const bool function_word = (facts_before(at) & kOpensSentence) && word_end_ - word_ <= kLongestLead, verb = is_one_of(text[word_], "mb") && text[word_ + 1] == 'e';
+        const bool function_word = (looked_up(facts_before(at)) & kOpensSentence) && word_end_ - word_ <= kLongestLead,
+                   verb = is_one_of(text[word_], "mb") && text[word_ + 1] == 'e';
         return !function_word && !verb;
     }
 
     /// Where the next character that may mean something stands.
     std::uint32_t next_halt(std::uint32_t at) const {
-        for (;; ++at) {
-            // Eight at a time, as far as there are none but letters and spaces.
-            while (limit - at >= 8) {
-                const std::uint64_t bytes = eight::load(text + at), low = (bytes ^ (0x20 * eight::kOnes)) & ~eight::kHigh;
-                const std::uint64_t signs = (eight::at_least(low, 0x01) & ~eight::at_least(low, 0x20)) | (bytes & eight::kHigh);
-                at += eight::first(signs);
-                if (signs) break;
-            }
-            if (at >= limit || (byte_class(text[at]) & kHalts)) return at;
+        // Eight at a time; letters and spaces are passed unseen.
+        for (; limit - at >= 8; at += 8) {
+            const std::uint64_t bytes = eight::load(text + at), low = (bytes ^ (0x20 * eight::kOnes)) & ~eight::kHigh;
+            std::uint64_t signs = (eight::at_least(low, 0x01) & ~eight::at_least(low, 0x20)) | (bytes & eight::kHigh);
+            for (; signs; signs &= signs - 1)
+                if (byte_class(text[at + eight::first(signs)]) & kHalts) return at + eight::first(signs);
         }
+        while (at < limit && !(byte_class(text[at]) & kHalts)) ++at;
+        return at;
+    }
+
+    /// Takes note of a mark of quotation or question.
+    void note(std::uint32_t at) {
+        const char c = text[at];
+        if (c == '?') now_.question = true;
+        const bool curly = c == '\xE2' && text[at + 1] == '\x80' && (text[at + 2] | 1) == '\x9D';
+        if (c != '"' && !curly) return;
+        ++now_.quotes;
+        now_.open = curly ? text[at + 2] == '\x9C' : !now_.open;
     }
 
     /// Sets mark_, mark_end_ and signs_ from the end mark at `at`.
@@ -112,6 +130,7 @@ private:
                 belongs = !spaced || after >= kEnd;
             }
             if (!belongs) return;
+            note(next);
             signs_ |= sign == kStop && signs_ && text[mark_end_ - 1] == '.' ? bit(kEllipsis) : 1u << sign;
             mark_end_ = end;
         }
@@ -123,6 +142,7 @@ private:
         return found == nullptr ? limit : static_cast<std::uint32_t>(static_cast<const char*>(found) - text);
     }
 
+    Sentence now_;
     std::uint32_t aside_end_ = 0;  ///< end of the last brackets that opened in mid-sentence: no sentence ends in them
 };
 

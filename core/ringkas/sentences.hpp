@@ -1,6 +1,6 @@
 // Stage 2: paragraphs -> sentences.
 //
-// In:     Article, with white space folded as its type promises. Out: its sentences in order; every non-space character of a paragraph is in
+// In:     Article, with white space folded as its type promises. Out: its sentences in order, with the marks of quotation in them; every non-space character of a paragraph is in
 //         exactly one. The end of a paragraph is always a border; headings and table rows are one sentence each.
 // Cost:   O(bytes), one pass over a byte table; work is done at end marks, quotes and brackets only.
 // Errors: none.

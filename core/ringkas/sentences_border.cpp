@@ -76,18 +76,16 @@ std::uint32_t SignReader::read(std::uint32_t at) const {
 /// How the word between two places is built, and what is known of it: WordFact bits.
 std::uint32_t Border::facts_of(std::uint32_t begin, std::uint32_t end) {
     constexpr std::uint32_t kBySign[] = {kHasUpper, kHasLower, kHasOther, kHasDigit};
-    constexpr std::uint32_t kNoOpening = kMonth | kUnit | kNumberWord | kNameTitle | kNameLink | kForeign;
     while (begin < end && is_one_of(text[begin], ".'")) ++begin;
     while (end > begin && is_one_of(text[end - 1], ".'")) --end;
     word_ = begin;
     word_end_ = end;
     if (begin == end) return 0;
     std::uint32_t facts = ascii::is_upper(text[begin]) ? kCapital : WordFact{}, part = 0, size = 0;
-    char folded[kFarthest + 1];
     for (; begin < end; ++begin) {
         const char c = text[begin];
         const std::uint32_t sign = byte_class(c) & kSignMask, letter = ascii::letter_bit(c);
-        folded[size++] = static_cast<char>(c | 0x20);
+        folded_[size++] = static_cast<char>(c | 0x20);
         if (c == '.') {
             facts |= kHasStop;
             part = 0;
@@ -99,11 +97,17 @@ std::uint32_t Border::facts_of(std::uint32_t begin, std::uint32_t end) {
         if (sign != kUpper || !(letter & kRomanDigits)) facts |= kNotRoman;
         part = kLongPart;
     }
-    if (size > kLongestListed || !language->abbreviations || !language->lexicon) return facts;
-    facts |= language->abbreviations->find(folded, std::size_t{size});
-    const std::uint32_t flags = language->lexicon->find(folded, std::size_t{size});
+    if (size <= kLongestListed && language->abbreviations) facts |= language->abbreviations->find(folded_, std::size_t{size});
+    return facts;
+}
+
+std::uint32_t Border::looked_up(std::uint32_t facts) const {
+    constexpr std::uint32_t kNoOpening = kMonth | kUnit | kNumberWord | kNameTitle | kNameLink | kForeign;
+    const std::uint32_t size = word_end_ - word_;
+    if (size > kLongestListed || !language->lexicon) return facts;
+    const std::uint32_t flags = language->lexicon->find(folded_, std::size_t{size});
     if (flags & kReportingVerb) facts |= kReports;
-    const char* const last = folded + size;
+    const char* const last = folded_ + size;
     if ((size > 5 && last[-3] == 'n' && last[-2] == 'y' && last[-1] == 'a') ||
         ((flags & (kStopWord | kNoOpening)) == kStopWord && !(facts & (kAbbreviation | kInNames))))
         facts |= kOpensSentence;
@@ -122,7 +126,7 @@ std::uint32_t Border::facts_before(std::uint32_t end) {
 std::uint32_t Border::facts_behind(std::uint32_t begin) {
     std::uint32_t end = begin;
     while (end < limit && end < begin + kFarthest && (byte_class(text[end]) & kInWord)) ++end;
-    return facts_of(begin, end);
+    return looked_up(facts_of(begin, end));
 }
 
 namespace {
@@ -184,7 +188,8 @@ bool Border::ends_sentence() {
         // "itu.Dia", "pergi?Tidak": the space was forgotten. Addresses, file names and abbreviations have letters on both sides, too.
         if (!upper || (use_ & (kAbbreviation & ~kMayEnd)) || (use_ & kHasStop) || (ahead & kStray) || next_size < 2) return false;
         if (ahead) return !bare_;
-        return (opens || next_size > 2) && !is_all_caps(next) && !is_one_of(lead_, kInAddresses) && !is_one_of(text[word_end_], kInAddresses);
+        return (opens || next_size > 2) && !is_all_caps(next) && !is_one_of(lead_, kInAddresses) &&
+               !is_one_of(text[word_end_], kInAddresses);
     }
     if (closing_quote && reported) return false;
     if ((signs_ & bit(kClose)) && bare_ && (strong | ellipsis)) return false;  // "(?)", "[...]"

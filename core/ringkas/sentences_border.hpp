@@ -61,10 +61,12 @@ public:
     explicit Border(const SignReader& reader) : SignReader(reader) {}
 
 protected:
-    /// What is known of the word that begins at `begin`: WordFact bits.
+    /// What the lists and, of the next word, the lexicon know of the word that begins at `begin`: WordFact bits.
     std::uint32_t facts_behind(std::uint32_t begin);
     /// The same of the word that ends at `end`, or at the space before it.
     std::uint32_t facts_before(std::uint32_t end);
+    /// What the lexicon tells beside these facts of the last word asked of.
+    std::uint32_t looked_up(std::uint32_t facts) const;
     /// The sentence that begins at begin_ ends at mark_end_, which is before the paragraph's end.
     [[nodiscard]] bool ends_sentence();
 
@@ -72,17 +74,18 @@ protected:
     std::uint32_t content_ = 0;  ///< its first letter or digit
     // A run of end marks with the closing quotes, brackets and note numbers after it.
     std::uint32_t mark_ = 0;
-    std::uint32_t mark_end_ = 0;  ///< where the next sentence would begin, white space apart
-    std::uint32_t signs_ = 0;     ///< bits of the signs in it; kEllipsis also for "..", kOpen for "[3]"
+    std::uint32_t mark_end_ = 0;             ///< where the next sentence would begin, white space apart
+    std::uint32_t signs_ = 0;                ///< bits of the signs in it; kEllipsis also for "..", kOpen for "[3]"
     std::uint32_t word_ = 0, word_end_ = 0;  ///< that facts were last asked of
 
 private:
     std::uint32_t facts_of(std::uint32_t begin, std::uint32_t end);
     void look_back();
 
-    std::uint32_t use_ = 0;                  ///< what the word before the mark is
-    bool bare_ = false;                      ///< there is none
-    char lead_ = 0;                          ///< before it
+    std::uint32_t use_ = 0;  ///< what the word before the mark is
+    bool bare_ = false;      ///< there is none
+    char folded_[65];        ///< the last word, as the lists have it
+    char lead_ = 0;          ///< before it
 };
 
 }  // namespace ringkas

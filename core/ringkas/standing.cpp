@@ -21,8 +21,7 @@ bool points_back(const TermTable& terms, std::uint32_t sentence) {
     return false;
 }
 
-Buffer<std::uint8_t> find_standing(const Article& article, std::span<const Sentence> sentences, std::span<const Marks> marks,
-                                   const TermTable& terms) {
+Buffer<std::uint8_t> find_standing(const Article& article, std::span<const Sentence> sentences, const TermTable& terms) {
     const auto n = static_cast<std::uint32_t>(sentences.size());
     Buffer<std::uint8_t> standing(n);
     for (std::uint32_t i = 0, begin = 0, end = 0; i < n; ++i) {
@@ -31,11 +30,11 @@ Buffer<std::uint8_t> find_standing(const Article& article, std::span<const Sente
             // one; those without are taken for plain text after a stray mark.
             begin = i;
             do ++end;
-            while (end < n && marks[end].inside && marks[end - 1].open);
+            while (end < n && sentences[end].inside);
         }
         std::uint32_t flags = 0;
-        if (marks[end - 1].open || end == begin + 1) {
-            if (marks[i].quotes & 1) flags = kUnfit;
+        if (sentences[end - 1].open || end == begin + 1) {
+            if (sentences[i].quotes & 1) flags = kUnfit;
         } else {
             if (i > begin) flags = kNeedsBefore;
             if (i + 1 < end) flags |= kNeedsAfter;

@@ -1,6 +1,6 @@
 // Stage 7a: which sentences a sentence needs beside it to be read.
 //
-// In:     article, sentences, their marks, terms. Out: StandingFlag bits, a byte a sentence.
+// In:     article, sentences, terms. Out: StandingFlag bits, a byte a sentence.
 // Cost:   O(n): the first words of each sentence are looked at.
 // Errors: none.
 #pragma once
@@ -8,7 +8,6 @@
 #include <cstdint>
 
 #include "ringkas/buffer.hpp"
-#include "ringkas/marks.hpp"
 #include "ringkas/terms.hpp"
 #include "ringkas/types.hpp"
 
@@ -29,8 +28,7 @@ struct Group {
     bool fit = true;  ///< none of them is unfit, and they are few
 };
 
-[[nodiscard]] Buffer<std::uint8_t> find_standing(const Article& article, std::span<const Sentence> sentences, std::span<const Marks> marks,
-                                                 const TermTable& terms);
+[[nodiscard]] Buffer<std::uint8_t> find_standing(const Article& article, std::span<const Sentence> sentences, const TermTable& terms);
 
 /// A sentence with what it needs, and what that needs in turn. Without `standing` each sentence stands for itself. O(kMostCompanions).
 [[nodiscard]] Group group_of(const Buffer<std::uint8_t>& standing, std::uint32_t sentence);

@@ -59,8 +59,7 @@ Analysis::Analysis(std::string_view source, const Options& options, const Langua
       sentence_words(words_of(article, sentences)),
       terms(terms_of_text(*this, options, rules)),
       language(check_language(terms, rules)),
-      marks(read_marks(article, sentences)),
-      method(choose_method(options.method, !options.query.empty(), article, marks, terms)),
+      method(choose_method(options.method, !options.query.empty(), article, sentences, terms)),
       model(options.model ? options.model : &built_in_model()) {
     done(options, Stage::kTerms);
     if (is_beyond_limit(*this)) return;
@@ -71,7 +70,7 @@ Analysis::Analysis(std::string_view source, const Options& options, const Langua
         RankOptions rank_options;
         const bool news = method.used == Method::kNews, lead = method.used == Method::kLead;
         if (news || method.used == Method::kGeneral) {
-            features = compute_features(article, sentences, marks, terms, graph, method.report && options.query.empty());
+            features = compute_features(article, sentences, terms, graph, method.report && options.query.empty());
             prior.fit(model->network, news, features, terms, title_terms, terms_if_any(options.query, terms, rules));
             rank_options.damping = news ? model->news_damping : model->general_damping;
         } else {
@@ -81,7 +80,7 @@ Analysis::Analysis(std::string_view source, const Options& options, const Langua
         ranking = rank(graph, prior, rank_options);
     }
     done(options, Stage::kRank);
-    standing = find_standing(article, sentences, marks, terms);
+    standing = find_standing(article, sentences, terms);
     keywords = find_keywords(article, terms, ranking, title_terms, options.keywords);
 
     const std::uint32_t all_words = words();

@@ -15,7 +15,6 @@
 #include "ringkas/clean.hpp"
 #include "ringkas/keywords.hpp"
 #include "ringkas/language_check.hpp"
-#include "ringkas/marks.hpp"
 #include "ringkas/method.hpp"
 #include "ringkas/model.hpp"
 #include "ringkas/prior.hpp"
@@ -53,7 +52,6 @@ struct Analysis {
     Buffer<std::uint32_t> sentence_words;  ///< per sentence
     TermTable terms;
     LanguageCheck language;
-    Buffer<Marks> marks;  ///< per sentence
     MethodChoice method;
     const Model* model = nullptr;  ///< the one that ranked
     FeatureTable features;         ///< of the fitted methods; empty for the others
