@@ -101,28 +101,17 @@ constexpr WordGroup kGroups[] = {
      "untuk walau walaupun yang"},
     {kPoints,
      "begitu beliau demikian dia ini itu itulah juga lain mereka pula sama senada serupa tersebut tetapi"},
-    // ---- function words of languages that a text given by mistake is likely in, but for those that are words of Indonesian too: English,
-    // Javanese, Sundanese, Tagalog, Dutch, German, French, Spanish, Portuguese, Italian, Turkish, Vietnamese, Polish, Swedish, Finnish,
+    // ---- the commonest function words of languages that a text given by mistake is likely in, but for those that are words of Indonesian too:
+    // English, Javanese, Sundanese, Tagalog, Dutch, German, French, Spanish, Portuguese, Italian, Turkish, Vietnamese, Polish, Swedish, Finnish,
     // Swahili, Malagasy
     {kForeign,
-     "aan aber about after against ako alatan ale alla als also am ama amarga amin an ancak anche and ang anjeun any ao ar are arep ary "
-     "at ate att au auch auf aus aux av avec awit ay aya ayeuna ayon be because been before bei being between bij bir bocah boga bunu "
-     "but by cac can ce ces cette che cho cok come comme como con could cua cuando daha dahil dans dass dat dedi degil dei del delas "
-     "deles delle dem dening der des det deui deze dhateng dheweke did die din dina dit does door du duoc durch during durung een ei ein "
-     "eine einen einer el ela ele elle elles en enquanto entre er es est esta este et eta ete etre ett etta etti fait foi for from fue "
-     "fur geen geura geus gibi gli gore haar haben had han har has have he heeft henteu her het hii hij hiji hindi his hiyo how icin "
-     "icinde ieu if ikaw iki iku il ile ils im in ing inggih inggil ingkang inte into iraha is isang ise isih isso ist it ito its izay "
-     "ja jak jego jest jeung joka just kabeh kadar kados kaliyan kana kanggo kanyang karana karo katika keur khi khong kieu kudu kula "
-     "kumaha kun kung kunnen kuring kuwa kuwi kwa lakini lamang lamun lan las le les leur leurs leuwih loba los luwih maar mais maneh "
-     "manehna maranehna marang may mayroon mboten med meer menyang mga mit moet more mot muito mukaan mula mung mutta muy my naar nach "
-     "naha nalika namin nang nanging nao naon nay ne nel nella nem neng nepi ng ngan nganti nguoi nhu nhung nicht nie niet nila niya "
-     "noch nog non noong nor not nous now nur ny nyaeta och od oder of oge olan olarak oldu oli on onder onlar only ont ook op opo or "
-     "ora oraz ou our out ovat over panjenengan par pela pelo pero pia pikeun pisan piu piye plus po por pour przez punika que questa "
-     "questo qui rin saged saha sahiji saiki saka saking sampeyan sampun sanajan sanget sangkan sareng saurna sawise ses seu seus she "
-     "sich sie sila sind sing siya sobre som some sono sonra sont stato su sua suas sur sus sy tambien tansah tarafindan teu than that "
-     "the their then there these they this those through till tina to toda todo todos tot tout trong tsy uber uga uit ulah um uma un una "
-     "unas und under une unos upang urang utawa uzere va ve voi voor vor vous wa wae wao was wat watu we wel werd werden were what when "
-     "where which while who wie will wird wis with wonten worden wordt would wurde yaiku yok you your za ze zich zijn zu zum zur"},
+     "aan alatan ama amarga and ang are arep as at att au awit ay aya ayeuna badhe be bir by cac che con cua dans dat del dening der "
+     "des det deui dhateng dheweke die dina du durung een ein ela en est et eta ett for from geus had has have he henteu het his icin "
+     "ieu iki iku il in ing ingkang is ist it jest jeung kabeh kanggo karo katika keur khong kula kuring kwa lakini lamun las le les "
+     "leuwih los luwih mah manehna marang menyang mga mit mot mung nalika nanging nao naon ne nepi ng nhung nicht nie niet non not ny "
+     "och of oge olan on ona opo ora panjenengan par pikeun piye pour przez punika que saben saiki saka sampun sangkan sareng ses sing "
+     "sok som sono sy tansah teu that the they this tina to un una und une urang utawa ve voor wa wae was wat watu were which wis with "
+     "wonten yen you zijn"},
 };
 
 }  // namespace
