@@ -71,7 +71,7 @@ std::string markdown_result(const std::string& file, const Analysis& analysis, c
         append_line(out, "");
     };
     if (several) heading("# ", shown_name(file));
-    if (analysis.article.title) heading(several ? "## " : "# ", analysis.article.title->text);
+    if (!analysis.article.title.empty()) heading(several ? "## " : "# ", analysis.article.title);
     for (const std::uint32_t i : summary.chosen) {
         out += "- ";
         append_line(out, escape_markdown(analysis.sentences[i].text.of(analysis.article.text)));
@@ -137,7 +137,7 @@ int run_clean(const Arguments& arguments) {
         append_line(out, "");
         return finish(out);
     }
-    if (article.title) append_line(out, article.title->text);
+    if (!article.title.empty()) append_line(out, article.title);
     for (const Paragraph& paragraph : article.paragraphs) {
         if (!out.empty()) append_line(out, "");
         append_line(out, paragraph.text.of(article.text));

@@ -6,9 +6,12 @@
 //
 // One analysis stays alive between calls, so that a slider only cuts. The input of ringkas_analyze must stay in place as long as
 // cuts are made of it: byte offsets are turned into UTF-16 offsets by looking at it.
+#include <cstdlib>
+#include <cstring>
 #include <new>
 #include <string_view>
 
+#include "memory.hpp"
 #include "ringkas/explain.hpp"
 #include "utf16_map.hpp"
 
@@ -21,12 +24,13 @@ constexpr double kLayout = 3;
 
 /// What lives between calls; the instance goes away as a whole.
 struct State {
-    void* input = nullptr;
-    Result<Analysis>* analysis = nullptr;
+    std::byte* empty = nullptr;     // the top of the memory when there is nothing but tables …
+    std::byte* analysed = nullptr;  // … and when there is an analysis, and no block of a cut
+    Analysis* analysis = nullptr;
     Utf16Map utf16;
     Buffer<double> block;
 };
-[[clang::no_destroy]] State state;
+State state;
 
 void put(double number) { state.block.push_back(number); }
 
@@ -37,7 +41,7 @@ void put_span(Span source) {
 
 /// Block heads: 0 numbers in the block · 1 layout · 2 status (0, or 1 + ErrorCode) · 3 warnings, or characters of the error's message; then these.
 void start_block(std::uint32_t status, std::size_t count) {
-    state.block.clear();
+    state.block = {};
     put(0);
     put(kLayout);
     put(status);
@@ -47,12 +51,6 @@ void start_block(std::uint32_t status, std::size_t count) {
 const double* finished_block() {
     state.block[0] = static_cast<double>(state.block.size());
     return state.block.data();
-}
-
-const double* fail(const Error& error) {
-    start_block(1 + static_cast<std::uint32_t>(error.code), error.message.size());
-    for (const char c : error.message) put(static_cast<unsigned char>(c));
-    return finished_block();
 }
 
 void start_block(const Buffer<Warning>& warnings) {
@@ -71,8 +69,13 @@ void emscripten_notify_memory_growth(std::size_t memory);
 
 /// Room for the input of ringkas_analyze, in place of that of the call before.
 void* RINGKAS_EXPORT(ringkas_input)(std::size_t bytes) {
-    ::operator delete(state.input);
-    return state.input = ::operator new(bytes);
+    if (!state.empty) {
+        static_cast<void>(indonesian());
+        static_cast<void>(built_in_model());
+        state.empty = memory_top;
+    }
+    memory_top = state.empty;
+    return std::malloc(bytes);
 }
 
 /// `input` holds the pairs of UTF-16 offsets to keep, 32 bits each, then the text, then the title, then the query.
@@ -80,11 +83,10 @@ void* RINGKAS_EXPORT(ringkas_input)(std::size_t bytes) {
 ///   each after its length: sentences (begin, end, paragraph, score) · omitted (begin, end, reason) · keywords (begin, end, score, count)
 const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t keep_bytes, std::size_t text_bytes, std::size_t title_bytes,
                                               std::size_t query_bytes, int method, int clean) {
-    delete state.analysis;
-    state.analysis = nullptr;
     const auto* const keep = reinterpret_cast<const std::uint32_t*>(input);
     input += keep_bytes;
     const std::string_view text(input, text_bytes);
+    state.utf16 = {};
     state.utf16.reset(text);
     Options options;
     options.title = {input + text_bytes, title_bytes};
@@ -96,16 +98,21 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
     for (std::size_t i = 0; i < put_back.size(); ++i) put_back[i] = {state.utf16.bytes(keep[2 * i]), state.utf16.bytes(keep[2 * i + 1])};
     options.keep = {put_back.data(), put_back.size()};
 
-    state.analysis = new Result<Analysis>(analyze(text, options));
-    if (!state.analysis->ok()) return fail(state.analysis->error());
-    const Analysis& a = state.analysis->value();
+    state.analysis = new (std::malloc(sizeof(Analysis))) Analysis(text, options, indonesian());
+    state.analysed = memory_top;
+    const Analysis& a = *state.analysis;
+    if (a.refused) {
+        start_block(1 + static_cast<std::uint32_t>(ErrorCode::kTooLarge), std::strlen(a.refused));
+        for (const char* c = a.refused; *c; ++c) put(*c);
+        return finished_block();
+    }
     const Buffer<Omission>& omitted = a.article.omitted;
     start_block(a.warnings);
     put(static_cast<int>(a.method.used));
     put(static_cast<int>(a.method.why));
     put(a.words());
-    if (a.article.title && a.article.title->source) {
-        put_span(*a.article.title->source);
+    if (!a.article.title_source.empty()) {
+        put_span(a.article.title_source);
     } else {
         put(-1);
         put(-1);
@@ -130,13 +137,12 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
     return finished_block();
 }
 
-/// Needs an analysis. Block after the head: length by · words · words aimed at (automatic length; else 0) · the chosen, as lists after their lengths:
+/// Needs an analysis, and a length within its range: JavaScript has checked it. Block after the head: length by · words · words aimed at (automatic length; else 0) · the chosen, as lists after their lengths:
 ///   (index, parts (part, value), supports (index, similarity, shared words (begin, end)))
 const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
-    const Analysis& a = state.analysis->value();
-    const Result<Summary> result = cut(a, {static_cast<Length::By>(by), value});
-    if (!result.ok()) return fail(result.error());
-    const Summary& summary = result.value();
+    memory_top = state.analysed;
+    const Analysis& a = *state.analysis;
+    const Summary summary = cut_to(a, {static_cast<Length::By>(by), value});
     const Explanation explanation = explain(a, summary.chosen);
     start_block(summary.warnings);
     put(by);

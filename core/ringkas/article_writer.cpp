@@ -28,7 +28,7 @@ void ArticleWriter::add(std::uint32_t at, std::uint32_t end) {
                 space_at_ = at;
             } else {
                 prepare(at);
-                utf8::append(article_.text, utf8::kReplacement);
+                article_.text += "\uFFFD";
                 mark(next);
             }
             run = next;
@@ -46,18 +46,18 @@ void ArticleWriter::copy(std::uint32_t begin, std::uint32_t end) {
         space_ = true;
         space_at_ = --end;
     }
-    article_.text.append(source_.data() + begin, end - begin);
+    article_.text.append(source_.data() + begin, source_.data() + end);
 }
 
 /// Opens the paragraph, or writes the blank that is due, before what stands at `begin`.
 void ArticleWriter::prepare(std::uint32_t begin) {
     if (!open_) {
-        if (size() > 0) article_.text += '\n';
+        if (size() > 0) article_.text.push_back('\n');
         paragraph_begin_ = size();
         open_ = true;
     } else if (space_) {
         mark(space_at_);
-        article_.text += ' ';
+        article_.text.push_back(' ');
     }
     space_ = false;
     mark(begin);
@@ -68,9 +68,9 @@ void ArticleWriter::end_paragraph(ParagraphKind kind) {
     open_ = space_ = false;
 }
 
-void ArticleWriter::take_paragraph(std::string& taken) {
+void ArticleWriter::take_paragraph(Text& taken) {
     if (!open_) return;
-    taken.assign(article_.text, paragraph_begin_);
+    taken.append(article_.text.begin() + paragraph_begin_, article_.text.end());
     article_.text.resize(paragraph_begin_ - (paragraph_begin_ > 0));
     Buffer<Segment>& segments = article_.segments;
     while (!segments.empty() && segments.back().text >= paragraph_begin_) segments.pop_back();

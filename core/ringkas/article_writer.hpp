@@ -23,7 +23,7 @@ public:
     void end_paragraph(ParagraphKind kind = ParagraphKind::kProse);
 
     /// Takes the open paragraph out again, into `taken`.
-    void take_paragraph(std::string& taken);
+    void take_paragraph(Text& taken);
 
     /// Closes the list of segments.
     void finish();

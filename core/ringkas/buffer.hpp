@@ -58,7 +58,11 @@ public:
         swap(other);
         return *this;
     }
+#ifdef RINGKAS_ARENA  // the host takes all memory back at once
+    ~Buffer() = default;
+#else
     ~Buffer() { bytes_.release(); }
+#endif
 
     [[nodiscard]] T* data() { return reinterpret_cast<T*>(bytes_.data); }
     [[nodiscard]] const T* data() const { return reinterpret_cast<const T*>(bytes_.data); }

@@ -51,14 +51,14 @@ public:
             title = find_title(source_.data(), lines, body, vocabulary_);
             for (last = body.end; last > body.begin && !last[-1].keep;) --last;
         }
-        if (!options_.title.empty()) article_.title.emplace().text.assign(options_.title.data(), options_.title.size());
+        if (!options_.title.empty()) article_.title += options_.title;
         bool first = true;
         for (const Line* line = lines.begin(); line < lines.end(); ++line) {
             write_to(line->span.begin);
             if (line == title && options_.title.empty()) {
                 write_to(line->span.end);
-                article_.title.emplace().source = line->span;
-                writer_.take_paragraph(article_.title->text);
+                article_.title_source = line->span;
+                writer_.take_paragraph(article_.title);
                 continue;
             }
             const bool repeats_title = title != nullptr && line->hash != 0 && line->hash == title->hash;

@@ -24,10 +24,7 @@ constexpr WordGroup kElements[] = {
 
 constexpr std::string_view kEnds[] = {{}, "</script>", "</style>", "-->"};
 
-std::uint32_t element(std::string_view name) {
-    static const WordTable elements(kElements);
-    return elements.find(name);
-}
+const WordTable elements(kElements);
 
 }  // namespace
 
@@ -50,7 +47,7 @@ std::size_t MarkupFinder::end_of_tag(std::size_t at, bool& ends_line) {
     for (at += closes ? 2 : 1; ((c = byte(at)) == '-' || ascii::is_letter(c) || ascii::is_digit(c)) && size < kLongestName; ++at)
         name[size++] = static_cast<char>(c | 0x20);
     if (c != '>' && c != '/' && !ascii::is_blank(c)) return 0;
-    const std::uint32_t kind = element({name, size});
+    const std::uint32_t kind = elements.find(name, size);
     if (kind == 0) return 0;
     ends_line = (kind & kBlock) != 0;
     for (const std::size_t limit = at + kLongestTag; (c = byte(at)) != '>' || quote != 0; ++at) {

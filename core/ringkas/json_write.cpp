@@ -43,13 +43,13 @@ void write_span(JsonWriter& json, const Offsets& offsets, Span source, bool byte
     json.key("endByte"), json.number(source.end);
 }
 
-void write_title(JsonWriter& json, const Offsets& offsets, const std::optional<Title>& title, bool byte_offsets) {
+void write_title(JsonWriter& json, const Offsets& offsets, const Article& article, bool byte_offsets) {
     json.key("title");
-    if (!title) return json.null();
+    if (article.title.empty()) return json.null();
     json.open('{');
-    json.key("text"), json.string(title->text);
-    if (title->source) {
-        write_span(json, offsets, *title->source, byte_offsets);
+    json.key("text"), json.string(article.title);
+    if (!article.title_source.empty()) {
+        write_span(json, offsets, article.title_source, byte_offsets);
     } else {
         json.key("begin"), json.null();
         json.key("end"), json.null();
@@ -126,7 +126,7 @@ void append_result(std::string& out, std::string_view source, const Analysis& an
     } else {
         for (const std::uint32_t i : summary.chosen) add(i);
     }
-    if (article.title && article.title->source) offsets.add(*article.title->source);
+    if (!article.title_source.empty()) offsets.add(article.title_source);
     for (const Omission& omission : article.omitted) offsets.add(omission.source);
     offsets.resolve(source);
 
@@ -143,7 +143,7 @@ void append_result(std::string& out, std::string_view source, const Analysis& an
     json.key("words"), json.number(summary.words);
     if (summary.by == Length::By::kAuto) json.key("target"), json.number(static_cast<std::uint32_t>(std::lround(summary.target_words)));
     json.close('}');
-    write_title(json, offsets, article.title, format.byte_offsets);
+    write_title(json, offsets, article, format.byte_offsets);
 
     const Explanation explanation = format.full ? explain(analysis, summary.chosen) : Explanation{};
     json.key("summary"), json.open('[');
@@ -195,13 +195,13 @@ void append_article(std::string& out, std::string_view source, const Article& ar
         spans.push_back(article.source_of(paragraph.text));
         offsets.add(spans.back());
     }
-    if (article.title && article.title->source) offsets.add(*article.title->source);
+    if (!article.title_source.empty()) offsets.add(article.title_source);
     for (const Omission& omission : article.omitted) offsets.add(omission.source);
     offsets.resolve(source);
 
     JsonWriter json(out);
     json.open('{');
-    write_title(json, offsets, article.title, true);
+    write_title(json, offsets, article, true);
     json.key("paragraphs"), json.open('[');
     for (std::size_t i = 0; i < spans.size(); ++i) {
         json.open('{');

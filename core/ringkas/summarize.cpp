@@ -17,7 +17,7 @@ Article clean_text(std::string_view source, const Options& options, const Langua
     clean_options.enabled = options.clean;
     clean_options.title = options.title;
     clean_options.keep = options.keep;
-    return clean(source, clean_options, language);
+    return clean(source.size() <= kMaxTextBytes ? source : std::string_view(), clean_options, language);
 }
 
 Buffer<Sentence> sentences_of(const Article& article, const Options& options, const Language& language) {
@@ -62,8 +62,10 @@ Analysis::Analysis(std::string_view source, const Options& options, const Langua
       method(choose_method(options.method, !options.query.empty(), article, sentences, terms)),
       model(options.model ? options.model : &built_in_model()) {
     done(options, Stage::kTerms);
-    if (is_beyond_limit(*this)) return;
-    const Buffer<std::uint32_t> title_terms = terms_if_any(article.title ? article.title->text : std::string_view(), terms, rules);
+    if (source.size() > kMaxTextBytes) refused = "the text has more than 134217728 bytes";
+    if (is_beyond_limit(*this)) refused = "this method takes at most 4000 sentences";
+    if (refused) return;
+    const Buffer<std::uint32_t> title_terms = terms_if_any(article.title, terms, rules);
     {
         const Graph graph = graph_of(terms, method.used);
         done(options, Stage::kGraph);
@@ -97,37 +99,35 @@ std::uint32_t Analysis::words() const {
 }
 
 Result<Analysis> analyze(std::string_view source, const Options& options) {
-    const bool fits = source.size() <= kMaxTextBytes;
-    Result<Analysis> result(std::in_place, fits ? source : std::string_view(), options, indonesian());
-    if (!fits) result.fail({ErrorCode::kTooLarge, "the text has more than 134217728 bytes"});
-    else if (is_beyond_limit(result.value())) result.fail({ErrorCode::kTooLarge, "this method takes at most 4000 sentences"});
+    Result<Analysis> result(std::in_place, source, options, indonesian());
+    if (const char* const refused = result.value().refused) result.fail({ErrorCode::kTooLarge, refused});
     return result;
 }
 
 Result<Summary> cut(const Analysis& analysis, const Length& length) {
-    Result<Summary> result;
     const bool whole = length.value >= 1 && length.value == std::floor(length.value);
     const char* wrong = nullptr;
     if (length.by == Length::By::kSentences && !whole) wrong = "sentences must be a whole number of at least 1";
     if (length.by == Length::By::kWords && !whole) wrong = "words must be a whole number of at least 1";
     if (length.by == Length::By::kRatio && !(length.value > 0 && length.value <= 1)) wrong = "ratio must be over 0 and at most 1";
-    if (wrong) {
-        result.fail({ErrorCode::kBadOption, wrong});
-        return result;
-    }
+    if (wrong) return Error{ErrorCode::kBadOption, wrong};
+    return cut_to(analysis, length);
+}
+
+Summary cut_to(const Analysis& analysis, const Length& length) {
     // A question lifts the odds of all that answers it far over what a reader would keep; what counts is the best answers, by score.
     const double mass = analysis.prior.query.empty() ? analysis.prior.mass : 0;
     const Buffer<std::uint8_t> alone;  // the classic methods stay what they are known as: the best scores, each for itself
     const Buffer<std::uint8_t>& standing = analysis.prior.mass > 0 ? analysis.standing : alone;
     Choice choice = select({analysis.sentence_words, analysis.terms, analysis.ranking, standing, mass, *analysis.model}, length);
-    Summary& summary = result.value();
+    Summary summary;
     summary.chosen = std::move(choice.chosen);
     for (const std::uint32_t i : summary.chosen) summary.words += analysis.sentence_words[i];
     summary.by = length.by;
     summary.target_words = choice.target_words;
     summary.warnings = analysis.warnings;
     if (choice.over_budget) summary.warnings.push_back(Warning::kOverBudget);
-    return result;
+    return summary;
 }
 
 }  // namespace ringkas

@@ -60,9 +60,10 @@ struct Analysis {
     Buffer<std::uint8_t> standing;  ///< StandingFlag bits per sentence
     Buffer<Keyword> keywords;
     Buffer<Warning> warnings;
+    const char* refused = nullptr;  ///< not null: it is too large, and not ranked; says why
 
     Analysis() = default;
-    /// Runs the stages. Use analyze(), which heeds the limits.
+    /// Runs the stages. analyze() makes a Result of it.
     Analysis(std::string_view source, const Options& options, const Language& language);
 
     [[nodiscard]] std::uint32_t words() const;  ///< of the article
@@ -81,7 +82,10 @@ struct Summary {
 
 [[nodiscard]] Result<Analysis> analyze(std::string_view source, const Options& options);
 
-/// Chooses sentences for a length. Errors: kBadOption for a value outside Length's ranges.
+/// Chooses sentences for a length within Length's ranges.
+[[nodiscard]] Summary cut_to(const Analysis& analysis, const Length& length);
+
+/// The same for any length. Errors: kBadOption for a value outside Length's ranges.
 [[nodiscard]] Result<Summary> cut(const Analysis& analysis, const Length& length);
 
 }  // namespace ringkas

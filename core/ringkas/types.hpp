@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,6 +25,17 @@ struct Span {
     [[nodiscard]] constexpr std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
     friend constexpr bool operator==(Span a, Span b) { return a.begin == b.begin && a.end == b.end; }
     friend constexpr bool operator!=(Span a, Span b) { return !(a == b); }
+};
+
+/// A text that grows.
+struct Text : Buffer<char> {
+    operator std::string_view() const { return {data(), size()}; }
+    Text& operator+=(std::string_view more) {
+        append(more.data(), more.data() + more.size());
+        return *this;
+    }
+    friend bool operator==(const Text& a, std::string_view b) { return std::string_view(a) == b; }
+    friend bool operator==(const Text& a, const Text& b) { return a == std::string_view(b); }
 };
 
 // ---- failure ---------------------------------------------------------------------------------
@@ -102,11 +112,6 @@ struct Paragraph {
     ParagraphKind kind = ParagraphKind::kProse;
 };
 
-struct Title {
-    std::string text;            ///< white space folded, valid UTF-8
-    std::optional<Span> source;  ///< absent when the caller supplied the title
-};
-
 /// Text offset `text` and all that follow, up to the next segment, stand at source offset `source` and on.
 struct Segment {
     std::uint32_t text = 0;
@@ -116,12 +121,13 @@ struct Segment {
 struct Article {
     /// The article: valid UTF-8, paragraphs in order with one '\n' between them, runs of white space as
     /// ECMAScript has it folded to one space, omitted pieces left out, invalid bytes replaced by U+FFFD.
-    std::string text;
+    Text text;
     /// Ascending in both members. The first has text == 0; a last one with text == Article::text.size() closes the list with the
     /// source offset at which the last piece ends. Empty where the text is empty.
     Buffer<Segment> segments;
     Buffer<Paragraph> paragraphs;
-    std::optional<Title> title;
+    Text title;                  ///< white space folded, valid UTF-8; empty: there is none
+    Span title_source;           ///< empty where the caller supplied the title
     Buffer<Omission> omitted;    ///< source offsets, ascending, disjoint
     bool repaired_utf8 = false;  ///< the source had invalid bytes
 

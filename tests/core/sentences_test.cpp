@@ -17,7 +17,7 @@ using ringkas::ParagraphKind;
 using ringkas::Sentence;
 
 void add_paragraph(Article& article, std::string_view text, ParagraphKind kind = ParagraphKind::kProse) {
-    if (!article.text.empty()) article.text += '\n';
+    if (!article.text.empty()) article.text.push_back('\n');
     const auto begin = static_cast<std::uint32_t>(article.text.size());
     article.text += text;
     article.paragraphs.push_back({{begin, static_cast<std::uint32_t>(article.text.size())}, kind});

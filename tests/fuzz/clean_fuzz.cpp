@@ -89,8 +89,8 @@ void check_spans(const ringkas::Article& article, std::string_view source, const
             at += c.length;
         }
     }
-    if (article.title && article.title->source) {
-        const ringkas::Span span = *article.title->source;
+    if (!article.title_source.empty()) {
+        const ringkas::Span span = article.title_source;
         require(span.begin < span.end && span.end <= source.size() && border[span.begin] && border[span.end]);
         for (std::uint32_t at = span.begin; at < span.end; ++at) told[at] = true;
     }

@@ -121,7 +121,17 @@ std::string repaired(std::string_view bytes) {
     return text;
 }
 
+/// The module's memory is taken back as a whole; here what stands in it has to be freed.
+struct Freed {
+    ~Freed() {
+        state.analysis->~Analysis();
+        std::free(state.analysis);
+    }
+};
+
 }  // namespace
+
+std::byte* memory_top = nullptr;
 
 extern "C" void emscripten_notify_memory_growth(std::size_t memory) { require(memory == ++stage); }
 
@@ -136,11 +146,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string whole = std::string(reinterpret_cast<const char*>(keep), keep_bytes) + text;
     stage = 0;
     const double* block = ringkas_analyze(whole.data(), keep_bytes, text.size(), 0, 0, plan % 6, plan & 64 ? 0 : 1);
+    const Freed freed;
     if (block[2] != 0) return 0;
     const std::size_t sentences = check_analysis(block, text.size());
     check_cut(ringkas_cut(0, 0), sentences, text.size());
     const int wanted = 1 + plan / 8;
     check_cut(ringkas_cut(1, wanted), sentences, text.size());
-    require(ringkas_cut(2, 0)[2] == 1);
     return 0;
 }

@@ -39,7 +39,7 @@ void check_cover(const ringkas::Article& article, const ringkas::Buffer<ringkas:
 void check_alone(const ringkas::Article& article, const ringkas::Buffer<ringkas::Sentence>& sentences, std::uint32_t p) {
     const ringkas::Paragraph& paragraph = article.paragraphs[p];
     ringkas::Article alone;
-    alone.text = paragraph.text.of(article.text);
+    alone.text += paragraph.text.of(article.text);
     alone.paragraphs.push_back({{0, paragraph.text.size()}, paragraph.kind});
     std::size_t first = 0;
     while (first < sentences.size() && sentences[first].paragraph != p) ++first;
