@@ -21,48 +21,45 @@ enum Look : std::uint32_t {
     kPart = 1,     // it can be one
     kName = 2,     // as a name
     kShouted = 4,  // its sentence is a headline or a text in capitals
-    kOnePair = 8,  // from here on: the pair that it makes with the next, from 1
+    kOnePair = 8,  // from here on: the number of the pair that it makes with the next
 };
 
 struct Candidate {
-    std::uint32_t first = 0, words = 0;  // its tokens where it stands first
-    std::uint32_t shown = 0, worth = 0;  // first token of the form shown; what speaks for it
-    std::uint32_t count = 0, names = 0;  // occurrences, those as a name
-    double weight = 0;
-
-    [[nodiscard]] bool is_name() const { return 2 * names > count; }
+    std::uint32_t first, words;  // its tokens where it stands first
+    std::uint32_t shown, worth;  // first token of the form shown; what speaks for it
+    std::uint32_t count;         // occurrences
+    std::int32_t names;          // those as a name, less the others
+    std::uint32_t pairs;         // of two words: how often they stand together
+    double weight;
 };
 
 struct Finder {
-    std::string_view text;
+    const char* text;
     const TermTable& terms;
     const Token* tokens;
-    Buffer<std::uint32_t> looks;  // per token: its Look
-    WordIndex pairs, phrases;     // by the bytes of their terms
-    Buffer<std::uint32_t> pair_counts;
+    const Word* words;
+    Buffer<std::uint32_t> looks;   // per token: its Look
+    WordIndex phrases;             // by the bytes of their terms
     Buffer<Candidate> candidates;  // a word alone by its term, then phrases
 
-    [[nodiscard]] const Word& word(std::uint32_t t) const { return terms.words[tokens[t].word]; }
-
-    template <class T>
-    static void make_room(Buffer<T>& buffer, std::size_t number) {
-        if (number >= buffer.size()) buffer.resize(number + number / 4 + 64);
-    }
-
+    [[nodiscard]] const Word& word(std::uint32_t t) const { return words[tokens[t].word]; }
     [[nodiscard]] std::uint32_t term_of(std::uint32_t t) const { return word(t).term; }
 
     /// The number of what these tokens, at most kMostNameWords, stand for.
-    std::uint32_t add(WordIndex& index, std::uint32_t first, std::uint32_t count) const {
+    std::uint32_t number_of(std::uint32_t first, std::uint32_t count) {
+        if (count == 1) return term_of(first);
         std::uint32_t key[kMostNameWords];
         for (std::uint32_t k = 0; k < count; ++k) key[k] = term_of(first + k);
         const std::string_view bytes{reinterpret_cast<const char*>(key), count * sizeof *key};
-        return index.add(bytes, hash_word(bytes));
+        const std::uint32_t number = static_cast<std::uint32_t>(terms.words.size()) + phrases.add(bytes, hash_word(bytes));
+        if (number >= candidates.size()) candidates.resize(number + number / 4 + 64);
+        return number;
     }
 
     /// Nothing but one space behind the token, or the full stop of an initial.
     [[nodiscard]] bool adjacent(std::uint32_t t) const {
         const Span span = terms.span_of(tokens[t]);
-        const char* const behind = text.data() + span.end;
+        const char* const behind = text + span.end;
         const std::uint32_t gap = tokens[t + 1].begin - span.end;
         return gap == 1 ? *behind == ' '
                         : gap == 2 && *behind == '.' && behind[1] == ' ' && span.size() <= 3 && tokens[t].flags & kCapitalised;
@@ -75,7 +72,7 @@ struct Finder {
     [[nodiscard]] std::uint32_t look(std::uint32_t t, std::int32_t votes, bool behind_name) const {
         constexpr std::uint32_t kNot = kNumberWord | kReportingActive | kReportingVerb | kVerbForm;
         const Token token = tokens[t];
-        const Word& w = word(t);
+        const Word& w = words[token.word];
         const std::size_t rare = terms.tokens.size() / kTokensPerMention;
         if (w.term == kNoTerm || w.count <= rare) return 0;
         if (token.flags & kCapitalised && (votes > 0 || (votes == 0 && !(token.flags & kStartsSentence) && !(looks[t] & kShouted))))
@@ -87,7 +84,7 @@ struct Finder {
     }
 
     void look_at_all() {
-        Buffer<std::uint32_t> votes(terms.words.size());
+        Buffer<std::int32_t> votes(terms.words.size());
         for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) {
             const std::uint32_t begin = terms.sentence_tokens[s], end = terms.sentence_tokens[s + 1];
             std::uint32_t capitals = 0;
@@ -101,14 +98,13 @@ struct Finder {
         std::uint32_t before = 0;
         for (std::uint32_t t = 0; t < terms.tokens.size(); ++t) {
             if (before && (tokens[t].flags & kStartsSentence || !adjacent(t - 1))) before = 0;
-            const std::uint32_t here = look(t, static_cast<std::int32_t>(votes[tokens[t].word]), before & kName);
+            const std::uint32_t here = look(t, votes[tokens[t].word], before & kName);
             looks[t] |= here;
             // A phrase may end with a name, not go on behind it.
             if (before && here && (here & kName || !(before & kName))) {
-                const std::uint32_t pair = add(pairs, t - 1, 2);
-                make_room(pair_counts, pair);
-                ++pair_counts[pair];
-                looks[t - 1] += (pair + 1) * kOnePair;
+                const std::uint32_t pair = number_of(t - 1, 2);
+                ++candidates[pair].pairs;
+                looks[t - 1] += pair * kOnePair;
             }
             before = here;
         }
@@ -116,32 +112,28 @@ struct Finder {
 
     /// How often the token stands together with the next; 0: they do not belong together.
     [[nodiscard]] std::uint32_t strength(std::uint32_t t) const {
-        if (looks[t] < kOnePair) return 0;
-        const std::uint32_t count = pair_counts[looks[t] / kOnePair - 1];
-        return count > 1 || looks[t] & kName ? count : 0;
+        const std::uint32_t pairs = candidates[looks[t] / kOnePair].pairs;
+        return pairs > 1 || looks[t] & kName ? pairs : 0;
     }
 
     void occur(std::uint32_t first, std::uint32_t stop, double weight) {
-        std::uint32_t number = term_of(first);
-        if (stop - first > 1) {
-            number = static_cast<std::uint32_t>(terms.words.size()) + add(phrases, first, stop - first);
-            make_room(candidates, number);
-        }
-        Candidate& c = candidates[number];
+        Candidate& c = candidates[number_of(first, stop - first)];
         if (c.count++ == 0) c.first = first, c.words = stop - first;
-        c.names += (looks[first] & kName) / kName;
+        const std::uint32_t name = looks[first] & kName;
+        c.names += static_cast<std::int32_t>(name) - 1;
         c.weight += weight;
         // Shown is the form of the most frequent words as it stands inside sentences: the capital at a sentence's start, or of a headline,
         // is not the phrase's own.
         std::uint32_t worth = 1;
         for (std::uint32_t t = first; t < stop; ++t) worth += word(t).count;
-        if (!(looks[first] & kShouted) && (looks[first] & kName || !(tokens[first].flags & kStartsSentence))) worth |= 1u << 31;
+        if (!(looks[first] & kShouted) && (name || !(tokens[first].flags & kStartsSentence))) worth |= 1u << 31;
         if (worth > c.worth) c.worth = worth, c.shown = first;
     }
 
     /// An abbreviation or a place, as what has an office: Ketua DPR RI | Setya Novanto, Presiden Rusia | Vladimir Putin.
     [[nodiscard]] bool has_office(std::uint32_t t) const {
-        return word(t).flags & kPlace || (ascii::is_upper(text[tokens[t].begin]) && ascii::is_upper(text[tokens[t].begin + 1]));
+        const char* const at = text + tokens[t].begin;
+        return word(t).flags & kPlace || (ascii::is_upper(at[0]) && ascii::is_upper(at[1]));
     }
 
     /// Cuts a sentence into candidates.
@@ -153,7 +145,7 @@ struct Finder {
             for (std::uint32_t before = 0;; ++stop) {
                 titles |= word(stop - 1).flags;
                 const std::uint32_t here = strength(stop - 1);
-                if (2 * here <= before || here == 0 || 2 * here <= strength(stop)) break;
+                if (2 * here <= before || 2 * here <= strength(stop)) break;
                 if (titles & kNameTitle && has_office(stop - 1) && !has_office(stop)) break;
                 if (!(looks[first] & kName) && stop - first >= kMostWords) break;
                 before = here;
@@ -172,23 +164,23 @@ struct Finder {
     void merge_short_names() {
         // Per word: how often it stands in longer names, and the most frequent of them.
         Buffer<std::uint32_t> mentions(terms.words.size()), longest(terms.words.size());
-        for (std::uint32_t number = 0; number < candidates.size(); ++number) {
+        for (std::uint32_t number = static_cast<std::uint32_t>(terms.words.size()); number < candidates.size(); ++number) {
             const Candidate& c = candidates[number];
-            if (c.words < 2 || !c.is_name()) continue;
+            if (c.names <= 0) continue;
             for (std::uint32_t k = 0; k < c.words; ++k) {
                 const std::uint32_t term = term_of(c.first + k);
-                if (mentions[term] == 0 || c.count > candidates[longest[term]].count) longest[term] = number;
+                if (c.count > candidates[longest[term]].count || mentions[term] == 0) longest[term] = number;
                 mentions[term] += c.count;
             }
         }
         for (std::uint32_t term = 0; term < terms.words.size(); ++term) {
             Candidate& part = candidates[term];
-            if (part.count == 0 || mentions[term] == 0 || !part.is_name() || word(part.first).flags & kPlace)
-                continue;  // Indonesia is not Bank Indonesia
             Candidate& whole = candidates[longest[term]];
-            if (5 * whole.count < 4 * mentions[term]) continue;
-            // A name is introduced in full before it is shortened; a lone mention in a longer name proves nothing.
-            if (whole.first > part.first && whole.count < 2) continue;
+            // Indonesia is not Bank Indonesia. A name is introduced in full before it is shortened; a lone mention in a longer name proves
+            // nothing.
+            if (part.names <= 0 || mentions[term] == 0 || 5 * whole.count < 4 * mentions[term] || word(part.first).flags & kPlace ||
+                (whole.first > part.first && whole.count < 2))
+                continue;
             mentions[term] += part.count;
             whole.names += part.names;
             whole.weight += part.weight;
@@ -198,7 +190,6 @@ struct Finder {
     }
 
     [[nodiscard]] bool inside(const Candidate& part, const Candidate& whole) const {
-        if (part.words == 0) return false;
         for (std::uint32_t from = 0; from + part.words <= whole.words; ++from) {
             std::uint32_t k = 0;
             while (k < part.words && term_of(part.first + k) == term_of(whole.first + from + k)) ++k;
@@ -207,42 +198,37 @@ struct Finder {
         return false;
     }
 
-    /// Weights become scores; candidates without one go. Returns the sum.
+    /// Weights become scores. Returns their sum.
     [[nodiscard]] double score_all(const Buffer<std::uint32_t>& title_terms) {
         Buffer<char> in_title(terms.words.size());
         for (const std::uint32_t term : title_terms) in_title[term] = 1;
         double total = 0;
-        Candidate* out = candidates.data();
         for (Candidate& c : candidates) {
-            const bool name = c.is_name();
-            if (c.weight == 0 || c.count < (name && c.words > 1 ? 1u : 2u)) continue;
+            if (c.count < (c.names > 0 && c.words > 1 ? 1u : 2u)) c.weight = 0;
+            if (c.weight == 0) continue;
             double factor = 1 + kPerWord * (c.words - 1);
-            if (name) factor *= kNameFactor;
+            if (c.names > 0) factor *= kNameFactor;
             else if (c.words == 1) factor *= kSingleWordFactor;
             char titled = 0;
             for (std::uint32_t k = 0; k < c.words; ++k) titled |= in_title[term_of(c.first + k)];
             total += c.weight *= factor * (titled ? kTitleFactor : 1);
-            *out++ = c;
         }
-        candidates.resize(static_cast<std::size_t>(out - candidates.data()));
         return total;
     }
 
-    [[nodiscard]] Buffer<Keyword> choose(std::size_t most, double total) {
-        Buffer<Keyword> keywords;
-        Candidate last;
-        while (keywords.size() < most) {
-            Candidate best;
+    void choose(Buffer<Keyword>& keywords, std::size_t most, double total) {
+        for (const Candidate* last = nullptr; keywords.size() < most;) {
+            const Candidate* best = nullptr;
+            double weight = 0;
             for (Candidate& c : candidates) {
-                if (c.weight > 0 && (inside(c, last) || inside(last, c))) c.weight = 0;
-                if (c.weight > best.weight) best = c;
+                if (c.weight > 0 && last && (inside(c, *last) || inside(*last, c))) c.weight = 0;
+                if (c.weight > weight) weight = c.weight, best = &c;
             }
-            if (best.count == 0) break;
-            const Span span{tokens[best.shown].begin, terms.span_of(tokens[best.shown + best.words - 1]).end};
-            keywords.push_back({span, best.weight / total, best.count});
+            if (!best) break;
+            keywords.push_back(
+                {{tokens[best->shown].begin, terms.span_of(tokens[best->shown + best->words - 1]).end}, weight / total, best->count});
             last = best;
         }
-        return keywords;
     }
 };
 
@@ -251,11 +237,9 @@ struct Finder {
 Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, const Ranking& ranking,
                               const Buffer<std::uint32_t>& title_terms, std::size_t most) {
     const std::size_t tokens = terms.tokens.size();
-    Finder finder{
-        article.text, terms, terms.tokens.data(), Buffer<std::uint32_t>(tokens), {}, {}, {}, Buffer<Candidate>(terms.words.size())};
-    const std::size_t some = std::min<std::size_t>(tokens / 8, 4096);  // a long text's grow with what it has
-    finder.pairs.reserve(some);
-    finder.phrases.reserve(some);
+    Finder finder{article.text.data(), terms, terms.tokens.data(), terms.words.data(), Buffer<std::uint32_t>(tokens), {},
+                  Buffer<Candidate>(terms.words.size() + 1)};
+    finder.phrases.reserve(std::min<std::size_t>(tokens / 8, 4096));  // a long text's grow with what it has
     finder.look_at_all();
     const auto n = static_cast<double>(terms.sentence_count());
     for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) {
@@ -264,7 +248,9 @@ Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, co
         finder.collect(terms.sentence_tokens[s], terms.sentence_tokens[s + 1], 0.5 + (share < 3 ? share : 3));
     }
     finder.merge_short_names();
-    return finder.choose(most, finder.score_all(title_terms));
+    Buffer<Keyword> keywords;
+    finder.choose(keywords, most, finder.score_all(title_terms));
+    return keywords;
 }
 
 }  // namespace ringkas
