@@ -19,11 +19,11 @@ void ArticleWriter::add(std::uint32_t at, std::uint32_t end) {
             at += eight::first(odd);
         }
         if (at >= end) break;
-        const utf8::CodePoint c = utf8::decode(source_, at);
-        const std::uint32_t next = at + c.length;
-        if (!c.valid || utf8::is_space(c.value)) {
+        const utf8::CodePoint c = utf8::decode(source_.data() + at, source_.data() + source_.size());
+        const std::uint32_t next = at + c.length();
+        if (!c.valid() || utf8::is_space(c.value())) {
             copy(run, at);
-            if (c.valid) {
+            if (c.valid()) {
                 space_ = true;
                 space_at_ = at;
             } else {

@@ -8,7 +8,7 @@ namespace ringkas::detail {
 
 void Bytes::reserve(std::size_t bytes) {
     if (bytes <= capacity) return;
-    bytes = std::max(bytes, capacity * 2);
+    bytes = std::max(bytes, capacity * 2 + 64);
     void* const grown = std::realloc(data, bytes);
 #if defined(__cpp_exceptions)
     if (grown == nullptr) throw std::bad_alloc();
@@ -25,14 +25,15 @@ void Bytes::resize(std::size_t bytes) {
     size = bytes;
 }
 
+char* Bytes::extend(std::size_t bytes) {
+    const std::size_t before = size;
+    reserve(before + bytes);
+    size += bytes;
+    return data + before;
+}
+
 void Bytes::append(const void* bytes, std::size_t count) {
-    if (count == 0) return;
-    const auto* const first = static_cast<const char*>(bytes);
-    const bool own = first >= data && first < data + size;  // growing may move it
-    const std::size_t at = own ? static_cast<std::size_t>(first - data) : 0;
-    reserve(size + count);
-    std::memcpy(data + size, own ? data + at : first, count);
-    size += count;
+    if (count > 0) std::memcpy(extend(count), bytes, count);
 }
 
 void Bytes::assign(const Bytes& other) {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <initializer_list>
+#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -21,8 +22,9 @@ struct Bytes {
     std::size_t size = 0;
     std::size_t capacity = 0;
 
-    void reserve(std::size_t bytes);  ///< capacity becomes `bytes` or twice what it was, if it is less now
+    void reserve(std::size_t bytes);  ///< capacity becomes `bytes` or twice what it was and more, if it is less now
     void resize(std::size_t bytes);   ///< new bytes are zero
+    char* extend(std::size_t bytes);  ///< new bytes have any value; where they are
     void append(const void* bytes, std::size_t count);
     void assign(const Bytes& other);
     void release();
@@ -98,7 +100,11 @@ public:
     }
     void clear() { bytes_.size = 0; }
     void pop_back() { bytes_.size -= sizeof(T); }
-    void push_back(const T& value) { bytes_.append(&value, sizeof(T)); }
+    void push_back(const T& value) {
+        const T copy = value;  // it may be one of ours, which growing moves
+        new (bytes_.extend(sizeof(T))) T(copy);
+    }
+    /// Elements of another.
     void append(const T* first, const T* last) { bytes_.append(first, static_cast<std::size_t>(last - first) * sizeof(T)); }
     void erase(const T* first, const T* last) {
         std::copy(last, static_cast<const T*>(end()), data() + (first - data()));

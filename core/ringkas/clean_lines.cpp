@@ -81,8 +81,8 @@ unsigned shape_of(const char* begin, const char* end) {
 
 /// Bytes of the white space at `at`; 0: it is none.
 std::uint32_t blank_size(const std::string_view& source, std::uint32_t at) {
-    const utf8::CodePoint point = utf8::decode(source, at);
-    return utf8::is_space(point.value) ? point.length : 0;
+    const utf8::CodePoint point = utf8::decode(source.data() + at, source.data() + source.size());
+    return utf8::is_space(point.value()) ? point.length() : 0;
 }
 
 /// The first line end at or behind `at`, or `limit`. The first half of \r\n is none, but white space.
@@ -132,7 +132,7 @@ public:
         if (!empty) {
             const char* const text = source_.data() + line_.span.begin;
             line_.shape |= static_cast<std::uint16_t>(shape_of(text, text + line_.span.size()));
-            if (line_.span.size() <= kLongestShort) line_.hash = hash_word({text, line_.span.size()}) | 1;
+            if (line_.span.size() <= kLongestShort) line_.hash = static_cast<std::uint32_t>(hash_word(text, line_.span.size()) >> 32) | 1;
             lines_.push_back(line_);
             line_ = Line{};
         }

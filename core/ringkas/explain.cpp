@@ -70,7 +70,7 @@ void add_shared(const TermTable& terms, std::uint32_t sentence, std::uint32_t ot
     }
     for (std::uint32_t k = begin; k < end; ++k) common[terms.term[k]] = 0;
     sort_keys(keys);
-    for (const std::uint64_t key : keys) out.push_back(terms.span_of(terms.tokens[second_of(key)]));
+    for (const std::uint64_t key : keys) out.push_back(terms.tokens[second_of(key)].span());
 }
 
 }  // namespace

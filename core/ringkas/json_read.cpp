@@ -35,10 +35,10 @@ std::vector<std::uint32_t> byte_offsets(std::string_view source, const std::vect
     for (const double target : units) {
         while (at < source.size() && unit < target) {
             const utf8::CodePoint c = utf8::decode(source, at);
-            const double next = unit + (c.value >= 0x10000 ? 2 : 1);
+            const double next = unit + (c.value() >= 0x10000 ? 2 : 1);
             if (next > target) break;
             unit = next;
-            at += c.length;
+            at += c.length();
         }
         if (at == source.size() && unit < target) break;
         bytes.push_back(static_cast<std::uint32_t>(at));

@@ -44,7 +44,7 @@ void append_json_string(std::string& out, std::string_view text) {
         append_escaped(out, text.substr(0, valid));
         if (valid == text.size()) break;
         utf8::append(out, utf8::kReplacement);
-        text.remove_prefix(valid + utf8::decode(text, valid).length);
+        text.remove_prefix(valid + utf8::decode(text, valid).length());
     }
     out += '"';
 }

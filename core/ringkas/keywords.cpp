@@ -39,7 +39,7 @@ struct Finder {
     const Token* tokens;
     const Word* words;
     Buffer<std::uint32_t> looks;   // per token: its Look
-    WordIndex phrases;             // by the bytes of their terms
+    WordIndex phrases;             // by the hash of their terms
     Buffer<Candidate> candidates;  // a word alone by its term, then phrases
 
     [[nodiscard]] const Word& word(std::uint32_t t) const { return words[tokens[t].word]; }
@@ -48,17 +48,16 @@ struct Finder {
     /// The number of what these tokens, at most kMostNameWords, stand for.
     std::uint32_t number_of(std::uint32_t first, std::uint32_t count) {
         if (count == 1) return term_of(first);
-        std::uint32_t key[kMostNameWords];
-        for (std::uint32_t k = 0; k < count; ++k) key[k] = term_of(first + k);
-        const std::string_view bytes{reinterpret_cast<const char*>(key), count * sizeof *key};
-        const std::uint32_t number = static_cast<std::uint32_t>(terms.words.size()) + phrases.add(bytes, hash_word(bytes));
+        std::uint64_t hash = count;
+        for (std::uint32_t k = 0; k < count; ++k) hash = detail::mix(hash, term_of(first + k));
+        const std::uint32_t number = static_cast<std::uint32_t>(terms.words.size()) + phrases.add(hash);
         if (number >= candidates.size()) candidates.resize(number + number / 4 + 64);
         return number;
     }
 
     /// Nothing but one space behind the token, or the full stop of an initial.
     [[nodiscard]] bool adjacent(std::uint32_t t) const {
-        const Span span = terms.span_of(tokens[t]);
+        const Span span = tokens[t].span();
         const char* const behind = text + span.end;
         const std::uint32_t gap = tokens[t + 1].begin - span.end;
         return gap == 1 ? *behind == ' '
@@ -66,7 +65,7 @@ struct Finder {
     }
 
     /// 2022, 17, U23, but not 3-0.
-    static bool is_short_number(std::string_view word) { return word.size() <= 4 && word[word.size() / 2] > '.'; }
+    [[nodiscard]] bool is_short_number(const Token& token) const { return token.size <= 4 && text[token.begin + token.size / 2] > '.'; }
 
     /// A name, a content word, or neither? `votes` says whether the word is capitalised inside sentences more often than not.
     [[nodiscard]] std::uint32_t look(std::uint32_t t, std::int32_t votes, bool behind_name) const {
@@ -77,10 +76,9 @@ struct Finder {
         if (w.term == kNoTerm || w.count <= rare) return 0;
         if (token.flags & kCapitalised && (votes > 0 || (votes == 0 && !(token.flags & kStartsSentence) && !(looks[t] & kShouted))))
             return (w.flags & (kNameTitle | kOffice)) == kNameTitle ? 0 : kPart | kName;  // what is a title and no office is left off
-        if (behind_name && (w.flags & kNameLink || (token.flags & kDigits && is_short_number(terms.word_index[token.word]))))
+        if (behind_name && (w.flags & kNameLink || (token.flags & kDigits && is_short_number(token))))
             return kPart | kName;  // Umar bin Khattab, Piala Dunia 2022
-        return w.count > rare + 1 && !(token.flags & kDigits) && !(w.flags & kNot) &&
-               terms.word_index[token.word].size() >= kShortestLetters;
+        return w.count > rare + 1 && !(token.flags & kDigits) && !(w.flags & kNot) && token.size >= kShortestLetters;
     }
 
     void look_at_all() {
@@ -226,7 +224,7 @@ struct Finder {
             }
             if (!best) break;
             keywords.push_back(
-                {{tokens[best->shown].begin, terms.span_of(tokens[best->shown + best->words - 1]).end}, weight / total, best->count});
+                {{tokens[best->shown].begin, tokens[best->shown + best->words - 1].span().end}, weight / total, best->count});
             last = best;
         }
     }
@@ -237,7 +235,12 @@ struct Finder {
 Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, const Ranking& ranking,
                               const Buffer<std::uint32_t>& title_terms, std::size_t most) {
     const std::size_t tokens = terms.tokens.size();
-    Finder finder{article.text.data(), terms, terms.tokens.data(), terms.words.data(), Buffer<std::uint32_t>(tokens), {},
+    Finder finder{article.text.data(),
+                  terms,
+                  terms.tokens.data(),
+                  terms.words.data(),
+                  Buffer<std::uint32_t>(tokens),
+                  {},
                   Buffer<Candidate>(terms.words.size() + 1)};
     finder.phrases.reserve(std::min<std::size_t>(tokens / 8, 4096));  // a long text's grow with what it has
     finder.look_at_all();

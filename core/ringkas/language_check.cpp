@@ -21,15 +21,15 @@ double share(std::uint64_t part, std::uint64_t rest) {
 LanguageCheck check_language(const TermTable& terms, const Language& language) {
     std::uint32_t own = 0, foreign = 0, words = 0;
     std::uint64_t latin_bytes = 0, other_bytes = 0;
-    for (std::uint32_t k = 0; k < terms.words.size(); ++k) {
-        const Word& word = terms.words[k];
-        const std::string_view folded = terms.word_index[k];
-        if (word.flags & kOtherScript) {
-            other_bytes += folded.size() * word.count;
-        } else if (folded[0] > '9') {
-            latin_bytes += folded.size() * word.count;
-            words += word.count;
-            (word.flags & kForeign ? foreign : own) += word.flags & (kForeign | kStopWord) ? word.count : 0;
+    for (const Token& token : terms.tokens) {
+        const std::uint32_t flags = terms.words[token.word].flags;
+        if (flags & kOtherScript) {
+            other_bytes += token.size;
+        } else if (!(token.flags & kDigits)) {
+            latin_bytes += token.size;
+            ++words;
+            if (flags & kForeign) ++foreign;
+            else own += flags & kStopWord;
         }
     }
     LanguageCheck check;

@@ -65,12 +65,12 @@ std::uint32_t SignReader::read(std::uint32_t at) const {
     if (at >= limit) return kEnd;
     const std::uint32_t sign = byte_class(text[at]) & kSignMask;
     if (static_cast<signed char>(text[at]) >= 0) return sign | 1u << 8;
-    const utf8::CodePoint point = utf8::decode({text, limit}, at);
-    const std::uint32_t length = point.length << 8;
+    const utf8::CodePoint point = utf8::decode(text + at, text + limit);
+    const std::uint32_t length = point.length() << 8;
     for (const SpecialSign& special : kSpecialSigns)
-        if (special.point == point.value) return special.sign | length;
-    if (!utf8::is_letter(point.value)) return kOther | length;
-    return (utf8::is_upper(point.value) ? kUpper : point.value < 0x250 ? kLower : kLetter) | length;
+        if (special.point == point.value()) return special.sign | length;
+    if (!utf8::is_letter(point.value())) return kOther | length;
+    return (utf8::is_upper(point.value()) ? kUpper : point.value() < 0x250 ? kLower : kLetter) | length;
 }
 
 /// How the word between two places is built, and what is known of it: WordFact bits.

@@ -2,41 +2,29 @@
 
 #include "ringkas/arithmetic.hpp"
 #include "ringkas/lexicon.hpp"
-#include "ringkas/order.hpp"
 #include "ringkas/stemmer.hpp"
 
 namespace ringkas {
 namespace {
 
-/// What is known of a token's word, and its stem: empty if the word carries no topic.
-struct Meaning {
-    std::uint32_t flags;
-    std::string_view stem;
-};
-
-Meaning meaning_of(const RawToken& token, const Language& language, StemBuffer& buffer) {
-    const std::string_view word = token.folded;
-    Meaning meaning{language.lexicon->find(word, token.hash), {}};
-    if (!token.ascii) meaning.flags |= kOtherScript;
-    if (meaning.flags & kStopWord || word.size() < 2) return meaning;
-    meaning.stem = word;
-    if (token.flags & kDigits) {
-        // Numbers of one or two digits count something; they do not say what a sentence is about.
-        if (word.size() == 2 && word[0] <= '9' && word[1] <= '9') meaning.stem = {};
-    } else if (token.ascii) {
-        const Stem stem = ringkas::stem(word, *language.affixes, buffer);
-        meaning.stem = stem.text;
-        if (stem.kind & (kVoice | kStative)) meaning.flags |= kVerbForm;
-    }
-    return meaning;
+/// The hash of the word's stem; 0 if the word carries no topic. Its flags are put into `flags`.
+std::uint64_t stem_of(const Tokenizer& token, const Language& language, std::uint32_t& flags) {
+    flags = language.lexicon->find(token.hash) | (token.flags & kOtherScript);
+    if (flags & kStopWord || token.size < 2) return 0;
+    // Numbers of one or two digits count something; they do not say what a sentence is about.
+    if (token.flags & kDigits) return token.size == 2 && token.folded[0] <= '9' && token.folded[1] <= '9' ? 0 : token.hash;
+    if (flags & kOtherScript) return token.hash;
+    StemBuffer buffer;
+    const Stem stem = ringkas::stem({token.folded, token.size}, *language.affixes, buffer);
+    if (stem.kind & (kVoice | kStative)) flags |= kVerbForm;
+    return hash_word(stem.text.data(), stem.text.size());
 }
 
 /// The first token of a word: what does it mean?
-[[gnu::noinline]] void learn(TermTable& table, std::uint32_t index, const RawToken& token, const Language& language) {
-    StemBuffer buffer;
-    const auto [flags, stem] = meaning_of(token, language, buffer);
-    std::uint32_t term = kNoTerm;
-    if (!stem.empty()) term = stem.data() == token.folded.data() ? index : table.word_index.add(stem, hash_word(stem));
+void learn(TermTable& table, std::uint32_t index, const Tokenizer& token, const Language& language) {
+    std::uint32_t flags;
+    const std::uint64_t stem = stem_of(token, language, flags);
+    const std::uint32_t term = stem == 0 ? kNoTerm : table.word_index.add(stem);
     const std::size_t words = table.word_index.size();
     if (table.words.size() < words) table.words.resize(words + words / 2 + 64);
     table.words[index].flags = flags;
@@ -60,16 +48,6 @@ void weigh(TermTable& table, std::size_t sentences) {
 
 }  // namespace
 
-Span TermTable::span_of(const Token& token) const {
-    if (!token.odd) return {token.begin, token.begin + static_cast<std::uint32_t>(word_index[token.word].size())};
-    std::size_t low = 0;
-    for (std::size_t high = odd_lengths.size(); high - low > 1;) {
-        const std::size_t middle = (low + high) / 2;
-        (first_of(odd_lengths[middle]) <= token.begin ? low : high) = middle;
-    }
-    return {token.begin, token.begin + second_of(odd_lengths[low])};
-}
-
 TermTable build_terms(std::string_view text, std::span<const Sentence> sentences, const Language& language) {
     TermTable table;
     // An article has a token in seven bytes and some 250 different words in 3 kB; a longer text repeats its words.
@@ -80,26 +58,24 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
     table.sentence_tokens.resize(sentences.size() + 1);
     table.row_begin.resize(sentences.size() + 1);
     std::uint32_t tokens = 0, entries = 0;
-    RawToken token;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
-        Span range = sentences[i].text;
-        const std::size_t most = range.size() / 2 + 1;
+        const std::uint32_t row = entries, most = sentences[i].text.size() / 2 + 1;
         table.tokens.resize_for_overwrite(tokens + most);
         table.term.resize_for_overwrite(entries + most);
         table.times.resize_for_overwrite(entries + most);
         std::uint32_t* const term = table.term.data();
         std::uint8_t* const times = table.times.data();
-        for (std::uint32_t starts = kStartsSentence; next_token(text, range, table.word_index, token); starts = 0) {
-            const std::uint32_t index = table.word_index.add(token.folded, token.hash);
+        Tokenizer token(text.data() + sentences[i].text.begin, text.data() + sentences[i].text.end);
+        for (std::uint32_t starts = kStartsSentence; token.next(); starts = 0) {
+            const std::uint32_t index = table.word_index.add(token.hash);
             if (index >= table.words.size() || table.words[index].count == 0) learn(table, index, token, language);
             Word& word = table.words[index];
             ++word.count;
-            const bool odd = token.folded.size() != token.span.size();
-            if (odd) table.odd_lengths.push_back(key_of(token.span.begin, token.span.size()));
-            table.tokens[tokens++] = {token.span.begin & 0x1FFFFFFFu, (token.flags | starts) & 7u, index & 0x7FFFFFFFu, odd};
+            table.tokens[tokens++] = {static_cast<std::uint32_t>(token.begin - text.data()) & 0x1FFFFFFFu, (token.flags | starts) & 7u,
+                                      index & 0x3FFFFFFu, token.length & 63u};
             if (word.term == kNoTerm) continue;
             std::uint32_t& entry = table.words[word.term].entry;
-            if (entry <= table.row_begin[i]) {
+            if (entry <= row) {
                 term[entries] = word.term;
                 times[entries] = 0;
                 entry = ++entries;
@@ -108,30 +84,27 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
         }
         table.sentence_tokens[i + 1] = tokens;
         table.row_begin[i + 1] = entries;
-        table.tokens.resize(tokens);
-        table.term.resize(entries);
-        table.times.resize(entries);
     }
+    table.tokens.resize(tokens);
+    table.term.resize(entries);
+    table.times.resize(entries);
     table.words.resize(table.word_index.size());
     weigh(table, sentences.size());
     return table;
 }
 
 Buffer<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, const Language& language) {
-    Buffer<std::uint64_t> found;
-    WordIndex scratch;
-    StemBuffer buffer;
-    RawToken token;
-    Span range{0, static_cast<std::uint32_t>(free_text.size())};
-    while (next_token(free_text, range, scratch, token)) {
-        const std::string_view stem = meaning_of(token, language, buffer).stem;
-        const std::uint32_t term = stem.empty() ? kNoTerm : table.word_index.find(stem, hash_word(stem));
-        if (term != kNoTerm && table.df[term] > 0) found.push_back(term);
+    Buffer<std::uint8_t> found(table.words.size());
+    Tokenizer token(free_text.data(), free_text.data() + free_text.size());
+    while (token.next()) {
+        std::uint32_t flags;
+        const std::uint64_t stem = stem_of(token, language, flags);
+        const std::uint32_t term = stem == 0 ? kNoTerm : table.word_index.find(stem);
+        if (term != kNoTerm) found[term] = table.df[term] > 0;
     }
-    sort_keys(found);
     Buffer<std::uint32_t> terms;
-    for (const std::uint64_t term : found)
-        if (terms.empty() || terms.back() != term) terms.push_back(static_cast<std::uint32_t>(term));
+    for (std::uint32_t term = 0; term < found.size(); ++term)
+        if (found[term]) terms.push_back(term);
     return terms;
 }
 

@@ -26,8 +26,10 @@ inline constexpr std::uint32_t kNoTerm = std::numeric_limits<std::uint32_t>::max
 struct Token {
     std::uint32_t begin : 29;  ///< text offset
     std::uint32_t flags : 3;   ///< TokenFlag bits
-    std::uint32_t word : 31;   ///< index into TermTable::words
-    std::uint32_t odd : 1;     ///< has another length than its folded form
+    std::uint32_t word : 26;   ///< index into TermTable::words; no text that is allowed has more
+    std::uint32_t size : 6;    ///< bytes of the text, at most kLongestToken
+
+    [[nodiscard]] Span span() const { return {begin, 0u + begin + size}; }
 };
 
 /// A distinct folded surface form, or the stem of one.
@@ -50,15 +52,12 @@ struct TermTable {
     Buffer<std::uint32_t> df;         ///< per word: sentences that hold it as a term
     Buffer<double> idf;               ///< per word
 
-    WordIndex word_index;               ///< folded form of each word
-    Buffer<std::uint64_t> odd_lengths;  ///< begin and length of the odd tokens, ascending
+    WordIndex word_index;  ///< numbers words by the hash of their folded form
 
     [[nodiscard]] std::size_t sentence_count() const { return row_begin.empty() ? 0 : row_begin.size() - 1; }
     [[nodiscard]] std::size_t term_count() const { return df.size(); }
     /// tf · idf of an entry of a row, > 0, not normalised.
     [[nodiscard]] double weight(std::size_t entry) const { return times[entry] * idf[term[entry]]; }
-    /// Text offsets of a token. O(1); O(log n) for an odd one.
-    [[nodiscard]] Span span_of(const Token& token) const;
 };
 
 [[nodiscard]] TermTable build_terms(std::string_view text, std::span<const Sentence> sentences, const Language& language);

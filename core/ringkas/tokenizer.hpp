@@ -1,22 +1,19 @@
 // Text -> tokens with their folded form; the part of the terms stage that looks at characters.
 //
-// In:     valid UTF-8 and a range of it. Out: one token a call, its span, how it looks, its folded form.
+// In:     valid UTF-8. Out: one token a call, where it is, how it looks, its folded form.
 // Cost:   O(bytes) altogether; plain words are read eight bytes a step.
-// Errors: none. A range without a letter or digit has no tokens.
+// Errors: none. A text without a letter or digit has no tokens.
 //
 // A token is a run of letters and digits. Inside it may stand
-//   - between letters or digits: anak-anak, ke-2, U-23, 2-0; but two names are two tokens (Rusia-Korut, se-Indonesia)
+//   - between letters or digits: anak-anak, ke-2, U-23, 2-0, e-KTP; but two names are two tokens (Rusia-Korut, se-Indonesia)
 //   ' ’ between letters, dropped in the folded form: Jum'at, Qur'an
 //   . , / : between digits: 1.250.000, 3,5, 14.35, 15/8, Rp1,5
 //   . after a single capital letter, before one or two letters: B.J., S.H., M.Si
 //   characters that are not seen (soft hyphen, zero-width), dropped in the folded form
+// It ends after kLongestToken bytes at the latest; what follows is the next one.
 #pragma once
 
 #include <cstdint>
-#include <string_view>
-
-#include "ringkas/types.hpp"
-#include "ringkas/word_index.hpp"
 
 namespace ringkas {
 
@@ -27,15 +24,31 @@ enum TokenFlag : std::uint32_t {
     kStartsSentence = 1u << 2,
 };
 
-struct RawToken {
-    Span span;
-    std::string_view folded;  ///< lower case without diacritics; lies in the index's scratch space
-    std::uint32_t hash = 0;   ///< hash_word(folded)
-    std::uint32_t flags = 0;  ///< TokenFlag bits
-    bool ascii = true;        ///< folded holds ASCII only
-};
+inline constexpr std::uint32_t kLongestToken = 63;
 
-/// Reads the first token at or after `range.begin` and moves `range.begin` behind it. False: there is none.
-[[nodiscard]] bool next_token(std::string_view text, Span& range, WordIndex& scratch, RawToken& token);
+class Tokenizer {
+public:
+    Tokenizer(const char* text, const char* end) : at_(text), end_(end) {}
+
+    /// Reads the next token. False: there is none.
+    [[nodiscard]] bool next();
+
+    // The token that was read last.
+    const char* begin = nullptr;
+    std::uint32_t length = 0;        ///< in the text
+    std::uint32_t size = 0;          ///< of the folded form
+    std::uint32_t flags = 0;         ///< TokenFlag bits; kOtherScript
+    std::uint64_t hash = 0;          ///< hash_word() of the folded form
+    char folded[kLongestToken + 9];  ///< lower case without diacritics; what stands behind it has any value
+
+private:
+    [[nodiscard]] bool splits_names(const char* next) const;
+    [[nodiscard]] bool joins(std::uint32_t mark, const char* next) const;
+    [[nodiscard]] bool take_other();
+
+    const char *at_, *end_;       // under the cursor; of the text
+    const char* part_ = nullptr;  // where the part after the last joiner begins
+    char* out_ = nullptr;
+};
 
 }  // namespace ringkas

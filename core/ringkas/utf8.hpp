@@ -12,61 +12,64 @@
 
 namespace ringkas::utf8 {
 
-inline constexpr char32_t kReplacement = 0xFFFD;
+inline constexpr std::uint32_t kReplacement = 0xFFFD;
 
-struct CodePoint {
-    char32_t value = 0;        ///< kReplacement for an invalid sequence
-    std::uint32_t length = 0;  ///< bytes consumed, >= 1
-    bool valid = true;
+/// What was decoded, in one number.
+class CodePoint {
+public:
+    constexpr CodePoint(std::uint32_t value, std::uint32_t length, bool valid) : bits_(value | length << 21 | std::uint32_t{valid} << 24) {}
+    [[nodiscard]] constexpr std::uint32_t value() const { return bits_ & 0x1FFFFF; }  ///< kReplacement for an invalid sequence
+    [[nodiscard]] constexpr std::uint32_t length() const { return bits_ >> 21 & 7; }  ///< bytes consumed, >= 1
+    [[nodiscard]] constexpr bool valid() const { return bits_ >> 24 != 0; }
+
+private:
+    std::uint32_t bits_;
 };
 
 namespace beyond_ascii {
-[[nodiscard]] CodePoint decode(std::string_view text, std::size_t at);
-[[nodiscard]] bool is_space(char32_t c);
-[[nodiscard]] bool is_letter(char32_t c);
-[[nodiscard]] bool is_upper(char32_t c);
-[[nodiscard]] char32_t fold(char32_t c);
+[[nodiscard]] CodePoint decode(const char* at, const char* end);
+[[nodiscard]] bool is_space(std::uint32_t c);
+[[nodiscard]] bool is_letter(std::uint32_t c);
+[[nodiscard]] bool is_upper(std::uint32_t c);
+[[nodiscard]] std::uint32_t fold(std::uint32_t c);
 }  // namespace beyond_ascii
 
 // ASCII is answered here, so that the common case costs no call.
 
-/// Decodes the sequence at text[at]; at < text.size(). Never reads past the end. O(1).
-[[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) return {lead, 1, true};
-    return beyond_ascii::decode(text, at);
+/// Decodes the sequence at `at`, which lies before `end`. Never reads past the end. O(1).
+[[nodiscard]] inline CodePoint decode(const char* at, const char* end) {
+    const auto lead = static_cast<unsigned char>(*at);
+    return lead < 0x80 ? CodePoint(lead, 1, true) : beyond_ascii::decode(at, end);
 }
-
-/// Writes the UTF-8 form of a scalar value, at most four bytes; returns its length.
-std::size_t encode(char32_t value, char* out);
+[[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) { return decode(text.data() + at, text.data() + text.size()); }
 
 /// Appends the UTF-8 form of a scalar value.
-void append(std::string& out, char32_t value);
+void append(std::string& out, std::uint32_t value);
 
 /// Length of the valid prefix of `text` in bytes. O(n), eight bytes a step over ASCII.
 [[nodiscard]] std::size_t valid_prefix(std::string_view text);
 
 /// White space as ECMAScript has it.
-[[nodiscard]] inline bool is_space(char32_t c) {
+[[nodiscard]] inline bool is_space(std::uint32_t c) {
     if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D);
     return beyond_ascii::is_space(c);
 }
 
-/// Letters of any script, by ranges; combining marks count as letters (they continue a word).
-[[nodiscard]] inline bool is_letter(char32_t c) {
+/// Letters of any script, by whole blocks; combining marks count as letters (they continue a word).
+[[nodiscard]] inline bool is_letter(std::uint32_t c) {
     if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     return beyond_ascii::is_letter(c);
 }
 
-/// Upper-case Latin, Greek or Cyrillic letter.
-[[nodiscard]] inline bool is_upper(char32_t c) {
+/// Upper-case Latin letter, up to U+017F.
+[[nodiscard]] inline bool is_upper(std::uint32_t c) {
     if (c < 0x80) return c >= 'A' && c <= 'Z';
     return beyond_ascii::is_upper(c);
 }
 
-/// Lower case without diacritics for Latin letters (É → e); 0 for combining marks and invisible characters (soft hyphen,
-/// zero-width); every other character is returned unchanged. One code point in, at most one out.
-[[nodiscard]] inline char32_t fold(char32_t c) {
+/// Lower case without diacritics for Latin letters up to U+017F (É → e, Æ → a); 0 for combining marks and invisible characters (soft
+/// hyphen, zero-width); every other character is returned unchanged.
+[[nodiscard]] inline std::uint32_t fold(std::uint32_t c) {
     if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
     return beyond_ascii::fold(c);
 }

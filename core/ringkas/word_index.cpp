@@ -2,73 +2,58 @@
 
 namespace ringkas {
 
-using detail::load, detail::load_short, detail::mix;
+std::uint64_t detail::load_short(const char* bytes, std::size_t count) {
+    // Loads that overlap: their widths are constants.
+    if (count >= 8) return load<std::uint64_t>(bytes);
+    if (count >= 4) return load<std::uint32_t>(bytes) | load<std::uint32_t>(bytes + count - 4) << (8 * count - 32);
+    const std::size_t middle = count / 2;
+    return load<std::uint8_t>(bytes) | load<std::uint8_t>(bytes + middle) << 8 * middle |
+           load<std::uint8_t>(bytes + count - 1) << (8 * count - 8);
+}
 
-std::uint32_t hash_word(std::string_view word, std::uint64_t seed) {
-    const char* at = word.data();
-    std::size_t left = word.size();
-    for (; left >= 8; left -= 8, at += 8) seed = mix(seed, load<std::uint64_t>(at));
-    if (left > 0) seed = mix(seed, load_short(at, left));
-    return static_cast<std::uint32_t>(seed >> 32);
+std::uint64_t hash_word(const char* word, std::size_t size) {
+    std::uint64_t state = 0;
+    for (; size >= 8; size -= 8, word += 8) state = detail::mix(state, detail::load<std::uint64_t>(word));
+    return size == 0 ? state : detail::mix(state, detail::load_short(word, size));
 }
 
 void WordIndex::reserve(std::size_t words) {
-    std::size_t slots = slots_.size();
-    while (slots < 2 * words) slots *= 2;
-    begin_.reserve(words + 1);
-    (void)scratch(8 * words);
-    if (slots > slots_.size()) hash_anew(slots);
+    std::uint32_t shift = shift_;
+    while (std::size_t{1} << (64 - shift) < 2 * words) --shift;
+    hashes_.reserve(words);
+    spread(shift);
 }
 
-/// The slot that holds the word, or the empty one where it belongs. `hash` becomes the word's hash in this index.
-std::size_t WordIndex::place_of(std::string_view word, std::uint32_t& hash) const {
-    if (seed_ != 0) hash = hash_word(word, seed_);
-    const std::uint64_t* const slots = slots_.data();
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = hash >> shift_;
-    for (; slots[at] != 0; at = (at + 1) & mask) {
-        if (slots[at] >> 32 != hash) continue;
-        const std::uint32_t* const begin = begin_.data() + static_cast<std::uint32_t>(slots[at]);
-        std::size_t left = word.size();
-        if (*begin - begin[-1] != left) continue;
-        const char *a = bytes_.data() + begin[-1], *b = word.data();
-        for (; left >= 8 && load<std::uint64_t>(a) == load<std::uint64_t>(b); left -= 8, a += 8, b += 8) {}
-        if (left < 8 && load_short(a, left) == load_short(b, left)) break;
-    }
+/// The slot that holds the word, or the empty one where it belongs.
+std::uint32_t WordIndex::place_of(std::uint64_t hash) const {
+    const std::uint32_t* const slots = slots_.data();
+    const std::uint64_t* const hashes = hashes_.data();
+    const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
+    std::uint32_t at = home_of(hash);
+    while (slots[at] != 0 && hashes[slots[at] - 1] != hash) at = (at + 1) & mask;
     return at;
 }
 
-std::uint32_t WordIndex::find(std::string_view word, std::uint32_t hash) const {
-    return static_cast<std::uint32_t>(slots_[place_of(word, hash)]) - 1;
-}
-
-std::uint32_t WordIndex::add(std::string_view word, std::uint32_t hash) {
-    const std::size_t at = place_of(word, hash);
-    if (slots_[at] != 0) return static_cast<std::uint32_t>(slots_[at]) - 1;
-    const std::uint32_t begin = begin_.back(), number = size();
-    if (!word.empty() && word.data() != bytes_.data() + begin) std::memcpy(scratch(word.size()), word.data(), word.size());
-    begin_.push_back(begin + static_cast<std::uint32_t>(word.size()));
-    slots_[at] = std::uint64_t{hash} << 32 | (number + 1);
-    const std::size_t slots = slots_.size();
-    if (((at - (hash >> shift_)) & (slots - 1)) > kMostProbes && slots < 16 * begin_.size()) {
-        seed_ = hash_word({bytes_.data(), begin_.back()}, seed_) | 1u;
-        hash_anew(2 * slots);
-    } else if (slots < 2 * begin_.size()) {
-        hash_anew(2 * slots);
+std::uint32_t WordIndex::add(std::uint64_t hash) {
+    const std::uint32_t number = size();
+    if (slots_.size() <= 2 * number) spread(shift_ - 1);
+    const std::uint32_t at = place_of(hash);
+    if (slots_[at] != 0) return slots_[at] - 1;
+    slots_[at] = number + 1;
+    hashes_.push_back(hash);
+    if (((at - home_of(hash)) & (slots_.size() - 1)) > kMostProbes && slots_.size() / 16 <= number) {
+        factor_ = detail::mix(factor_, hash) | 1;
+        spread(shift_ - 1);
     }
     return number;
 }
 
-void WordIndex::hash_anew(std::size_t slots) {
-    slots_.assign(slots, 0);
-    shift_ = 33;
-    for (std::size_t left = slots; left > 0; left /= 2) --shift_;
-    for (std::uint32_t index = 0; index < size(); ++index) {
-        std::uint32_t hash = hash_word((*this)[index], seed_);
-        std::size_t at = hash >> shift_;
-        while (slots_[at] != 0) at = (at + 1) & (slots - 1);
-        slots_[at] = std::uint64_t{hash} << 32 | (index + 1);
-    }
+void WordIndex::spread(std::uint32_t shift) {
+    shift_ = shift;
+    slots_.clear();
+    slots_.resize(std::size_t{1} << (64 - shift));
+    std::uint32_t number = 0;
+    for (const std::uint64_t hash : hashes_) slots_[place_of(hash)] = ++number;
 }
 
 }  // namespace ringkas

@@ -1,7 +1,7 @@
 // Listed words and phrases with their properties: what every list of a language's data is looked up in.
 //
 // In:     groups of words with common flags, as the language files write them. Out: the flags of a word, 0 where it is not listed.
-// Cost:   made once, O(bytes); a look-up is one probe of eight bytes and, nearly only on a hit, one comparison.
+// Cost:   made once, O(bytes); a look-up is a hash and one probe.
 // Errors: none.
 //
 // The lists travel as plain text and are hashed when first used: tables of pointers or slots hardly compress.
@@ -28,13 +28,13 @@ public:
     explicit WordTable(std::span<const WordGroup> groups, char separator = ' ');
 
     /// `hash` is hash_word(word).
-    [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const;
+    [[nodiscard]] std::uint32_t find(std::uint64_t hash) const { return flags_[words_.find(hash) + 1]; }
+    [[nodiscard]] std::uint32_t find(const char* word, std::size_t size) const { return find(hash_word(word, size)); }
     [[nodiscard]] std::uint32_t find(std::string_view word) const { return find(word.data(), word.size()); }
-    [[nodiscard]] std::uint32_t find(const char* word, std::size_t size) const;
 
 private:
     WordIndex words_;
-    Buffer<std::uint32_t> flags_;
+    Buffer<std::uint32_t> flags_;  // by a word's number + 1; the first, of words that are not listed, is 0
 };
 
 }  // namespace ringkas

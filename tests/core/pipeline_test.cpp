@@ -30,14 +30,14 @@ std::string folded(std::string_view text) {
     bool space = false;
     for (std::size_t at = 0; at < text.size();) {
         const auto c = ringkas::utf8::decode(text, at);
-        at += c.length;
-        if (ringkas::utf8::is_space(c.value)) {
+        at += c.length();
+        if (ringkas::utf8::is_space(c.value())) {
             space = !out.empty();
             continue;
         }
         if (space) out += ' ';
         space = false;
-        ringkas::utf8::append(out, c.value);
+        ringkas::utf8::append(out, c.value());
     }
     return out;
 }

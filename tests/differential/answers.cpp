@@ -26,8 +26,8 @@ std::string text_of(std::uint64_t number) {
     std::string text;
     for (std::size_t at = 0; at < bytes.size();) {
         const utf8::CodePoint c = utf8::decode(bytes, at);
-        utf8::append(text, c.value);
-        at += c.length;
+        utf8::append(text, c.value());
+        at += c.length();
     }
     return text;
 }

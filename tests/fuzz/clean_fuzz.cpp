@@ -35,7 +35,7 @@ void make_plan(std::string_view input, Plan& plan) {
 /// For each byte of the source, and one past: does a code point begin there?
 std::vector<bool> borders_of(std::string_view source) {
     std::vector<bool> borders(source.size() + 1, false);
-    for (std::size_t at = 0; at < source.size(); at += ringkas::utf8::decode(source, at).length) borders[at] = true;
+    for (std::size_t at = 0; at < source.size(); at += ringkas::utf8::decode(source, at).length()) borders[at] = true;
     borders[source.size()] = true;
     return borders;
 }
@@ -82,11 +82,11 @@ void check_spans(const ringkas::Article& article, std::string_view source, const
             }
             require(from < source.size() && !told[from]);
             const ringkas::utf8::CodePoint original = ringkas::utf8::decode(source, from);
-            if (c.value != ' ') {
-                require(original.value == c.value);
-                for (std::size_t b = from; b < from + original.length; ++b) told[b] = true;
+            if (c.value() != ' ') {
+                require(original.value() == c.value());
+                for (std::size_t b = from; b < from + original.length(); ++b) told[b] = true;
             }
-            at += c.length;
+            at += c.length();
         }
     }
     if (!article.title_source.empty()) {
@@ -96,8 +96,8 @@ void check_spans(const ringkas::Article& article, std::string_view source, const
     }
     for (std::size_t at = 0; at < source.size();) {
         const ringkas::utf8::CodePoint c = ringkas::utf8::decode(source, at);
-        require(told[at] || ringkas::utf8::is_space(c.value));
-        at += c.length;
+        require(told[at] || ringkas::utf8::is_space(c.value()));
+        at += c.length();
     }
 }
 

@@ -115,8 +115,8 @@ std::string repaired(std::string_view bytes) {
     std::string text;
     for (std::size_t at = 0; at < bytes.size();) {
         const ringkas::utf8::CodePoint c = ringkas::utf8::decode(bytes, at);
-        ringkas::utf8::append(text, c.value);
-        at += c.length;
+        ringkas::utf8::append(text, c.value());
+        at += c.length();
     }
     return text;
 }
