@@ -196,21 +196,23 @@ struct Finder {
         return false;
     }
 
-    /// Weights become scores. Returns their sum.
+    /// Weights become scores; candidates without one go. Returns the sum.
     [[nodiscard]] double score_all(const Buffer<std::uint32_t>& title_terms) {
         Buffer<char> in_title(terms.words.size());
         for (const std::uint32_t term : title_terms) in_title[term] = 1;
         double total = 0;
+        Candidate* out = candidates.data();
         for (Candidate& c : candidates) {
-            if (c.count < (c.names > 0 && c.words > 1 ? 1u : 2u)) c.weight = 0;
-            if (c.weight == 0) continue;
+            if (c.weight == 0 || c.count < (c.names > 0 && c.words > 1 ? 1u : 2u)) continue;
             double factor = 1 + kPerWord * (c.words - 1);
             if (c.names > 0) factor *= kNameFactor;
             else if (c.words == 1) factor *= kSingleWordFactor;
             char titled = 0;
             for (std::uint32_t k = 0; k < c.words; ++k) titled |= in_title[term_of(c.first + k)];
             total += c.weight *= factor * (titled ? kTitleFactor : 1);
+            *out++ = c;
         }
+        candidates.resize(static_cast<std::size_t>(out - candidates.data()));
         return total;
     }
 
