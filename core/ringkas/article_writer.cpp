@@ -1,30 +1,32 @@
 #include "ringkas/article_writer.hpp"
 
-#include "ringkas/eight_bytes.hpp"
+#include "ringkas/ascii.hpp"
 #include "ringkas/utf8.hpp"
 
 namespace ringkas {
 
 void ArticleWriter::add(std::uint32_t at, std::uint32_t end) {
-    std::uint32_t run = at;
-    while (at < end) {
-        // ASCII text with single blanks, eight bytes a step; what stands behind the piece is read too.
-        std::uint64_t odd = 0, before = at == run ? 0x80 : 0;  // a blank, or none, before these bytes
-        while (odd == 0 && at < end && at + 8 <= source_.size()) {
-            // Behind a byte beyond ASCII, which is odd itself, sums may carry.
-            const std::uint64_t bytes = eight::load(source_.data() + at);
-            const std::uint64_t blank = ~eight::at_least(bytes, 0x21) & eight::kHigh;
-            odd = (bytes & eight::kHigh) | (~eight::at_least(bytes, 0x20) & eight::kHigh) | (blank & (blank << 8 | before));
-            before = blank >> 56;
-            at += eight::first(odd);
+    const char* const bytes = source_.data();
+    for (std::uint32_t run = at;;) {
+        while (at < end && bytes[at] > ' ') ++at;
+        if (at >= end) return copy(run, end);
+        const char c = bytes[at];
+        // A single blank between ASCII stays where it is.
+        if (c == ' ' && at > run && at + 1 < end && bytes[at + 1] > ' ') {
+            ++at;
+            continue;
         }
-        if (at >= end) break;
-        const utf8::CodePoint c = utf8::decode(source_.data() + at, source_.data() + source_.size());
-        const std::uint32_t next = at + c.length();
-        if (!c.valid() || utf8::is_space(c.value())) {
+        bool space = ascii::is_blank(c), valid = true;
+        std::uint32_t next = at + 1;
+        if (c < 0) {
+            const utf8::CodePoint point = utf8::beyond_ascii::decode(bytes + at, bytes + source_.size());
+            space = utf8::beyond_ascii::is_space(point.value());
+            valid = point.valid();
+            next = at + point.length();
+        }
+        if (space || !valid) {
             copy(run, at);
-            if (c.valid()) {
-                space_ = true;
+            if (space) {
                 space_at_ = at;
             } else {
                 prepare(at);
@@ -35,18 +37,20 @@ void ArticleWriter::add(std::uint32_t at, std::uint32_t end) {
         }
         at = next;
     }
-    copy(run, end);
 }
 
-/// Writes source[begin, end), which needs no change but for a blank at its end.
+/// Writes source[begin, end), which needs no change.
 void ArticleWriter::copy(std::uint32_t begin, std::uint32_t end) {
     if (begin >= end) return;
     prepare(begin);
-    if (source_[end - 1] == ' ') {
-        space_ = true;
-        space_at_ = --end;
-    }
     article_.text.append(source_.data() + begin, source_.data() + end);
+}
+
+void ArticleWriter::add_plain(std::uint32_t begin, std::uint32_t end) {
+    if (begin < end && source_[begin] == ' ') space_at_ = begin++;
+    const bool space = begin < end && source_[end - 1] == ' ';
+    copy(begin, end - space);
+    if (space) space_at_ = end - 1;
 }
 
 /// Opens the paragraph, or writes the blank that is due, before what stands at `begin`.
@@ -55,17 +59,18 @@ void ArticleWriter::prepare(std::uint32_t begin) {
         if (size() > 0) article_.text.push_back('\n');
         paragraph_begin_ = size();
         open_ = true;
-    } else if (space_) {
+    } else if (space_at_ > 0) {
         mark(space_at_);
         article_.text.push_back(' ');
     }
-    space_ = false;
+    space_at_ = 0;
     mark(begin);
 }
 
 void ArticleWriter::end_paragraph(ParagraphKind kind) {
     if (open_) article_.paragraphs.push_back({{paragraph_begin_, size()}, kind});
-    open_ = space_ = false;
+    open_ = false;
+    space_at_ = 0;
 }
 
 void ArticleWriter::take_paragraph(Text& taken) {
@@ -74,7 +79,8 @@ void ArticleWriter::take_paragraph(Text& taken) {
     article_.text.resize(paragraph_begin_ - (paragraph_begin_ > 0));
     Buffer<Segment>& segments = article_.segments;
     while (!segments.empty() && segments.back().text >= paragraph_begin_) segments.pop_back();
-    open_ = space_ = false;
+    open_ = false;
+    space_at_ = 0;
 }
 
 void ArticleWriter::finish() {

@@ -19,6 +19,9 @@ public:
     /// Adds source[begin, end) to the open paragraph; pieces are joined as they stand, white space inside and at their ends is folded.
     void add(std::uint32_t begin, std::uint32_t end);
 
+    /// The same for valid UTF-8 with single blanks only.
+    void add_plain(std::uint32_t begin, std::uint32_t end);
+
     /// Ends the paragraph, if it has any text; the next piece begins another.
     void end_paragraph(ParagraphKind kind = ParagraphKind::kProse);
 
@@ -39,9 +42,8 @@ private:
     std::string_view source_;
     Article& article_;
     std::uint32_t paragraph_begin_ = 0;
-    std::uint32_t space_at_ = 0;  ///< the last white space before the next word
+    std::uint32_t space_at_ = 0;  ///< the last white space before the next word; 0: none
     bool open_ = false;
-    bool space_ = false;
 };
 
 }  // namespace ringkas

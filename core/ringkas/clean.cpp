@@ -42,6 +42,7 @@ public:
 
     void run() {
         article_.text.reserve(source_.size());
+        article_.repaired_utf8 = utf8::valid_prefix(source_) < source_.size();
         Buffer<Line>& lines = table_.lines;
         const Line *title = nullptr, *last = nullptr;
         if (options_.enabled) {
@@ -66,7 +67,9 @@ public:
                 omit_to(line->span.end, repeats_title ? OmitReason::kDuplicate : line->reason);
                 continue;
             }
+            plain_ = !line->is(kOddBlanks) && !article_.repaired_utf8;
             write_line(line->span, first, line + 1 == last);
+            plain_ = false;
             first = first && line->kind == ParagraphKind::kHeading;
             // A line that is folded begins with the line end before it, which is white space.
             if (!options_.fold_lines || line + 1 == lines.end() || line[1].blank_before) writer_.end_paragraph(line->kind);
@@ -140,7 +143,8 @@ private:
 
     void write_plain(std::uint32_t end) {
         if (at_ >= end) return;
-        writer_.add(at_, end);
+        if (plain_) writer_.add_plain(at_, end);
+        else writer_.add(at_, end);
         at_ = end;
     }
 
@@ -175,6 +179,7 @@ private:
     Buffer<std::uint64_t> kept_;
     Buffer<Omission> cuts_;
     std::size_t markup_ = 0;  ///< the next piece of markup
+    bool plain_ = false;      ///< what is written now is valid, with single blanks
     std::uint32_t at_ = 0;    ///< what stands before it is written or omitted
 };
 
@@ -183,7 +188,6 @@ private:
 Article clean(std::string_view source, const CleanOptions& options, const Language& language) {
     Article article;
     Cleaner(source, options, *language.page, article).run();
-    article.repaired_utf8 = utf8::valid_prefix(source) < source.size();
     return article;
 }
 

@@ -1,6 +1,8 @@
 #include "ringkas/clean_dateline.hpp"
 
 #include "ringkas/ascii.hpp"
+#include "ringkas/clean_lines.hpp"
+#include "ringkas/clean_words.hpp"
 
 namespace ringkas {
 namespace {
@@ -9,109 +11,83 @@ using namespace ascii;
 
 constexpr std::size_t kLongest = 96, kMostWords = 6;
 
-/// What stands in a dateline, besides PageName bits.
-constexpr std::uint32_t kDomain = 1u << 8, kLetters = 1u << 9, kSmall = 1u << 10, kAgencyOrDomain = kDomain | kAgencyName;
+/// What stands in a dateline, besides PageWord bits.
+constexpr std::uint32_t kDomain = 1, kLetters = 2, kSmall = 4, kAgencyOrDomain = kDomain | kAgencyWord;
 
-/// The beginning of a paragraph in small letters, with zeros behind it, so that nobody asks for bounds. Blanks and dashes are ASCII, as many
-/// bytes as before; commas stand for brackets and strokes, a zero for what no dateline has.
+/// The beginning of a paragraph.
 struct Head {
-    char text[kLongest + 4] = {};
-    const char* source;
-    bool has_marks = false;  ///< a dash or a full stop, without which nothing is a dateline
+    const char *text, *end;
 
-    Head(const char* begin, std::size_t size) : source(begin) {
-        unsigned before = 0, last = 0;
-        for (std::size_t k = 0; k < size && k < kLongest; ++k) {
-            const auto b = static_cast<unsigned char>(source[k]);
-            unsigned c = b;
-            if (c - 'A' < 26u) c |= 0x20;
-            else if (is_blank(source[k])) c = ' ';
-            else if (c == '(' || c == ')' || c == '/' || c == '|') c = ',';
-            else if (c == '"' || c == '!' || c == '?' || c == ';' || c == ':') return;
-            else if (c == 0xA0 && before == 0xC2) put(k - 1, c = ' ');
-            else if (c - 0x93 < 2u && before == 0x80 && k > 1) put(k - 2, put(k - 1, c = '-'));
-            has_marks = has_marks || c == '-' || c == '.';
-            put(k, c);
-            // Behind a word in small letters nothing matters, unless it is a site's name behind a comma.
-            if (last == ' ' && is_lower(b) && k > 1 && text[k - 2] != ',') return;
-            before = b;
-            last = c;
-        }
+    /// 0 outside.
+    [[nodiscard, gnu::noinline]] char at(const char* place) const { return place < end ? *place : '\0'; }
+
+    /// Bytes of the dash there.
+    [[nodiscard, gnu::noinline]] std::uint32_t dash(const char* place) const {
+        if (at(place) == '-') return 1;
+        return at(place) == '\xE2' && at(place + 1) == '\x80' && (at(place + 2) == '\x93' || at(place + 2) == '\x94') ? 3 : 0;
     }
 
-    unsigned put(std::size_t at, unsigned c) {
-        text[at] = static_cast<char>(c);
-        return c;
+    [[nodiscard, gnu::noinline]] const char* after_blanks(const char* place) const {
+        while (is_blank(at(place)) || at(place) == '\xC2' || at(place) == '\xA0') ++place;
+        return place;
     }
 
-    /// A small letter in the source.
-    [[nodiscard, gnu::noinline]] bool small_at(std::size_t at) const { return text[at] != 0 && is_lower(source[at]); }
-
-    [[nodiscard, gnu::noinline]] std::size_t after_blanks(std::size_t at) const {
-        while (text[at] == ' ') ++at;
-        return at;
-    }
+    [[nodiscard]] std::uint32_t size_to(const char* place) const { return static_cast<std::uint32_t>(place - text); }
 };
-
-std::uint32_t certain(std::size_t size) { return size == 0 ? 0 : static_cast<std::uint32_t>(size) | kCertainDateline; }
 
 }  // namespace
 
 std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabulary& vocabulary) {
     // Nearly every paragraph goes on with a small letter: "Presiden meresmikan ..."
-    std::size_t at = 0;
-    while (at < size && is_letter(text[at])) ++at;
-    if (at + 1 < size && text[at] == ' ' && is_lower(text[at + 1])) return 0;
-    const Head head(text, size);
-    if (!head.has_marks) return 0;
+    const Head head{text, text + (size < kLongest ? size : kLongest)};
+    const char* at = text;
+    while (is_letter(head.at(at))) ++at;
+    if (head.at(at) == ' ' && is_lower(head.at(at + 1))) return 0;
 
-    std::size_t part = 0, site = 0, undashed = 0, words = 0;
-    std::uint32_t flags = 0;
-    bool spaced = false;
-    for (at = 0;;) {
-        const std::size_t begin = head.after_blanks(at);
-        spaced = begin > at;
-        at = begin;
-        if (head.text[at] == '-') break;
-        if (head.text[at] == ',') {
-            part = head.after_blanks(++at);
-            if ((flags & kDomain) != 0 && site == 0 && text[at - 1] == ',') site = part;
-            continue;
-        }
+    std::uint32_t flags = 0, words = 0, dash = 0, undashed = 0;
+    bool site = false;
+    bool spaced = false, marked = false;
+    for (at = text;; ) {
+        const char* begin = at;
+        spaced = marked = false;
+        for (char c; (c = head.at(at = head.after_blanks(at))) == ',' || c == '(' || c == ')' || c == '/' || c == '|'; ++at) marked = true;
+        spaced = at > begin && !marked;
+        if ((dash = head.dash(at)) != 0) break;
         // A capitalised word, a domain name or a number. A hyphen stays inside, unless a site or capitals stand before it.
-        std::size_t dot = 0;
+        begin = at;
+        const char* dot = nullptr;
         bool small = false;
-        for (char c; (c = head.text[at]) != 0 && c != ',' && c != ' '; ++at) {
-            if (c == '-' && ((flags & kDomain) != 0 || dot > 0 || !is_letter(head.text[at + 1]) || (!small && head.small_at(at + 2))))
-                break;
-            if (site > 0 && small && is_upper(text[at])) break;
-            small = small || is_lower(text[at]);
-            if (c == '.' && dot == 0) dot = at;
+        for (; at < head.end && (kind_of(*at) & (kLowerByte | kUpperByte | kDigitByte | kJoinsByte | kTailByte)) != 0; ++at) {
+            const char c = *at;
+            if (c == ',' || c == ':') break;
+            if (c == '-' && ((flags & kDomain) != 0 || dot || !is_letter(head.at(at + 1)) || (!small && is_lower(head.at(at + 2))))) break;
+            if (site && small && is_upper(c)) break;
+            small = small || is_lower(c);
+            if (c == '.' && !dot) dot = at;
         }
-        // A place is a word, an agency all that stands between commas or in brackets.
-        std::uint32_t names = vocabulary.names.find(head.text + begin, at - begin) & kPlaceName;
-        if (part > 0) names |= vocabulary.names.find(head.text + part, at - part) & kAgencyName;
+        const std::uint32_t names = find_folded(vocabulary.words, begin, at);
+        const bool domain = dot > begin + 1 && dot + 2 < at, name = domain || is_upper(head.at(begin));
         // "Liputan6.com, Jakarta London Love Story ...": a site and a place, and the next sentence at once.
-        if (site == begin && site > 0 && (names & kPlaceName) != 0) {
-            const std::size_t next = head.after_blanks(at);
-            if (!head.small_at(next) && head.text[next] != ',') undashed = next;
+        if (site && (names & kPlaceWord) != 0) {
+            const char* const next = head.after_blanks(at);
+            if (head.at(next) != ',' && !is_lower(head.at(next))) undashed = head.size_to(next) | kCertainDateline;
         }
-        const bool domain = dot > begin + 1 && dot + 2 < at, name = domain || (begin < size && is_upper(text[begin]));
-        const bool sentence_ends = head.text[at] == 0 || (head.text[at - 1] == '.' && at - begin > 4);
-        if (sentence_ends || (!name && !is_digit(head.text[begin])) || ++words > kMostWords) return certain(undashed);
-        flags |= names | (domain ? kDomain : 0) | (name ? kLetters : 0) | (small ? kSmall : 0);
+        const bool sentence_ends = at == head.end || (at > begin + 4 && at[-1] == '.');
+        if (sentence_ends || (!name && !is_digit(head.at(begin))) || ++words > kMostWords) return undashed;
+        flags |= (names & kPlaceWord) | (marked ? names & kAgencyWord : 0) | (domain ? kDomain : 0) | (name ? kLetters : 0) | (small ? kSmall : 0);
+        site = domain && *at == ',';
     }
 
-    std::size_t end = at;
-    while (head.text[end] == '-') ++end;
-    const std::size_t next = head.after_blanks(end);
+    const char* end = at;
+    for (; dash != 0; dash = head.dash(end)) end += dash;
+    const char* const next = head.after_blanks(end);
+    const std::uint32_t found = head.size_to(next);
     if ((flags & kLetters) == 0) return 0;
-    if ((flags & kAgencyOrDomain) != 0) return certain(next);
-    const bool place = (flags & kPlaceName) != 0, capitals = (flags & kSmall) == 0;
-    const bool stands_off = spaced || next > end || head.text[next] == 0;
-    const bool found = (place && stands_off) || (capitals && at >= 4 && (stands_off || place || at >= 6));
-    if (!found || head.small_at(next)) return 0;
-    return place && capitals ? certain(next) : static_cast<std::uint32_t>(next);
+    if ((flags & kAgencyOrDomain) != 0) return found | kCertainDateline;
+    const bool place = (flags & kPlaceWord) != 0, capitals = (flags & kSmall) == 0;
+    const bool stands_off = spaced || next > end || next == head.end;
+    if (is_lower(head.at(next)) || !(stands_off ? place || (capitals && at - text >= 4) : capitals && (place ? at - text >= 4 : at - text >= 6))) return 0;
+    return place && capitals ? found | kCertainDateline : found;
 }
 
 }  // namespace ringkas

@@ -78,8 +78,8 @@ private:
                 opened_ = kAlways;
             }
         }
-        const auto reason = static_cast<OmitReason>(flags & kReasonBits);
-        const std::uint32_t kind = flags >> kReasonWidth;
+        const auto reason = static_cast<OmitReason>(flags >> kReasonAt & kPartBits);
+        const std::uint32_t kind = flags & kPartBits;
         std::size_t next = skip_blanks(end);
         const char before = byte(at - 1), mark = byte(next);
         const bool capital = is_upper(byte(at)), first = at == sentence_ || is_lower(before) || is_closing(before);
@@ -113,6 +113,7 @@ private:
             case PhraseKind::kTail:
                 if (at > 0 && first && mark == ':' && size_ - at <= kLongestTail) cut(at, size_, reason);
                 break;
+            case PhraseKind::kLine: break;
         }
     }
 

@@ -2,7 +2,6 @@
 
 #include "ringkas/ascii.hpp"
 #include "ringkas/clean_markup.hpp"
-#include "ringkas/eight_bytes.hpp"
 #include "ringkas/utf8.hpp"
 #include "ringkas/word_index.hpp"
 
@@ -13,7 +12,9 @@ constexpr std::array<std::uint16_t, 256> make_kinds() {
     std::array<std::uint16_t, 256> kinds{};
     for (unsigned b = 0; b < 256; ++b) {
         const char c = static_cast<char>(b);
-        kinds[b] = ascii::is_lower(c) || b >= 0x80 ? kLowerByte
+        kinds[b] = b - 0x80 < 0x40                  ? kTailByte
+                   : b == 0xE1 || b == 0xE3         ? kUpperByte | kOtherByte
+                   : ascii::is_lower(c) || b > 0x80 ? kLowerByte
                    : ascii::is_upper(c)            ? kUpperByte
                    : ascii::is_digit(c)            ? kDigitByte
                    : ascii::is_blank(c)            ? kBlankByte
@@ -23,7 +24,7 @@ constexpr std::array<std::uint16_t, 256> make_kinds() {
         std::uint16_t kind;
         std::string_view bytes;
     } constexpr kMarks[] = {{kJoinsByte, "-',.:"},        {kStrokeByte, "/"},      {kStarByte, "*"},
-                            {kOtherByte, "\xC2\xE2\xF0"}, {kStopByte, ".!?\xA6"},  {kClosingByte, " \"')]*\x99\x9D\x80\xE2"},
+                            {kOtherByte, "\xC2\xE2\xEF\xF0"}, {kStopByte, ".!?\xA6"},  {kClosingByte, " \"')]*\x99\x9D\x80\xE2"},
                             {kOpenByte, ",(-\x93\x94"},   {kInsideByte, ",;)?!."}, {kBulletByte, "-*+"}};
     for (const auto& mark : kMarks)
         for (const char c : mark.bytes) {
@@ -33,7 +34,7 @@ constexpr std::array<std::uint16_t, 256> make_kinds() {
     return kinds;
 }
 
-/// Lines of more bytes are prose: their words are guessed, and they need no hash.
+/// Lines of more bytes are no headlines and need no hash.
 constexpr std::uint32_t kLongestShort = 240;
 
 /// An end mark stands last, closing marks aside.
@@ -79,51 +80,75 @@ unsigned shape_of(const char* begin, const char* end) {
     return shape;
 }
 
-/// Bytes of the white space at `at`; 0: it is none.
-std::uint32_t blank_size(const std::string_view& source, std::uint32_t at) {
-    const utf8::CodePoint point = utf8::decode(source.data() + at, source.data() + source.size());
-    return utf8::is_space(point.value()) ? point.length() : 0;
-}
-
-/// The first line end at or behind `at`, or `limit`. The first half of \r\n is none, but white space.
-std::uint32_t find_line_end(const std::string_view& source, std::uint32_t at, std::uint32_t limit) {
-    const char* const bytes = source.data();
-    for (; at < limit; ++at) {
-        while (at + 8 <= limit) {
-            const std::uint64_t eight = eight::load(bytes + at);
-            const std::uint32_t plain = eight::first(eight::equal(eight, '\n') | eight::equal(eight, '\r') | eight::equal(eight, '\xE2'));
-            at += plain;
-            if (plain < 8) break;
-        }
-        if (at == limit || bytes[at] == '\n') break;
-        if (bytes[at] == '\r' && (at + 1 == source.size() || bytes[at + 1] != '\n')) break;
-        if (bytes[at] == '\xE2' && at + 2 < limit && bytes[at + 1] == '\x80' && (bytes[at + 2] | 1) == '\xA9') break;
-    }
-    return at;
-}
-
-/// Collects the features of one line, piece by piece (markup may lie between).
 class LineReader {
 public:
-    LineReader(const std::string_view& source, Buffer<Line>& lines) : source_(source), lines_(lines) {}
+    LineReader(const std::string_view& source, LineTable& table) : source_(source), table_(table) {}
 
-    void add(std::uint32_t begin, std::uint32_t end) {
-        while (begin < end) {
-            const std::uint32_t blank = blank_size(source_, begin);
-            if (blank == 0) break;
-            begin += blank;
+    void read(bool look_for_markup) {
+        MarkupFinder finder(source_);
+        Markup markup{{size(), size()}};
+        if (look_for_markup) markup = finder.next(0);
+        for (;;) {
+            read_to(markup.span.begin);
+            if (at_ == size()) break;
+            table_.markup.push_back(markup.span);
+            if (markup.ends_line) end(true);
+            at_ = markup.span.end;
+            markup = finder.next(at_);
         }
-        while (begin < end) {
-            std::uint32_t last = end - 1;
-            while (last > begin && (source_[last] & '\xC0') == '\x80') --last;
-            if (last + blank_size(source_, last) != end) break;
-            end = last;
+        end(false);
+    }
+
+private:
+    enum State : std::uint8_t { kBlank, kMark, kWord };  ///< what stands before
+
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(source_.size()); }
+
+    void read_to(std::uint32_t stop) {
+        const char* const bytes = source_.data();
+        for (std::uint32_t at = at_; at < stop;) {
+            const char c = bytes[at];
+            const unsigned kind = kind_of(c) & kOneOfThese;
+            at_ = at++;
+            bool blank = kind == kBlankByte, ends = c == '\n' || (c == '\r' && (at == size() || bytes[at] != '\n'));
+            if (c < 0 && (kind & kOtherByte) != 0) {
+                const utf8::CodePoint point = utf8::beyond_ascii::decode(bytes + at_, bytes + size());
+                at = at_ + point.length();
+                blank = utf8::beyond_ascii::is_space(point.value());
+                ends = (point.value() | 1) == 0x2029;
+            }
+            if (blank) {
+                end_text();
+                if (c == '\t') line_.shape |= kTabs;
+                if (ends) end(false);
+                continue;
+            }
+            if (state_ == kBlank) {
+                if (line_.span.end == 0) line_.span.begin = at_;
+                else if (at_ != line_.span.end + 1 || bytes[at_ - 1] != ' ') line_.shape |= kOddBlanks;
+            }
+            if ((kind & (kLowerByte | kUpperByte | kDigitByte | kTailByte)) != 0) {
+                line_.words += state_ != kWord;
+                line_.capital_words += state_ != kWord && kind == kUpperByte;
+                line_.digits += kind == kDigitByte;
+                state_ = kWord;
+                // Most words are in small letters and have a blank behind them.
+                for (; at < stop; ++at) {
+                    if ((kind_of(bytes[at]) & (kLowerByte | kTailByte)) != 0) continue;
+                    if (bytes[at] != ' ' || at + 1 >= stop || (kind_of(bytes[at + 1]) & kLowerByte) == 0) break;
+                    ++line_.words;
+                }
+            } else if (state_ != kWord || (kind & (kJoinsByte | kStrokeByte)) == 0) {
+                state_ = kMark;
+            }
         }
-        if (begin == end) return;
-        if (line_.span.end == 0) line_.span.begin = begin;
-        line_.span.end = end;
-        if (end - begin > kLongestShort) line_.words += (end - begin) / 7;
-        else count(source_.data() + begin, source_.data() + end);
+        at_ = stop;
+        end_text();
+    }
+
+    void end_text() {
+        if (state_ != kBlank) line_.span.end = at_;
+        state_ = kBlank;
     }
 
     /// Ends the line and appends it, if it is not empty. `parts`: the next one begins a paragraph.
@@ -133,34 +158,17 @@ public:
             const char* const text = source_.data() + line_.span.begin;
             line_.shape |= static_cast<std::uint16_t>(shape_of(text, text + line_.span.size()));
             if (line_.span.size() <= kLongestShort) line_.hash = static_cast<std::uint32_t>(hash_word(text, line_.span.size()) >> 32) | 1;
-            lines_.push_back(line_);
-            line_ = Line{};
+            table_.lines.push_back(line_);
         }
+        line_ = Line{};
         line_.blank_before = parts || empty;
     }
 
-private:
-    void count(const char* at, const char* end) {
-        bool in_word = false;
-        for (; at < end; ++at) {
-            const unsigned kind = kind_of(*at) & 0xFFu;
-            if (in_word && kind == kLowerByte) continue;
-            const bool is_word = (kind & (kLowerByte | kUpperByte | kDigitByte)) != 0;
-            if (is_word) {
-                line_.words += !in_word;
-                line_.capital_words += !in_word && kind == kUpperByte;
-                line_.digits += kind == kDigitByte;
-            } else {
-                if (*at == '\t') line_.shape |= kTabs;
-                at += kind == kOtherByte && (*at & '\x80') != 0;
-            }
-            in_word = is_word || (in_word && (kind & (kJoinsByte | kStrokeByte)) != 0);
-        }
-    }
-
     const std::string_view& source_;
-    Buffer<Line>& lines_;
+    LineTable& table_;
     Line line_;
+    std::uint32_t at_ = 0;
+    State state_ = kBlank;
 };
 
 }  // namespace
@@ -169,27 +177,7 @@ constexpr std::array<std::uint16_t, 256> kByteKinds = make_kinds();
 
 LineTable read_lines(const std::string_view& source, bool look_for_markup) {
     LineTable table;
-    const auto size = static_cast<std::uint32_t>(source.size());
-    MarkupFinder finder(source);
-    Markup markup{{size, size}};
-    if (look_for_markup) markup = finder.next(0);
-    LineReader reader(source, table.lines);
-    std::uint32_t at = 0;
-    while (at < size) {
-        const std::uint32_t begin = at;
-        at = find_line_end(source, begin, markup.span.begin);
-        reader.add(begin, at);
-        if (at < markup.span.begin) {
-            reader.end(false);
-            at += source[at] == '\xE2' ? 3 : 1;
-        } else if (at < size) {
-            table.markup.push_back(markup.span);
-            if (markup.ends_line) reader.end(true);
-            at = markup.span.end;
-            markup = finder.next(at);
-        }
-    }
-    reader.end(false);
+    LineReader(source, table).read(look_for_markup);
     return table;
 }
 

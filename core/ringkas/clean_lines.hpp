@@ -25,13 +25,15 @@ enum ByteKind : std::uint16_t {
     kStrokeByte = 16,  ///< so does /
     kBlankByte = 32,
     kStarByte = 64,
-    kOtherByte = 128,  ///< also the first byte of signs: C2, E2, F0
+    kOtherByte = 128,  ///< also the first byte of signs: C2, E2, EF, F0; with kUpperByte of letters and a white space: E1, E3
+    kTailByte = 256,   ///< goes on with a letter or a sign beyond ASCII
+    kOneOfThese = 511,
     // At a line's first or last place; marks beyond ASCII are known by their bytes: "…" ends in A6, "’" in 99, "”" in 9D.
-    kStopByte = 256,     ///< . ! ? …
-    kClosingByte = 512,  ///< quotes, brackets, stars behind a sentence
-    kOpenByte = 1024,    ///< , ( - – —
-    kInsideByte = 2048,  ///< , ; ) ? ! .
-    kBulletByte = 4096,  ///< - * +
+    kStopByte = 512,      ///< . ! ? …
+    kClosingByte = 1024,  ///< quotes, brackets, stars behind a sentence
+    kOpenByte = 2048,     ///< , ( - – —
+    kInsideByte = 4096,   ///< , ; ) ? ! .
+    kBulletByte = 8192,   ///< - * +
 };
 extern const std::array<std::uint16_t, 256> kByteKinds;
 
@@ -55,6 +57,7 @@ enum LineShape : std::uint16_t {
     kTitleShape = 1u << 12,  ///< could be a headline
     kHeadline = 1u << 13,    ///< and most words have capitals: a headline, a link
     kAboveProse = 1u << 14,  ///< the next line is prose
+    kOddBlanks = 1u << 15,   ///< other white space than single blanks, or markup, parts its words (written by both)
 };
 
 /// A line of the source; after join_lines() also several that belong together.

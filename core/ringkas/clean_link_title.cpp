@@ -14,7 +14,7 @@ bool is_prose(const char* begin, const char* end, const PageVocabulary& vocabula
     const char* at = begin;
     while (at < end && is_lower(*at)) ++at;
     const auto size = static_cast<std::size_t>(at - begin);
-    return size >= 5 && (vocabulary.names.find(begin, size) & kTitleWord) == 0;
+    return size >= 5 && (vocabulary.words.find(begin, size) & kTitleWord) == 0;
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 
 #include "ringkas/ascii.hpp"
 #include "ringkas/clean_dateline.hpp"
-#include "ringkas/clean_fold.hpp"
+#include "ringkas/clean_words.hpp"
 
 namespace ringkas {
 namespace {
@@ -44,7 +44,7 @@ struct Rule {
 };
 
 /// Bits besides PageWord for a whole line: a colon is its end; it has no more than four words.
-constexpr std::uint32_t kColonBehind = 1u << 21, kFewWords = 1u << 22, kAny = ~0u;
+constexpr std::uint32_t kLineWords = 2 * kNumeralWord - 1, kColonBehind = 2 * kNumeralWord, kFewWords = 4 * kNumeralWord, kAny = ~0u;
 constexpr std::uint32_t kWhat = kThingWord | kMediaWord | kPictureWord;
 
 constexpr Rule kRules[] = {
@@ -80,50 +80,54 @@ public:
     PageSign find() const {
         if (line_.words == 0) return *begin_ == '#' ? PageSign::kTags : PageSign::kNone;
         if (line_.words <= 40) {
-            const PageSign sign = by_words();
+            PageSign sign = by_phrase();
+            if (sign == PageSign::kNone) sign = by_words();
             if (sign != PageSign::kNone && !is_prose_after_all(sign)) return sign;
         }
         return by_marks();
     }
 
 private:
-    /// Flags of the first words together; 0 where one of them is no word of pages.
-    static std::uint32_t together(const FoldedLine& line, std::size_t words) {
-        std::uint32_t any = 0;
-        for (std::size_t k = 0; k < words; ++k) {
-            if ((line.flags[k] & ~kPhraseWord) == 0) return 0;
-            any |= line.flags[k];
-        }
-        return any;
-    }
-
     [[nodiscard]] PageSign by_words() const {
         // Most lines open with a word that has nothing to do with pages, or with one that prose opens with as well.
-        const std::uint32_t wanted = line_.words > FoldedLine::kMost ? ~(kFillWord | kMenuWord | kDateWord | kNumeralWord) : kAny;
-        const FoldedLine folded(begin_, end_, vocabulary_.lines->words, wanted);
-        if ((folded.flags[0] & wanted) == 0) return PageSign::kNone;
-
-        // The longest phrase that is the line, or opens it.
-        for (std::size_t k = folded.count; k > 0; --k) {
-            const std::uint32_t found = vocabulary_.lines->phrases.find(folded.text(k));
-            if ((found & kOpensLine) != 0 || (found != 0 && (k == folded.label || (k == folded.count && folded.complete))))
-                return static_cast<PageSign>(found & (kOpensLine - 1));
+        const std::uint32_t wanted = line_.words > kMostWords ? kLineWords & ~(kFillWord | kMenuWord | kDateWord | kNumeralWord) : kLineWords;
+        const std::uint32_t calls = sentence_ && line_.capital_words * 2 < line_.words ? kCallWord : kCallWord | kReadWord;
+        std::uint32_t words[3] = {}, together = 0, count = 0;
+        bool known = true, colon = false;  // all words so far are words of pages; a colon stood behind some
+        WordReader word(begin_, end_, vocabulary_.words);
+        for (;;) {
+            const bool more = word.next();
+            if (word.colon && !colon) {
+                colon = true;
+                if (known && count <= 4) words[Rule::kLabel] = together;
+                if (!more) together |= kColonBehind;
+            }
+            if (!more) break;
+            const std::uint32_t flags = word.flags & kLineWords;
+            if (count == 0 && (flags & wanted) == 0) return PageSign::kNone;
+            // "Simak juga Video ...", "Ikuti saluran WhatsApp ..."; "Simak video itu sampai selesai." is a sentence.
+            const std::uint32_t goes_on = count == 1 ? kAlsoWord | kWhat | kChannelWord : kChannelWord;
+            if (count < 6) words[Rule::kOpening] |= flags & (count == 0 ? calls : goes_on);
+            known = known && flags != 0 && count < kMostWords;
+            together |= flags;
+            if (++count > kMostWords) break;
         }
-
-        std::uint32_t words[3] = {};
-        if (folded.complete && (!sentence_ || line_.words <= 3 || line_.digits > 0)) {
-            words[Rule::kAll] = together(folded, folded.count);
-            if (folded.label == folded.count) words[Rule::kAll] |= kColonBehind;
-            if (folded.count <= 4) words[Rule::kAll] |= kFewWords;
-        }
-        if (folded.label <= 4) words[Rule::kLabel] = together(folded, folded.label);
-        // "Simak juga Video ...", "Ikuti saluran WhatsApp ..."; "Simak video itu sampai selesai." is a sentence.
-        std::uint32_t& opening = words[Rule::kOpening];
-        for (std::size_t k = 1; k < 6; ++k) opening |= folded.flags[k] & kChannelWord;
-        opening |= folded.flags[1] & (kAlsoWord | kWhat);
-        opening |= folded.flags[0] & (sentence_ && line_.capital_words * 2 < line_.words ? kCallWord : kCallWord | kReadWord);
+        if (known && (!sentence_ || line_.words <= 3 || line_.digits > 0)) words[Rule::kAll] = count <= 4 ? together | kFewWords : together;
         for (const Rule& rule : kRules)
             if ((words[rule.part] & rule.words) != 0 && (words[rule.part] & rule.others) != 0) return rule.sign;
+        return PageSign::kNone;
+    }
+
+    /// What a phrase that is the line, or opens it, says.
+    [[nodiscard]] PageSign by_phrase() const {
+        std::uint32_t index = end_ - begin_ < 4 ? 0 : vocabulary_.phrases.first(begin_);
+        for (; index != 0; index = vocabulary_.phrases[index].next) {
+            const PhraseTable::Phrase& phrase = vocabulary_.phrases[index];
+            const std::uint32_t sign = phrase.flags >> kSignAt & kPartBits;
+            if (sign == 0) continue;
+            const char* const end = end_of_phrase(begin_, end_, phrase.text);
+            if (end && ((phrase.flags & kGoesOn) != 0 || end_ - end < 2)) return static_cast<PageSign>(sign);
+        }
         return PageSign::kNone;
     }
 
@@ -161,10 +165,10 @@ private:
         return marks >= 2 && line_.words < 4 * (marks + 1) ? PageSign::kShare : PageSign::kNone;
     }
 
-    /// What these bytes are listed as, as a whole or, with `opening`, by the first word.
-    [[nodiscard]] std::uint32_t names_of(const char* begin, const char* end, bool opening) const {
-        const FoldedLine folded(begin, end, vocabulary_.names);
-        return vocabulary_.names.find(folded.text()) | (opening ? folded.flags[0] : 0);
+    /// The first word there opens a credit.
+    [[nodiscard]] bool is_credit(const char* begin, std::uint32_t flags) const {
+        WordReader word(begin, end_, vocabulary_.words);
+        return word.next() && (word.flags & flags) != 0;
     }
 
     /// The last of the bytes that opens a credit, or the beginning.
@@ -180,7 +184,7 @@ private:
         const char *const colon = last_of(':', ':'), *word = colon;
         while (word > begin_ && ascii::is_letter(word[-1])) --word;
         return *colon == ':' && ascii::is_upper(*word) && (!sentence_ || word == begin_) &&
-               (names_of(word, colon, false) & kCreditName) != 0;
+               is_credit(word, kCreditWord);
     }
 
     /// "... (Foto: AFP/A. Nikolsky)", "... (Antara)".
@@ -191,17 +195,19 @@ private:
         if ((*end != ')' && *end != ']') || *begin_ == '"' || *begin_ == '\xE2') return false;
         const char* open = last_of('(', '[');
         if (open == begin_) return false;
-        if ((names_of(++open, end, true) & kCreditName) != 0) return true;
+        if (is_credit(++open, kCreditWord)) return true;
         // A source alone or on one side of a stroke; "(dan/atau)", "(27/3)" and "(INA/MAS)" are none.
         for (; open < end && !period; ++open) {
             const char *const part = open, *dot = nullptr;
             for (; open < end && *open != '/'; ++open)
                 if (dot == nullptr && *open == '.') dot = open;
                 else if (*open == ' ') dot = end;
-            if ((dot && dot - part >= 2 && open - dot > 2) || (names_of(part, open, false) & kAgencyName) != 0) return true;
+            if ((dot && dot - part >= 2 && open - dot > 2) || (!sentence_ && ascii::is_upper(*part) && is_credit(part, kAgencyWord))) return true;
         }
         return false;
     }
+
+    static constexpr std::uint32_t kMostWords = 8;
 
     const Line& line_;
     const char *begin_, *end_;
@@ -230,7 +236,7 @@ Bracket bracket_kind(const char* begin, const char* end) {
     const auto size = static_cast<std::size_t>(end - begin - 2);
     const char first = begin[1];
     unsigned kinds = 0;
-    for (const char* at = begin + 1; at < end - 1; ++at) kinds |= kind_of(*at) & 0xFFu;
+    for (const char* at = begin + 1; at < end - 1; ++at) kinds |= kind_of(*at) & kOneOfThese;
     if (kinds == kStarByte) return Bracket::kInitials;
     if ((kinds & (kStarByte | kOtherByte)) != 0 || (kinds & (kLowerByte | kUpperByte)) == 0) return Bracket::kOther;
     if ((kinds & (kStrokeByte | kBlankByte | kLowerByte)) == (kStrokeByte | kLowerByte) && size <= 13) return Bracket::kInitials;

@@ -77,7 +77,7 @@ void join_marked(Buffer<Line>& lines) {
         whole.words += line.words;
         whole.hash = 0;
         constexpr unsigned kOfEnd = kEndsSentence | kFullStop | kColonLast | kEndsOpen;
-        whole.shape = static_cast<std::uint16_t>((whole.shape & ~kOfEnd) | (line.shape & kOfEnd) | kJoined);
+        whole.shape = static_cast<std::uint16_t>((whole.shape & ~kOfEnd) | (line.shape & kOfEnd) | kJoined | kOddBlanks);
     }
     lines.resize(static_cast<std::size_t>(last - lines.data()));
 }

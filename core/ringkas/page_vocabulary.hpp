@@ -1,6 +1,6 @@
 // The words and phrases by which clean recognises what is not article. Data for one language; read by clean only.
 //
-// What tells lines is written folded, as clean_fold.hpp folds them: lower case, every number as one 0, punctuation as one blank.
+// All is written in lower case; phrases as phrase_table.hpp says.
 #pragma once
 
 #include <cstddef>
@@ -36,14 +36,6 @@ enum class PageSign : std::uint8_t {
     kCaption,        ///< caption or credit of a picture
 };
 
-/// What a name or a word can be; bits of PageVocabulary::names.
-enum PageName : std::uint32_t {
-    kPlaceName = 1,   ///< one word of the name of a place where datelines are written
-    kAgencyName = 2,  ///< who signs datelines and pictures, besides domain names
-    kCreditName = 4,  ///< first words of a picture credit in brackets
-    kTitleWord = 8,   ///< five letters or more, small also in titles whose other words have capitals
-};
-
 /// What a phrase inside a paragraph means.
 enum class PhraseKind : std::uint8_t {
     kCall,        ///< "simak": with a kAfterCall behind it in one sentence, the sentence is no article
@@ -55,15 +47,22 @@ enum class PhraseKind : std::uint8_t {
     kBracket,     ///< "[Gambas: ...]", with the colon
     kMarker,      ///< "ADVERTISEMENT": itself only
     kTail,        ///< "Editor: ..." behind a paragraph's last sentence
+    kLine,        ///< says nothing inside a paragraph, but of a line
 };
-inline constexpr std::uint32_t kReasonWidth = 8, kReasonBits = 0xFF;
+
+/// Where the parts of a phrase's flags stand: its kind, an OmitReason, what a line is that opens with it, and whether such a line may go on.
+inline constexpr std::uint32_t kPartBits = 0xFF, kReasonAt = 8, kSignAt = 16, kGoesOn = 1u << 24;
 
 /// The flags of a phrase in PageVocabulary::phrases.
 [[nodiscard]] constexpr std::uint32_t phrase_flags(PhraseKind kind, OmitReason reason = OmitReason::kPromotion) {
-    return static_cast<std::uint32_t>(kind) << kReasonWidth | static_cast<std::uint32_t>(reason);
+    return static_cast<std::uint32_t>(kind) | static_cast<std::uint32_t>(reason) << kReasonAt;
 }
+[[nodiscard]] constexpr std::uint32_t whole_line(PageSign sign) {
+    return phrase_flags(PhraseKind::kLine) | static_cast<std::uint32_t>(sign) << kSignAt;
+}
+[[nodiscard]] constexpr std::uint32_t opens_line(PageSign sign) { return whole_line(sign) | kGoesOn; }
 
-/// What a word says of a line that holds little else. Flags of LineVocabulary::words.
+/// What a word says of a line that holds little else, or is in a dateline or a credit. Flags of PageVocabulary::words.
 enum PageWord : std::uint32_t {
     kFillWord = 1u << 0,     ///< says nothing, but may stand in such a line: "untuk", "anda", "ini"
     kMenuWord = 1u << 1,     ///< sections and services: "nasional", "opini"
@@ -85,22 +84,16 @@ enum PageWord : std::uint32_t {
     kCallWord = 1u << 17,     ///< "ikuti", "dapatkan": what to do with a channel
     kChannelWord = 1u << 18,  ///< "whatsapp", "newsletter"
     kNumeralWord = 1u << 19,  ///< "0", any number
-    kPhraseWord = 1u << 20,   ///< opens a phrase of LineVocabulary::phrases and says nothing else
-};
-
-/// Flags of LineVocabulary::phrases: a PageSign, and kOpensLine where the line may go on.
-inline constexpr std::uint32_t kOpensLine = 64;
-
-/// What tells whole lines.
-struct LineVocabulary {
-    WordTable words;    ///< flags: PageWord
-    WordTable phrases;  ///< what words alone do not tell; the first word of each is in `words`
+    // In datelines, credits, links:
+    kPlaceWord = 1u << 20,   ///< begins the name of a place where datelines are written
+    kAgencyWord = 1u << 21,  ///< who signs datelines and pictures, besides domain names
+    kCreditWord = 1u << 22,  ///< opens a picture credit in brackets
+    kTitleWord = 1u << 23,   ///< five letters or more, small also in titles whose other words have capitals
 };
 
 struct PageVocabulary {
-    const LineVocabulary* lines = nullptr;
-    WordTable names;      ///< PageName bits
-    PhraseTable phrases;  ///< looked for inside paragraphs; phrase_flags()
+    WordTable words;      ///< flags: PageWord; a number is "0"
+    PhraseTable phrases;  ///< looked for inside paragraphs and at the beginnings of lines; flags: phrase_flags()
 };
 
 }  // namespace ringkas

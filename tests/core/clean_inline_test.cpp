@@ -4,8 +4,8 @@
 
 #include "clean_fixture.hpp"
 #include "ringkas/clean_dateline.hpp"
-#include "ringkas/clean_fold.hpp"
 #include "ringkas/clean_link_title.hpp"
+#include "ringkas/clean_words.hpp"
 #include "ringkas/page_vocabulary.hpp"
 #include "ringkas/phrase_table.hpp"
 
@@ -109,44 +109,40 @@ TEST_CASE("inside a paragraph only what is no article is left out") {
     }
 }
 
-TEST_CASE("folding for comparison") {
+TEST_CASE("the words of a line") {
     struct Row {
-        std::string line, folded;
-        std::size_t label;
+        std::string line, words;  // each as it stands, the flags behind it; ':' where a colon stands before it
     };
     const Row rows[] = {
-        {"Penulis\t: Ani, 2 jam lalu!", "penulis ani 0 jam lalu", 1},
-        {"Senin, 15 Agu 2022 14:35 WIB", "senin 0 agu 0 0 wib", 0},
-        {"19Shares", "0 shares", 0},
-        {"dibaca 20,442 kali", "dibaca 0 kali", 0},
-        {"  \xC2\xBB KAF\xC3\xA9 \xC2\xAB ", "kaf\xE3\xA9", 0},
-        {"...", "", 0},
-        {"Baca juga:Judul", "baca juga judul", 2},
-        {"\xE2\x80\x9CPenulis\xE2\x80\x9D\xC2\xA0juga", "penulis juga", 0},
+        {"Penulis\t: Ani, 2 jam lalu!", "Penulis 1 :Ani 0 2 2 jam 0 lalu 0 "},
+        {"Senin, 15 Agu 2022 14:35: WIB", "Senin 0 15 2 Agu 0 2022 2 14:35: 2 WIB 0 "},
+        {"19Shares", "19 2 Shares 0 "},
+        {"dibaca 20,442 kali", "dibaca 0 20,442 2 kali 0 "},
+        {"Selesai 3.", "Selesai 0 3. 2 "},
+        {"  \xC2\xBB KAF\xC3\xA9 \xC2\xAB ", "KAF\xC3\xA9 0 "},
+        {"...", ""},
+        {"", ""},
+        {"BACA JUGA:Judul:", "BACA 0 JUGA 1 :Judul 0 :"},
+        {"\xE2\x80\x9CPenulis\xE2\x80\x9D\xC2\xA0juga", "Penulis 1 juga 1 "},
+        {std::string(400, 'a') + " penulis", std::string(400, 'a') + " 0 penulis 1 "},
     };
-    const auto fold = [](const std::string& line, const ringkas::WordTable& words, std::uint32_t wanted = 0) {
-        return ringkas::FoldedLine(line.data(), line.data() + line.size(), words, wanted);
-    };
-    const ringkas::WordGroup group{1, "penulis juga"};
-    const ringkas::WordTable table({&group, 1});
+    const ringkas::WordGroup groups[] = {{1, "penulis juga"}, {2, "0"}};
+    const ringkas::WordTable table(groups);
     for (const Row& row : rows) {
         CAPTURE(row.line);
-        const ringkas::FoldedLine folded = fold(row.line, table);
-        CHECK(folded.text() == row.folded);
-        CHECK(folded.label == row.label);
-        CHECK(folded.complete);
+        ringkas::WordReader word(row.line.data(), row.line.data() + row.line.size(), table);
+        std::string words;
+        for (bool more = true; more;) {
+            more = word.next();
+            if (word.colon) words += ':';
+            if (more) words += std::string(word.begin, word.end) + " " + std::to_string(word.flags) + " ";
+        }
+        CHECK(words == row.words);
     }
-    CHECK(fold("Baca juga", table).flags[0] == 0);
-    CHECK(fold("Baca juga", table).flags[1] == 1);
-    CHECK(fold("Satu dua tiga", table, 1).text() == "satu");
-    CHECK(fold("Penulis dua tiga", table, 1).text() == "penulis dua tiga");
-    CHECK(!fold("a b c d e f g h i", table).complete);
-    CHECK(!fold(std::string(400, 'a'), table).complete);
-    // Where the room ends, numbers end as words do.
-    for (const std::size_t size : {150u, 156u, 157u, 158u, 159u, 160u}) {
-        const std::string line = std::string(size, 'a') + " 1 2 3 4 5 6";
-        CHECK(!fold(line, table).complete);
-        CHECK(fold(line, table).text().size() <= 158);
+    for (const std::size_t size : {22u, 23u, 24u, 25u, 26u}) {
+        const std::string line(size, 'A'), lower(size, 'a');
+        const ringkas::WordGroup group{1, lower};
+        CHECK(ringkas::find_folded(ringkas::WordTable({&group, 1}), line.data(), line.data() + size) == (size <= 24 ? 1 : 0));
     }
 }
 

@@ -1,29 +1,8 @@
-// What pages in Indonesian put into paragraphs, and names in datelines and picture credits. Own compilation; phrases as phrase_table.hpp
-// says.
+// Phrases that pages in Indonesian put into paragraphs and open lines with. Own compilation, written as phrase_table.hpp says.
 #include "ringkas/languages/indonesian/parts.hpp"
 
 namespace ringkas::id {
 namespace {
-
-constexpr WordGroup kNames[] = {
-    {kPlaceName,
-     "jakarta,bandung,surabaya,medan,semarang,yogyakarta,jogja,denpasar,makassar,bogor,depok,bekasi,tangerang,banten,serang,palembang,padang,"
-     "pekanbaru,batam,jambi,bengkulu,lampung,aceh,pontianak,banjarmasin,samarinda,balikpapan,manado,palu,kendari,gorontalo,mataram,lombok,"
-     "kupang,ambon,ternate,manokwari,jayapura,sorong,papua,bali,solo,malang,cirebon,sukabumi,karawang,tasikmalaya,sleman,bantul,magelang,"
-     "klaten,kediri,jember,banyuwangi,sidoarjo,gresik,tegal,kudus,cilacap,singapura,london,paris,beijing,tokyo,seoul,washington,york"},
-    {kAgencyName | kCreditName,
-     "afp,antara,ap,biro pers,epa,facebook,freepik,getty images,humas,instagram,ist,istimewa,pexels,pixabay,reuters,setpres,shutterstock,tiktok,"
-     "twitter,unsplash,youtube"},
-    {kAgencyName,
-     "afp photo,antara foto,antara news,antaranews,ap photo,bbc indonesia,bbc news indonesia,cnbc indonesia,cnn indonesia,detikcom,"
-     "dokumentasi pribadi,inews,jpnn,okezone,pos kota,republika,sindonews,tempo,tribunnews,viva,voa indonesia,xinhua"},
-    {kCreditName,
-     "arsip,capture,courtesy,credit,doc,dok,dokumen,dokumentasi,foto,gambar,getty,grafis,ilustrasi,image,infografis,istockphoto,kredit,"
-     "photo,screenshot,sumber,tangkap layar,tangkapan layar,via"},
-    {kTitleWord,
-     "dalam,dengan,hingga,karena,kepada,lewat,meski,sampai,sebagai,sebelum,secara,sejak,selama,seperti,serta,setelah,tanpa,tentang,terhadap,"
-     "terkait,tidak,untuk"},
-};
 
 constexpr WordGroup kPhrases[] = {
     {phrase_flags(PhraseKind::kLink, OmitReason::kRelated),
@@ -51,12 +30,44 @@ constexpr WordGroup kPhrases[] = {
     {phrase_flags(PhraseKind::kSentence, OmitReason::kEmbed), "pic.twitter.com;postingan ini di instagram;post shared by;this post on instagram;"},
     {phrase_flags(PhraseKind::kSentence, OmitReason::kComments), "komentar adalah tanggapan pribadi;"},
     {phrase_flags(PhraseKind::kSentence, OmitReason::kFooter), "right reserved;rights reserved;"},
+    {whole_line(PageSign::kShare),
+     "skip to content;langsung ke konten;"},
+    {whole_line(PageSign::kSection),
+     "anda mungkin suka;mungkin anda suka;mungkin kamu suka;jangan lewatkan;wajib baca;hari ini;saat ini;lihat semua;view all;"},
+    {whole_line(PageSign::kContents),
+     "daftar isi;isi artikel;contents;table of contents;"},
+    {whole_line(PageSign::kTags),
+     "kata kunci;"},
+    {opens_line(PageSign::kAdvertisement),
+     "scroll to continue;gulir ke bawah untuk;gulir untuk;artikel berlanjut setelah;konten berlanjut setelah;lanjutkan membaca di bawah;"
+     "artikel ini dipersembahkan oleh;"},
+    {opens_line(PageSign::kNote),
+     "artikel ini telah tayang;artikel ini tayang;artikel ini ditulis oleh;artikel ini dibuat;tulisan ini disusun oleh;disclaimer;"},
+    {opens_line(PageSign::kPromotion),
+     "klik di sini;lanjut ke halaman;"},
+    {opens_line(PageSign::kComments),
+     "alamat email anda;your email address;jadilah yang pertama;tulis komentar;komentar adalah;login untuk;"},
+    {opens_line(PageSign::kFooter),
+     "copyright;hak cipta;all right reserved;all rights reserved;dilarang menyalin;dilarang mengutip;powered by;member of;"
+     "terdaftar di dewan pers;terverifikasi dewan pers;informasi pemasangan iklan;alamat redaksi;kantor redaksi;"},
+    {opens_line(PageSign::kByline),
+     "laporan wartawan;laporan reporter;diadaptasi oleh;posted by;oleh tim;"},
+    {opens_line(PageSign::kCaption),
+     "photo by;foto by;"},
+    {opens_line(PageSign::kEmbed),
+     "sebuah kiriman dibagikan;lihat kiriman ini;tweets by;embed video;"},
+    {opens_line(PageSign::kShare),
+     "http;https;rendering in;share on;share to;bagikan ke;bagikan di;www.;"},
+    {opens_line(PageSign::kRelated),
+     "berita video;kumpulan berita terkait;"},
+    {opens_line(PageSign::kSection),
+     "berita lainnya di;artikel lainnya di;terpopuler di;populer di;more from;more in;"},
 };
 
 }  // namespace
 
 const PageVocabulary& page() {
-    static const PageVocabulary vocabulary{&page_lines(), WordTable(kNames, ','), PhraseTable(kPhrases)};
+    static const PageVocabulary vocabulary{WordTable(page_words()), PhraseTable(kPhrases)};
     return vocabulary;
 }
 

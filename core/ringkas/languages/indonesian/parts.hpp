@@ -10,7 +10,7 @@
 
 namespace ringkas::id {
 
-[[nodiscard]] const LineVocabulary& page_lines();
+[[nodiscard]] std::span<const WordGroup> page_words();  ///< PageWord bits
 [[nodiscard]] const PageVocabulary& page();
 extern const LanguageProfile kProfile;
 [[nodiscard]] const WordTable& abbreviations();  ///< WordUse bits

@@ -1,4 +1,4 @@
-// By what lines of pages in Indonesian are told from article. Own compilation; words and phrases are folded as clean_fold.hpp says.
+// Words by which lines of pages in Indonesian are told from article, names in datelines and picture credits. Own compilation.
 #include "ringkas/languages/indonesian/parts.hpp"
 
 namespace ringkas::id {
@@ -59,54 +59,26 @@ constexpr WordGroup kWords[] = {
      "berita kabar update informasi kanal apps"},
     {kNumeralWord,
      "0"},
-    {kPhraseWord,
-     "a alamat contents dilarang gulir hak http https isi jadilah jangan kantor kata klik langsung lanjut lanjutkan laporan member mungkin "
-     "oleh disclaimer powered rendering scroll sebuah skip table terdaftar terverifikasi tulis tweets wajib your www"},
-};
-
-constexpr std::uint32_t whole(PageSign sign) { return static_cast<std::uint32_t>(sign); }
-constexpr std::uint32_t opens(PageSign sign) { return whole(sign) | kOpensLine; }
-
-constexpr WordGroup kPhrases[] = {
-    {whole(PageSign::kShare),
-     "a,a a,a a a,skip to content,langsung ke konten"},
-    {whole(PageSign::kSection),
-     "anda mungkin suka,mungkin anda suka,mungkin kamu suka,jangan lewatkan,wajib baca,hari ini,saat ini,lihat semua,view all"},
-    {whole(PageSign::kContents),
-     "daftar isi,isi artikel,contents,table of contents"},
-    {whole(PageSign::kTags),
-     "kata kunci"},
-    {opens(PageSign::kAdvertisement),
-     "scroll to continue,gulir ke bawah untuk,gulir untuk,artikel berlanjut setelah,konten berlanjut setelah,"
-     "lanjutkan membaca di bawah,artikel ini dipersembahkan oleh"},
-    {opens(PageSign::kNote),
-     "artikel ini telah tayang,artikel ini tayang,artikel ini ditulis oleh,artikel ini dibuat,tulisan ini disusun oleh,disclaimer"},
-    {opens(PageSign::kPromotion),
-     "klik di sini,lanjut ke halaman,halaman 0 0"},
-    {opens(PageSign::kComments),
-     "alamat email anda,your email address,jadilah yang pertama,tulis komentar,komentar adalah,login untuk"},
-    {opens(PageSign::kFooter),
-     "copyright,hak cipta,all right reserved,all rights reserved,dilarang menyalin,dilarang mengutip,powered by,member of,"
-     "terdaftar di dewan pers,terverifikasi dewan pers,informasi pemasangan iklan,alamat redaksi,kantor redaksi"},
-    {opens(PageSign::kByline),
-     "by,laporan wartawan,laporan reporter,diadaptasi oleh,posted by,oleh tim"},
-    {opens(PageSign::kCaption),
-     "photo by,foto by"},
-    {opens(PageSign::kEmbed),
-     "sebuah kiriman dibagikan,lihat kiriman ini,tweets by,embed video"},
-    {opens(PageSign::kShare),
-     "http,https,www,rendering in,share on,share to,bagikan ke,bagikan di"},
-    {opens(PageSign::kRelated),
-     "berita video,kumpulan berita terkait"},
-    {opens(PageSign::kSection),
-     "berita lainnya di,artikel lainnya di,terpopuler di,populer di,more from,more in"},
+    {kPlaceWord,
+     "jakarta bandung surabaya medan semarang yogyakarta jogja denpasar makassar bogor depok bekasi tangerang banten serang palembang padang "
+     "pekanbaru batam jambi bengkulu lampung aceh pontianak banjarmasin samarinda balikpapan manado palu kendari gorontalo mataram lombok "
+     "kupang ambon ternate manokwari jayapura sorong papua bali solo malang cirebon sukabumi karawang tasikmalaya sleman bantul magelang "
+     "klaten kediri jember banyuwangi sidoarjo gresik tegal kudus cilacap singapura london paris beijing tokyo seoul washington york"},
+    {kAgencyWord | kCreditWord,
+     "afp antara ap epa facebook freepik getty humas instagram ist istimewa pexels pixabay reuters setpres shutterstock tiktok twitter unsplash "
+     "youtube"},
+    {kAgencyWord,
+     "antaranews bbc cnbc cnn detikcom dokumentasi inews jpnn okezone pos republika sindonews tempo tribunnews viva voa xinhua"},
+    {kCreditWord,
+     "arsip biro capture courtesy credit doc dok dokumen dokumentasi foto gambar grafis ilustrasi image infografis istockphoto kredit photo "
+     "screenshot sumber tangkap tangkapan via"},
+    {kTitleWord,
+     "dalam dengan hingga karena kepada lewat meski sampai sebagai sebelum secara sejak selama seperti serta setelah tanpa tentang terhadap "
+     "terkait tidak untuk"},
 };
 
 }  // namespace
 
-const LineVocabulary& page_lines() {
-    static const LineVocabulary lines{WordTable(kWords), WordTable(kPhrases, ',')};
-    return lines;
-}
+std::span<const WordGroup> page_words() { return kWords; }
 
 }  // namespace ringkas::id
