@@ -14,10 +14,8 @@ namespace ringkas {
 namespace {
 
 constexpr std::uint32_t kSearchWidth = 8;  ///< best groups whose subsets are searched
-constexpr std::size_t kMostLocal = std::size_t{kSearchWidth} * (kMostCompanions + 1);
-constexpr double kSearchWords = 150;  ///< longest summary that is searched for; longer ones are gathered one by one
-constexpr double kSearchSentences = 6;
-constexpr double kSectionWords = 25;  ///< a long text is divided into as many sections as its summary has this many words
+constexpr double kSearchWords = 150;       ///< longest summary that is searched for; longer ones are gathered one by one
+constexpr double kSentenceWords = 25;      ///< so many words count for a sentence there, and for a section of a long text in its summary
 constexpr double kMostSections = 128;
 constexpr double kPerSentence = 1e6;   ///< outweighs any gain: as many sentences as asked for come first
 constexpr double kUsualSentences = 3;  ///< in a summary of the usual length
@@ -26,61 +24,69 @@ constexpr double kAnyNumber = 1e12;
 class Selection {
 public:
     Selection(const SelectInput& input, const Length& length)
-        : in_(input), by_(length.by), order_(by_falling(input.ranking.score)), state_(order_.size()), index_(input.terms) {
-        for (const std::uint32_t words : in_.words) all_ += words;
-        const Model& model = in_.model;
-        double scale = 0;  // of the usual length; 0: as much gain as the limits allow
-        switch (by_) {
-            case Length::By::kSentences:
-                most_ = length.value;
-                scale = in_.mass > 0 ? length.value / kUsualSentences : 0;
-                penalty_ = model.length_penalty / 3;
-                break;
-            case Length::By::kWords: most_words_ = length.value; break;
-            case Length::By::kRatio: most_words_ = length.value * all_; break;
-            case Length::By::kAuto:
-                target_ = automatic_words(all_, model);
-                scale = target_ / model.target_words;
-                penalty_ = model.length_penalty;
-                break;
+        : in_(input),
+          order_(by_falling(input.ranking.score)),
+          worth_(order_.size()),
+          filed_(order_.size()),
+          taken_(order_.size()),
+          index_(input.terms) {
+        const double mass = in_.mass, value = length.value, best = in_.ranking.score[order_[0]];
+        for (std::uint32_t i = 0; i < worth_.size(); ++i) {
+            const double score = in_.ranking.score[i], odds = score * mass;
+            worth_[i] = mass > 0 ? odds / (1 + odds) : score / best;
+            all_ += in_.words[i];
         }
-        usual_ = scale * model.target_words;
-        if (scale > 0) gain_words_ = scale * model.gain_words;
-        penalty_ = scale > 0 ? penalty_ / (3600 * scale * scale) : 0;
+        const Model& model = in_.model;
+        double scale = 0, penalty = model.length_penalty;  // of the usual length; 0: as much gain as the limits allow
+        if (length.by == Length::By::kAuto) {
+            size_ = target_ = automatic_words(all_, model);
+            scale = target_ / model.target_words;
+        } else if (length.by == Length::By::kSentences) {
+            most_ = value;
+            per_sentence_ = kPerSentence;
+            if (mass > 0) {
+                size_ = value * kSentenceWords;
+                scale = value / kUsualSentences;
+                penalty /= 3;
+            }
+        } else {
+            size_ = most_words_ = length.by == Length::By::kRatio ? value * all_ : value;
+        }
+        if (scale > 0) {
+            usual_ = scale * model.target_words;
+            gain_words_ = scale * model.gain_words;
+            penalty_ = penalty / (3600 * scale * scale);
+        }
     }
 
     Choice choose() {
         Choice choice;
-        choice.target_words = target_;
-        const bool counted = by_ == Length::By::kSentences;
-        if (counted ? most_ <= kSearchSentences && in_.mass > 0 : (target_ > 0 ? target_ : most_words_) <= kSearchWords) search();
-        if (target_ > 0 && count_ == 0) divide();
-        if (target_ <= 0 || count_ == 0) gather(false);
-        if (counted) gather(true);
-        if (count_ == 0) {
-            choice.over_budget = target_ <= 0 && in_.words[order_[0]] > most_words_;
-            take({order_[0], order_[0]});
+        if (size_ <= kSearchWords) search();
+        if (target_ < kAnyNumber) {
+            choice.target_words = target_;
+            if (count_ == 0) divide();
         }
-        for (std::uint32_t i = 0; i < state_.size(); ++i)
-            if (state_[i] == kTaken) choice.chosen.push_back(i);
+        if (target_ == kAnyNumber || count_ == 0) gather(false);
+        if (per_sentence_ > 0) gather(true);
+        if (count_ == 0) {
+            choice.over_budget = target_ == kAnyNumber && in_.words[order_[0]] > most_words_;
+            put({order_[0], order_[0]}, 1);
+        }
+        for (std::uint32_t i = 0; i < taken_.size(); ++i)
+            if (taken_[i]) choice.chosen.push_back(i);
         return choice;
     }
 
 private:
-    enum State : std::uint8_t { kFree, kFiled, kTaken };
-
-    /// Chance in [0, 1) that a reader would keep the sentence; by methods that know no odds its share of the best score.
-    double worth(std::uint32_t i) const {
-        const double score = in_.ranking.score[i], odds = score * in_.mass;
-        return in_.mass > 0 ? odds / (1 + odds) : score / in_.ranking.score[order_[0]];
-    }
-
-    void take(const Group& group) {
+    /// Takes a group, or gives it back (−1). Groups overlap: what is taken twice counts once.
+    void put(const Group& group, int sign) {
         for (std::uint32_t i = group.first; i <= group.last; ++i) {
-            if (state_[i] == kTaken) continue;
-            state_[i] = kTaken;
-            words_ += in_.words[i];
-            ++count_;
+            const int before = taken_[i];
+            taken_[i] = static_cast<std::uint8_t>(before + sign);
+            if (before && taken_[i]) continue;
+            words_ += sign * static_cast<double>(in_.words[i]);
+            gain_ += worth_[i] * in_.words[i];
+            count_ += sign;
         }
     }
 
@@ -88,60 +94,40 @@ private:
     bool file(const Group& group) {
         bool fit = group.fit;
         for (std::uint32_t i = group.first; i <= group.last && fit; ++i) {
-            if (state_[i] != kFree) continue;
+            if (filed_[i]) continue;
             fit = index_.add(i);
-            if (fit) state_[i] = kFiled;
+            filed_[i] = fit;
         }
         return fit;
     }
 
-    /// Takes the best union of the best groups, found by trying all.
+    /// Takes the best union of the best groups.
     void search() {
-        std::uint32_t local[kMostLocal] = {}, locals = 0, sets = 1;
-        double local_gain[kMostLocal];
-        std::uint64_t members[1 << kSearchWidth];  // of each set of groups, by their numbers in local
-        double words[1 << kSearchWidth], gain[1 << kSearchWidth];
-        members[0] = 0;
-        words[0] = gain[0] = 0;
-        for (std::size_t k = 0; k < order_.size() && sets < 1 << kSearchWidth; ++k) {
-            const Group group = group_of(in_.standing, order_[k]);
-            if (!file(group)) continue;
-            std::uint64_t set = 0;
-            for (std::uint32_t i = group.first; i <= group.last; ++i) {
-                std::uint32_t l = 0;
-                while (l < locals && local[l] != i) ++l;
-                if (l == locals) {
-                    local_gain[l] = worth(i) * in_.words[i];
-                    local[locals++] = i;
-                }
-                set |= std::uint64_t{1} << l;
-            }
-            members[sets] = set;
-            sets *= 2;
+        std::uint32_t groups = 0;
+        for (std::size_t k = 0; k < order_.size() && groups < kSearchWidth; ++k) {
+            Group& group = best_groups_[groups];
+            group = group_of(in_.standing, order_[k]);
+            groups += file(group);
         }
-        std::uint64_t best = 0;
-        double best_value = -kAnyNumber;
-        for (std::uint32_t set = 1; set < sets; ++set) {
-            const std::uint32_t rest = set & (set - 1), last = set ^ rest;
-            words[set] = words[rest];
-            gain[set] = gain[rest];
-            double count = 0;
-            for (std::uint64_t fresh = members[last] & ~members[rest]; fresh; fresh &= fresh - 1) {
-                const int l = __builtin_ctzll(fresh);
-                words[set] += in_.words[local[l]];
-                gain[set] += local_gain[l];
+        try_all(groups, 0);
+        for (; best_; best_ &= best_ - 1) put(best_groups_[__builtin_ctz(best_)], 1);
+    }
+
+    /// Tries what is taken with all sets of the first groups added.
+    void try_all(std::uint32_t groups, std::uint32_t set) {
+        const double gain = gain_;
+        while (groups-- > 0) {
+            const std::uint32_t larger = set | 1u << groups;
+            put(best_groups_[groups], 1);
+            const double over = words_ - usual_;
+            const double value = gain_ / (words_ + gain_words_) - penalty_ * over * over + per_sentence_ * count_;
+            if (value > best_value_ && words_ <= most_words_ && count_ <= most_) {
+                best_value_ = value;
+                best_ = larger;
             }
-            members[set] = members[rest] | members[last];
-            if (by_ == Length::By::kSentences) count = __builtin_popcountll(members[set]);
-            const double over = words[set] - usual_;
-            const double value = gain[set] / (words[set] + gain_words_) - penalty_ * over * over + kPerSentence * count;
-            if (value <= best_value || words[set] > most_words_ || count > most_) continue;
-            best_value = value;
-            best = members[set];
-        }
-        for (; best; best &= best - 1) {
-            const std::uint32_t i = local[__builtin_ctzll(best)];
-            take({i, i});
+            try_all(groups, larger);
+            put(best_groups_[groups], -1);
+            gain_ = gain;
         }
     }
 
@@ -149,17 +135,17 @@ private:
     /// the text.
     void divide() {
         most_words_ = 1.15 * target_;
-        const double sections = std::floor(std::min(target_ / kSectionWords, kMostSections - 2)) + 1;
+        const double sections = std::floor(std::min(target_ / kSentenceWords, kMostSections - 2)) + 1;
         std::uint32_t better[static_cast<std::size_t>(kMostSections)] = {};
         Buffer<double> value(order_.size());  // first the section of each
         double before = 0;
         for (std::size_t i = 0; i < value.size(); ++i) {
-            value[i] = all_ > 0 ? before / all_ * sections : 0;
+            value[i] = before / (all_ + 1) * sections;
             before += in_.words[i];
         }
         for (const std::uint32_t i : order_) {
             std::uint32_t& rank = better[static_cast<std::size_t>(value[i])];
-            value[i] = group_of(in_.standing, i).fit ? worth(i) / ++rank : 0;
+            value[i] = group_of(in_.standing, i).fit ? worth_[i] / ++rank : 0;
         }
         order_ = by_falling(value);
     }
@@ -168,29 +154,34 @@ private:
     /// that lean on others are left; near-duplicates are not.
     void gather(bool alone) {
         for (const std::uint32_t lead : order_) {
-            if (count_ >= most_ || (target_ > 0 && words_ >= target_)) break;
-            if (state_[lead] == kTaken) continue;
-            const Group group = alone ? Group{lead, lead} : group_of(in_.standing, lead);
-            double words = words_, count = count_;
-            for (std::uint32_t i = group.first; i <= group.last; ++i)
-                if (state_[i] != kTaken) words += in_.words[i], ++count;
-            if (count <= most_ && (words <= most_words_ || (target_ > 0 && count_ == 0)) && file(group)) take(group);
+            if (count_ >= most_ || words_ >= target_) break;
+            if (taken_[lead]) continue;
+            Group group{lead, lead};
+            if (!alone) group = group_of(in_.standing, lead);
+            put(group, 1);
+            if (count_ > most_ || words_ > most_words_ || !file(group)) put(group, -1);
         }
     }
 
     const SelectInput& in_;
-    const Length::By by_;
     Buffer<std::uint32_t> order_;  ///< by falling score
-    Buffer<std::uint8_t> state_;
+    Buffer<double> worth_;         ///< chance in [0, 1) that a reader would keep it; by methods that know no odds its share of the best score
+    Buffer<std::uint8_t> filed_;   ///< in index_
+    Buffer<std::uint8_t> taken_;   ///< by so many groups
     DuplicateIndex index_;
     double most_ = kAnyNumber;  ///< sentences
     double most_words_ = kAnyNumber;
-    double target_ = 0;               ///< automatic length: the words aimed at; else 0
+    double size_ = kAnyNumber;        ///< words that it will have, about
+    double target_ = kAnyNumber;      ///< automatic length: the words aimed at
+    double per_sentence_ = 0;         ///< not 0: a number of sentences is asked for
     double usual_ = 0;                ///< T of the utility
     double gain_words_ = kAnyNumber;  ///< g of the utility; so much that the gain alone counts
     double penalty_ = 0;              ///< λ of the utility, for a word
     double all_ = 0;                  ///< words of the text
-    double words_ = 0, count_ = 0;    ///< taken
+    double words_ = 0, gain_ = 0, count_ = 0;  ///< taken
+    Group best_groups_[kSearchWidth];
+    std::uint32_t best_ = 0;  ///< set of them
+    double best_value_ = -kAnyNumber;
 };
 
 /// A run of characters without space, from `at` on, that holds a letter or digit.
