@@ -84,9 +84,9 @@ private:
             const int before = taken_[i];
             taken_[i] = static_cast<std::uint8_t>(before + sign);
             if (before && taken_[i]) continue;
-            words_ += sign * static_cast<double>(in_.words[i]);
-            gain_ += worth_[i] * in_.words[i];
+            words_ += sign * static_cast<int>(in_.words[i]);
             count_ += sign;
+            if (sign > 0) gain_ += worth_[i] * in_.words[i];
         }
     }
 
@@ -125,7 +125,7 @@ private:
                 best_value_ = value;
                 best_ = larger;
             }
-            try_all(groups, larger);
+            if (groups) try_all(groups, larger);
             put(best_groups_[groups], -1);
             gain_ = gain;
         }
@@ -178,7 +178,8 @@ private:
     double gain_words_ = kAnyNumber;  ///< g of the utility; so much that the gain alone counts
     double penalty_ = 0;              ///< λ of the utility, for a word
     double all_ = 0;                  ///< words of the text
-    double words_ = 0, gain_ = 0, count_ = 0;  ///< taken
+    int words_ = 0, count_ = 0;       ///< taken
+    double gain_ = 0;
     Group best_groups_[kSearchWidth];
     std::uint32_t best_ = 0;  ///< set of them
     double best_value_ = -kAnyNumber;
