@@ -19,28 +19,26 @@ void offer(Why& why, std::uint32_t sentence, double similarity) {
     why.support[k].similarity = similarity;
 }
 
-/// One pass over all rows, against the rows of the sentences asked for, turned into a list for each term.
-void find_support(const TermTable& terms, std::span<const std::uint32_t> sentences, Why* whys) {
+/// One pass over all rows, against the rows of the first `count` sentences asked for, turned into a list for each term.
+void find_support(const TermTable& terms, const std::uint32_t* sentences, std::uint32_t count, Why* whys) {
     struct Entry {
         std::uint32_t next = 0;  // the list's next entry; 0: none
         std::uint32_t asked = 0;
         double weight = 0;  // of a row of unit length
     };
-    std::size_t count = 1;
-    for (const std::uint32_t i : sentences) count += terms.row_begin[i + 1] - terms.row_begin[i];
-    Buffer<Entry> entries(count);
+    Buffer<Entry> entries(1);
     Buffer<std::uint32_t> list(terms.term_count());
-    count = 0;
-    for (std::uint32_t a = 0; a < sentences.size(); ++a) {
+    Buffer<double> product(count);
+    for (std::uint32_t a = 0; a < count; ++a) {
         const std::uint32_t i = sentences[a];
         const double own = row_length(terms, i);
         for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) {
             std::uint32_t& first = list[terms.term[k]];
-            entries[++count] = {first, a, terms.weight(k) / own};
-            first = static_cast<std::uint32_t>(count);
+            const std::uint32_t next = first;
+            first = static_cast<std::uint32_t>(entries.size());
+            entries.push_back({next, a, terms.weight(k) / own});
         }
     }
-    Buffer<double> product(sentences.size());
     for (std::uint32_t i = 0; i < terms.sentence_count(); ++i) {
         std::uint32_t met = 0;
         for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k)
@@ -50,7 +48,7 @@ void find_support(const TermTable& terms, std::span<const std::uint32_t> sentenc
             }
         if (!met) continue;
         const double own = row_length(terms, i);
-        for (std::size_t a = 0; a < sentences.size(); ++a) {
+        for (std::uint32_t a = 0; a < count; ++a) {
             if (product[a] > 0 && sentences[a] != i) offer(whys[a], i, std::min(1.0, product[a] / own));
             product[a] = 0;
         }
@@ -80,8 +78,7 @@ Explanation explain(const Analysis& analysis, std::span<const std::uint32_t> sen
     Explanation explanation;
     explanation.whys.resize(sentences.size());
     Why* const whys = explanation.whys.data();
-    const std::size_t count = std::min(sentences.size(), kMostSupported);
-    find_support(terms, {sentences.data(), count}, whys);
+    find_support(terms, sentences.data(), static_cast<std::uint32_t>(std::min(sentences.size(), kMostSupported)), whys);
     Buffer<std::uint8_t> common(terms.term_count());
     for (std::size_t a = 0; a < sentences.size(); ++a) {
         const std::uint32_t i = sentences[a];

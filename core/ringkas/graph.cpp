@@ -13,10 +13,14 @@ Graph unit_rows(const TermTable& terms) {
     const std::size_t n = graph.sentences = terms.sentence_count();
     Buffer<std::uint32_t> column_of(terms.term_count());
     std::uint32_t columns = 0;
-    for (std::size_t t = 0; t < column_of.size(); ++t) column_of[t] = terms.df[t] < 2 ? kNoTerm : columns++;
+    graph.weight.resize(column_of.size());
+    for (std::uint32_t t = 0; t < column_of.size(); ++t) {
+        column_of[t] = kNoTerm;
+        if (terms.df[t] < 2) continue;
+        graph.weight[columns] = terms.idf[t];
+        column_of[t] = columns++;
+    }
     graph.weight.resize(columns);
-    for (std::size_t t = 0; t < column_of.size(); ++t)
-        if (column_of[t] != kNoTerm) graph.weight[column_of[t]] = terms.idf[t];
     std::size_t entries = 0;
     for (std::size_t k = 0; k < terms.term.size(); ++k)
         if (column_of[terms.term[k]] != kNoTerm) entries += terms.times[k];
@@ -44,7 +48,7 @@ Graph unit_rows(const TermTable& terms) {
     return graph;
 }
 
-/// A word's stem is a term; stop words and short numbers have none.
+/// Logarithm of the words of a sentence, but for stop words and short numbers.
 double log_of_words(const TermTable& terms, std::size_t i) {
     std::uint32_t words = 0;
     for (std::uint32_t k = terms.sentence_tokens[i]; k < terms.sentence_tokens[i + 1]; ++k)
@@ -60,14 +64,14 @@ Graph explicit_graph(const TermTable& terms, double threshold) {
     const std::size_t n = graph.sentences = terms.sentence_count();
     graph.degree.resize(n);
     graph.value.resize(n * n);
-    Buffer<double> size(n), row(terms.term_count());
+    Buffer<double> size(n), row(terms.term_count()), entry(terms.term.size());
+    for (std::uint32_t k = 0; k < entry.size(); ++k) entry[k] = overlap ? 1 : terms.weight(k);
     for (std::size_t i = 0; i < n; ++i) {
         size[i] = overlap ? log_of_words(terms, i) : row_length(terms, i);
-        const auto entry = [&](std::uint32_t k) { return overlap ? 1 : terms.weight(k); };
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) row[terms.term[k]] = entry(k);
+        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) row[terms.term[k]] = entry[k];
         for (std::size_t j = 0; j < i; ++j) {
             double weight = 0;
-            for (std::uint32_t k = terms.row_begin[j]; k < terms.row_begin[j + 1]; ++k) weight += entry(k) * row[terms.term[k]];
+            for (std::uint32_t k = terms.row_begin[j]; k < terms.row_begin[j + 1]; ++k) weight += entry[k] * row[terms.term[k]];
             const double both = overlap ? size[i] + size[j] : size[i] * size[j];
             weight = both > 0 ? weight / both : 0;
             if (!overlap) weight = weight > threshold;
