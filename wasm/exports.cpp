@@ -75,7 +75,7 @@ void* RINGKAS_EXPORT(ringkas_input)(std::size_t bytes) {
         state.empty = memory_top;
     }
     memory_top = state.empty;
-    return std::malloc(bytes);
+    return std::malloc(bytes + 8);  // Utf16Map reads beyond the text
 }
 
 /// `input` holds the pairs of UTF-16 offsets to keep, 32 bits each, then the text, then the title, then the query.

@@ -84,6 +84,7 @@ void ArticleWriter::take_paragraph(Text& taken) {
 }
 
 void ArticleWriter::finish() {
+    article_.text += {};
     if (size() == 0) return;
     const Segment last = article_.segments.back();
     if (last.text < size()) add_segment(last.source + (size() - last.text));

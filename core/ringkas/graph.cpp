@@ -7,9 +7,10 @@
 namespace ringkas {
 namespace {
 
-/// X, without the terms of one sentence only: they meet nothing but themselves.
-Graph unit_rows(const TermTable& terms) {
+/// X, without the terms of one sentence only: they meet nothing but themselves. For the overlap all its entries are 1.
+Graph unit_rows(const TermTable& terms, bool overlap) {
     Graph graph;
+    graph.factored = true;
     const std::size_t n = graph.sentences = terms.sentence_count();
     Buffer<std::uint32_t> column_of(terms.term_count());
     std::uint32_t columns = 0;
@@ -17,7 +18,7 @@ Graph unit_rows(const TermTable& terms) {
     for (std::uint32_t t = 0; t < column_of.size(); ++t) {
         column_of[t] = kNoTerm;
         if (terms.df[t] < 2) continue;
-        graph.weight[columns] = terms.idf[t];
+        graph.weight[columns] = overlap ? 1 : terms.idf[t];
         column_of[t] = columns++;
     }
     graph.weight.resize(columns);
@@ -37,10 +38,10 @@ Graph unit_rows(const TermTable& terms) {
             all += square;
             if (c == kNoTerm) continue;
             met += square;
-            for (unsigned times = terms.times[k]; times > 0; --times) *column++ = c;
+            for (unsigned times = overlap ? 1 : terms.times[k]; times > 0; --times) *column++ = c;
         }
         if (all > 0) {
-            graph.scale[i] = 1 / std::sqrt(all);
+            graph.scale[i] = overlap ? 1 : 1 / std::sqrt(all);
             graph.diagonal[i] = met / all;
         }
         graph.begin[i + 1] = static_cast<std::uint32_t>(column - graph.column.data());
@@ -60,26 +61,28 @@ double log_of_words(const TermTable& terms, std::size_t i) {
 /// hold, divided by the sum of the logarithms of their words.
 Graph explicit_graph(const TermTable& terms, double threshold) {
     const bool overlap = threshold < 0;
+    const Graph rows = unit_rows(terms, overlap);
     Graph graph;
-    const std::size_t n = graph.sentences = terms.sentence_count();
+    const std::size_t n = graph.sentences = rows.sentences;
     graph.degree.resize(n);
     graph.value.resize(n * n);
-    Buffer<double> size(n), row(terms.term_count()), entry(terms.term.size());
-    for (std::uint32_t k = 0; k < entry.size(); ++k) entry[k] = overlap ? 1 : terms.weight(k);
+    Buffer<double> row(rows.weight.size()), logs(n);
     for (std::size_t i = 0; i < n; ++i) {
-        size[i] = overlap ? log_of_words(terms, i) : row_length(terms, i);
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) row[terms.term[k]] = entry[k];
+        logs[i] = log_of_words(terms, i);
+        const std::uint32_t *const columns = rows.column.data(), *const begin = columns + rows.begin[i], *const end = columns + rows.begin[i + 1];
+        for (const std::uint32_t* c = begin; c < end; ++c) row[*c] += rows.scale[i] * rows.weight[*c] * rows.weight[*c];
+        const std::uint32_t* c = columns;
         for (std::size_t j = 0; j < i; ++j) {
-            double weight = 0;
-            for (std::uint32_t k = terms.row_begin[j]; k < terms.row_begin[j + 1]; ++k) weight += entry[k] * row[terms.term[k]];
-            const double both = overlap ? size[i] + size[j] : size[i] * size[j];
-            weight = both > 0 ? weight / both : 0;
-            if (!overlap) weight = weight > threshold;
+            double product = 0;
+            while (c < columns + rows.begin[j + 1]) product += row[*c++];
+            const double both = logs[i] + logs[j];
+            double weight = product * rows.scale[j] > threshold;
+            if (overlap) weight = both > 0 ? product / both : 0;
             graph.value[i * n + j] = graph.value[j * n + i] = weight;
             graph.degree[i] += weight;
             graph.degree[j] += weight;
         }
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) row[terms.term[k]] = 0;
+        for (c = begin; c < end; ++c) row[*c] = 0;
     }
     return graph;
 }
@@ -104,13 +107,15 @@ void Graph::multiply(const Buffer<double>& in, Buffer<double>& out, Buffer<doubl
     const std::uint32_t* at = column.data();
     for (std::size_t i = 0; i < n; ++i) {
         const double share = scale[i] * in[i];
-        for (std::uint32_t left = begin[i + 1] - begin[i]; left > 0; --left) sums[*at++] += share;
+        const std::uint32_t* const end = column.data() + begin[i + 1];
+        while (at < end) sums[*at++] += share;
     }
     for (std::size_t c = 0; c < columns; ++c) sums[c] *= weight[c] * weight[c];
     at = column.data();
     for (std::size_t i = 0; i < n; ++i) {
+        const std::uint32_t* const end = column.data() + begin[i + 1];
         double sum = 0;
-        for (std::uint32_t left = begin[i + 1] - begin[i]; left > 0; --left) sum += sums[*at++];
+        while (at < end) sum += sums[*at++];
         out[i] = scale[i] * sum - diagonal[i] * in[i];
     }
 }
@@ -122,8 +127,7 @@ double row_length(const TermTable& terms, std::size_t sentence) {
 }
 
 Graph cosine_graph(const TermTable& terms) {
-    Graph graph = unit_rows(terms);
-    graph.factored = true;
+    Graph graph = unit_rows(terms, false);
     Buffer<double> scratch;
     graph.multiply(Buffer<double>(graph.sentences, 1), graph.degree, scratch);
     for (std::size_t i = 0; i < graph.sentences; ++i)

@@ -27,11 +27,22 @@ struct Span {
     friend constexpr bool operator!=(Span a, Span b) { return !(a == b); }
 };
 
-/// A text that grows.
+/// A text that grows; after += a zero byte stands behind it.
 struct Text : Buffer<char> {
+    Text() = default;
+    Text(const Text& other) : Buffer() { *this += other; }
+    Text(Text&&) = default;
+    Text& operator=(const Text& other) {
+        clear();
+        return *this += other;
+    }
+    Text& operator=(Text&&) = default;
+
     operator std::string_view() const { return {data(), size()}; }
     Text& operator+=(std::string_view more) {
         append(more.data(), more.data() + more.size());
+        push_back('\0');
+        pop_back();
         return *this;
     }
     friend bool operator==(const Text& a, std::string_view b) { return std::string_view(a) == b; }
@@ -119,7 +130,7 @@ struct Segment {
 };
 
 struct Article {
-    /// The article: valid UTF-8, paragraphs in order with one '\n' between them, runs of white space as
+    /// The article, and a zero byte behind it: valid UTF-8, paragraphs in order with one '\n' between them, runs of white space as
     /// ECMAScript has it folded to one space, omitted pieces left out, invalid bytes replaced by U+FFFD.
     Text text;
     /// Ascending in both members. The first has text == 0; a last one with text == Article::text.size() closes the list with the

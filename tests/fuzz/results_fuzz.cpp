@@ -143,7 +143,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string text = repaired(input);
     const std::uint32_t keep[] = {static_cast<std::uint32_t>(plan), static_cast<std::uint32_t>(2 * plan + 1)};
     const std::size_t keep_bytes = plan % 2 ? sizeof keep : 0;
-    const std::string whole = std::string(reinterpret_cast<const char*>(keep), keep_bytes) + text;
+    const std::string whole = std::string(reinterpret_cast<const char*>(keep), keep_bytes) + text + std::string(8, ' ');
     stage = 0;
     const double* block = ringkas_analyze(whole.data(), keep_bytes, text.size(), 0, 0, plan % 6, plan & 64 ? 0 : 1);
     const Freed freed;
