@@ -10,17 +10,14 @@ namespace {
 constexpr double kThreshold = 0.45;
 constexpr std::uint32_t kFewestWords = 8;          // of a text that function words can judge
 constexpr std::uint32_t kFewestWithoutSigns = 30;  // of a text in which no function word of any language is known
-constexpr std::uint64_t kFewestBytes = 12;         // of a text that its script can judge
+constexpr std::uint32_t kFewestBytes = 12;         // of a text that its script can judge
 
-double share(std::uint64_t part, std::uint64_t rest) {
-    return part == 0 ? 0 : static_cast<double>(part) / static_cast<double>(part + rest);
-}
+double share(std::uint32_t part, std::uint32_t rest) { return part == 0 ? 0 : static_cast<double>(part) / (part + rest); }
 
 }  // namespace
 
 LanguageCheck check_language(const TermTable& terms, const Language& language) {
-    std::uint32_t own = 0, foreign = 0, words = 0;
-    std::uint64_t latin_bytes = 0, other_bytes = 0;
+    std::uint32_t own = 0, foreign = 0, words = 0, latin_bytes = 0, other_bytes = 0;
     for (const Token& token : terms.tokens) {
         const std::uint32_t flags = terms.words[token.word].flags;
         if (flags & kOtherScript) {

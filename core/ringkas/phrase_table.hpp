@@ -21,9 +21,9 @@ namespace ringkas {
 class PhraseTable {
 public:
     struct Phrase {
-        const char* text = nullptr;  ///< up to the next ';'
-        std::uint32_t flags = 0;
-        std::uint32_t next = 0;  ///< another one to try; 0: none
+        const char* text;  ///< up to the next ';'
+        std::uint32_t flags;
+        std::uint32_t next;  ///< another one to try; 0: none
     };
 
     /// At most 255 phrases.

@@ -25,8 +25,7 @@ void learn(TermTable& table, std::uint32_t index, const Tokenizer& token, const 
     std::uint32_t flags;
     const std::uint64_t stem = stem_of(token, language, flags);
     const std::uint32_t term = stem == 0 ? kNoTerm : table.word_index.add(stem);
-    const std::size_t words = table.word_index.size();
-    if (table.words.size() < words) table.words.resize(words + words / 2 + 64);
+    table.words.resize(table.word_index.size());
     table.words[index].flags = flags;
     table.words[index].term = term;
 }
@@ -72,7 +71,7 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
             Word& word = table.words[index];
             ++word.count;
             table.tokens[tokens++] = {static_cast<std::uint32_t>(token.begin - text.data()) & 0x1FFFFFFFu, (token.flags | starts) & 7u,
-                                      index & 0x3FFFFFFu, token.length & 63u};
+                                      index & 0x3FFFFFFu, token.length() & 63u};
             if (word.term == kNoTerm) continue;
             std::uint32_t& entry = table.words[word.term].entry;
             if (entry <= row) {
@@ -88,7 +87,6 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
     table.tokens.resize(tokens);
     table.term.resize(entries);
     table.times.resize(entries);
-    table.words.resize(table.word_index.size());
     weigh(table, sentences.size());
     return table;
 }

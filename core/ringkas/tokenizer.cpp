@@ -76,35 +76,41 @@ bool Tokenizer::next() {
         while (at < end_ && !is_high(*at) && !is_letter(*at) && !is_digit(*at)) ++at;
         if (at >= end_) return false;
         const char* const stop = end_ - at > kLongestToken - 7 ? at + (kLongestToken - 7) : end_;
-        begin = at_ = part_ = at;
-        out_ = folded;
+        char* out = folded;
+        begin = part_ = at;
         flags = kCapitalised * std::uint32_t{is_upper(*at)};
-        std::uint64_t state = 0;
+        std::uint64_t state = 0, digits = 0;
         bool plain = true;
-        while (at_ < stop) {
+        while (at < stop) {
             // ASCII letters and digits, eight a step; up to eight bytes behind the folded form are overwritten.
-            const auto left = static_cast<std::size_t>(end_ - at_);
-            const std::uint64_t bytes = left >= 8 ? eight::load(at_) : detail::load_short(at_, left);
+            const auto left = static_cast<std::size_t>(end_ - at);
+            const std::uint64_t bytes = left >= 8 ? eight::load(at) : detail::load_short(at, left);
             const std::uint64_t low = bytes & ~kHigh, lower = low | 0x20 * kOnes;
             const std::uint64_t digit = eight::at_least(low, '0') ^ eight::at_least(low, '9' + 1);
             const std::uint64_t letter = eight::at_least(lower, 'a') ^ eight::at_least(lower, 'z' + 1);
             const std::uint64_t other = (~(digit | letter) | bytes) & kHigh;
             const std::uint64_t before = ~other & (other - 1);  // all bits below the first other byte, and seven of its own
-            if (digit & before) flags |= kDigits;
-            std::memcpy(out_, &lower, sizeof lower);
+            digits |= digit & before;
+            std::memcpy(out, &lower, sizeof lower);
             const std::uint32_t count = eight::first(other);
             if (count > 0) state = detail::mix(state, lower & static_cast<std::uint64_t>(static_cast<std::int64_t>(before) >> 7));
-            at_ += count;
-            out_ += count;
+            at += count;
+            out += count;
             if (other == 0) continue;
             // A quick no for most ends of words.
-            if (at_ >= stop || (!is_high(*at_) && (*at_ < '\'' || *at_ > ':' || at_ + 1 == end_ || at_[1] == ' ')) || !take_other()) break;
+            if (at >= stop || (!is_high(*at) && (*at < '\'' || *at > ':' || at + 1 == end_ || at[1] == ' '))) break;
+            flags |= kDigits * std::uint32_t{digits != 0};
+            at_ = at;
+            out_ = out;
+            if (!take_other()) break;
+            at = at_;
+            out = out_;
             plain = false;
         }
-        length = static_cast<std::uint32_t>(at_ - begin);
-        size = static_cast<std::uint32_t>(out_ - folded);
+        flags |= kDigits * std::uint32_t{digits != 0};
+        size = static_cast<std::uint32_t>(out - folded);
         hash = plain ? state : hash_word(folded, size);
-        if (length == 0) at_ += utf8::decode(at_, end_).length();
+        at_ = at > begin ? at : at + utf8::decode(at, end_).length();
     } while (size == 0);  // a mark, or combining marks alone
     return true;
 }

@@ -35,10 +35,10 @@ public:
 
     // The token that was read last.
     const char* begin = nullptr;
-    std::uint32_t length = 0;        ///< in the text
-    std::uint32_t size = 0;          ///< of the folded form
-    std::uint32_t flags = 0;         ///< TokenFlag bits; kOtherScript
-    std::uint64_t hash = 0;          ///< hash_word() of the folded form
+    [[nodiscard]] std::uint32_t length() const { return static_cast<std::uint32_t>(at_ - begin); }  ///< in the text
+    std::uint32_t size = 0;                                                                         ///< of the folded form
+    std::uint32_t flags = 0;                                                                        ///< TokenFlag bits; kOtherScript
+    std::uint64_t hash = 0;                                                                         ///< hash_word() of the folded form
     char folded[kLongestToken + 9];  ///< lower case without diacritics; what stands behind it has any value
 
 private:

@@ -19,14 +19,19 @@ char base_of(std::uint32_t c) { return c - 0xC0 < 0xC0 && (c & 0xDF) != 0xD7 ? k
 
 CodePoint beyond_ascii::decode(const char* at, const char* end) {
     const auto lead = static_cast<unsigned char>(*at);
-    const std::uint32_t more = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+    const std::uint32_t more = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
     std::uint32_t value = lead & (0x3Fu >> more), length = 1;
-    for (; length <= more && ++at < end && (*at & '\xC0') == '\x80'; ++length) {
+    bool valid = kAlwaysValid || (lead >= 0xC2 && lead <= 0xF4);
+    for (; valid && length <= more; ++length) {
+        ++at;
+        valid = kAlwaysValid || (at < end && (*at & '\xC0') == '\x80');
+        if (!valid) break;
         value = value << 6 | (*at & 0x3F);
         // What the second byte rules out: overlong forms, surrogates, what lies beyond U+10FFFF.
-        if (length == 1 && (more == 2 ? value < 0x20 || value >> 5 == 0x1B : more == 3 && (value < 0x10 || value > 0x10F))) break;
+        if (!kAlwaysValid && length == 1 && more > 1)
+            valid = more == 2 ? value >= 0x20 && value >> 5 != 0x1B : value >= 0x10 && value <= 0x10F;
+        if (!valid) break;
     }
-    const bool valid = length == more + 1 && more > 0;
     return {valid ? value : kReplacement, length, valid};
 }
 
@@ -36,14 +41,14 @@ void append(std::string& out, std::uint32_t c) {
     for (std::uint32_t k = more; k-- > 0;) out += static_cast<char>(0x80 | (c >> 6 * k & 0x3F));
 }
 
-std::size_t valid_prefix(std::string_view text) {
+std::size_t beyond_ascii::valid_prefix(std::string_view text) {
     const char *at = text.data(), *const end = at + text.size();
     while (at < end) {
         if (end - at >= 8 && (eight::load(at) & eight::kHigh) == 0) {
             at += 8;
             continue;
         }
-        const CodePoint c = decode(at, end);
+        const CodePoint c = utf8::decode(at, end);
         if (!c.valid()) break;
         at += c.length();
     }
@@ -55,10 +60,8 @@ bool beyond_ascii::is_space(std::uint32_t c) {
 }
 
 bool beyond_ascii::is_letter(std::uint32_t c) {
-    // All but Latin-1's signs, general punctuation and symbols, Chinese punctuation, private use, wide punctuation, emoji.
-    if (c < 0x2000) return c >= 0xC0 && (c & ~0x20u) != 0xD7;
-    return c - 0x2C00 < 0x200 || c - 0x3021 < 0xAFDF || c - 0xF900 < 0x500 || c - 0xFE70 < 0x8D || c - 0xFF21 < 0xBC ||
-           c - 0x10000 < 0xEF00 || c - 0x20000 < 0x1FFFE;
+    // Before the general punctuation, between Chinese punctuation and private use, and what is kept for older character sets.
+    return c < 0x2000 ? c >= 0xC0 && (c & ~0x20u) != 0xD7 : c - 0x3021 < 0xAFDF || c - 0xF900 < 0x500;
 }
 
 bool beyond_ascii::is_upper(std::uint32_t c) { return ascii::is_upper(base_of(c)); }
@@ -66,8 +69,7 @@ bool beyond_ascii::is_upper(std::uint32_t c) { return ascii::is_upper(base_of(c)
 std::uint32_t beyond_ascii::fold(std::uint32_t c) {
     const char base = base_of(c);
     if (base != 0) return static_cast<std::uint32_t>(base | 0x20);
-    const bool unseen = c == 0xAD || c - 0x300 < 0x70 || c - 0x200B < 5 || c - 0x202A < 5 || c - 0x2060 < 10;
-    return unseen ? 0 : c;
+    return c == 0xAD || c - 0x300 < 0x70 || c - 0x200B < 5 ? 0 : c;
 }
 
 Buffer<std::uint32_t> utf16_offsets(std::string_view text, const Buffer<std::uint32_t>& bytes) {

@@ -14,13 +14,19 @@ namespace ringkas::utf8 {
 
 inline constexpr std::uint32_t kReplacement = 0xFFFD;
 
+#ifdef RINGKAS_VALID_UTF8  // the host gives no other text
+inline constexpr bool kAlwaysValid = true;
+#else
+inline constexpr bool kAlwaysValid = false;
+#endif
+
 /// What was decoded, in one number.
 class CodePoint {
 public:
     constexpr CodePoint(std::uint32_t value, std::uint32_t length, bool valid) : bits_(value | length << 21 | std::uint32_t{valid} << 24) {}
     [[nodiscard]] constexpr std::uint32_t value() const { return bits_ & 0x1FFFFF; }  ///< kReplacement for an invalid sequence
     [[nodiscard]] constexpr std::uint32_t length() const { return bits_ >> 21 & 7; }  ///< bytes consumed, >= 1
-    [[nodiscard]] constexpr bool valid() const { return bits_ >> 24 != 0; }
+    [[nodiscard]] constexpr bool valid() const { return kAlwaysValid || bits_ >> 24 != 0; }
 
 private:
     std::uint32_t bits_;
@@ -32,6 +38,7 @@ namespace beyond_ascii {
 [[nodiscard]] bool is_letter(std::uint32_t c);
 [[nodiscard]] bool is_upper(std::uint32_t c);
 [[nodiscard]] std::uint32_t fold(std::uint32_t c);
+[[nodiscard]] std::size_t valid_prefix(std::string_view text);
 }  // namespace beyond_ascii
 
 // ASCII is answered here, so that the common case costs no call.
@@ -47,7 +54,9 @@ namespace beyond_ascii {
 void append(std::string& out, std::uint32_t value);
 
 /// Length of the valid prefix of `text` in bytes. O(n), eight bytes a step over ASCII.
-[[nodiscard]] std::size_t valid_prefix(std::string_view text);
+[[nodiscard]] inline std::size_t valid_prefix(std::string_view text) {
+    return kAlwaysValid ? text.size() : beyond_ascii::valid_prefix(text);
+}
 
 /// White space as ECMAScript has it.
 [[nodiscard]] inline bool is_space(std::uint32_t c) {

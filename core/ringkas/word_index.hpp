@@ -40,6 +40,8 @@ constexpr std::uint64_t mix(std::uint64_t state, std::uint64_t bytes) { return (
 
 class WordIndex {
 public:
+    WordIndex() { spread(60); }
+
     /// Makes room for so many words.
     void reserve(std::size_t words);
 
@@ -47,7 +49,7 @@ public:
     std::uint32_t add(std::uint64_t hash);
 
     /// kNoWord if the word is not there.
-    [[nodiscard]] std::uint32_t find(std::uint64_t hash) const { return slots_.empty() ? kNoWord : slots_[place_of(hash)] - 1; }
+    [[nodiscard]] std::uint32_t find(std::uint64_t hash) const { return slots_[place_of(hash)] - 1; }
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(hashes_.size()); }
 
@@ -60,7 +62,7 @@ private:
 
     Buffer<std::uint64_t> hashes_;
     Buffer<std::uint32_t> slots_;  // a word's number + 1, 0 where empty; a power of two, at most half full
-    std::uint32_t shift_ = 61;     // of a hash to its slot
+    std::uint32_t shift_ = 60;     // of a hash to its slot
     std::uint64_t factor_ = 1;     // of the hashes, another one once words were made to collide
 };
 

@@ -70,6 +70,8 @@ TEST_CASE("tokens") {
         {"quotes are no apostrophes", "'Surat Cinta'", "surat|cinta"},
         {"initials", "B.J. Habibie", "b.j|habibie"},
         {"initials glued to a name", "B.J.Habibie", "b.j|habibie"},
+        {"an initial glued to a name", "Jl. A.Yani", "jl|a|yani"},
+        {"initials half written", "B.J Habibie", "b.j|habibie"},
         {"degrees", "S.H., M.Si.", "s.h|m.si"},
         {"no space after a full stop", "itu.Dia", "itu|dia"},
         {"diacritics", "caf\xC3\xA9 CAF\xC3\x89", "cafe|cafe"},
