@@ -1,4 +1,5 @@
 // Properties of words, as bits of the flags in a language's lexicon; looked up once for every distinct folded word of a text.
+// Verbs and words with an enclitic are also stop words, and report, if their stem is listed as such a word (terms.cpp).
 #pragma once
 
 #include <cstdint>

@@ -16,8 +16,15 @@ std::uint64_t stem_of(const Tokenizer& token, const Language& language, std::uin
     if (flags & kOtherScript) return token.hash;
     StemBuffer buffer;
     const Stem stem = ringkas::stem({token.folded, token.size}, *language.affixes, buffer);
-    if (stem.kind & (kVoice | kStative)) flags |= kVerbForm;
-    return hash_word(stem.text.data(), stem.text.size());
+    const bool verb = stem.kind & (kVoice | kStative);
+    const std::uint64_t hash = hash_word(stem.text.data(), stem.text.size());
+    // Verbs and words with an enclitic (-nya, -lah, -kah, -pun) or -kan are stop words if what they are made of is one, and so report.
+    const bool enclitic = stem.kind == kBare && stem.text.size() + 3 == token.size;
+    const std::uint32_t root = verb || enclitic ? language.lexicon->find(hash) : 0;
+    if (verb) flags |= kVerbForm;
+    if (!(root & kStopWord)) return hash;
+    flags |= kStopWord | (root & kReportingVerb) << verb;
+    return 0;
 }
 
 /// The first token of a word: what does it mean?

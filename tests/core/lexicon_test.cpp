@@ -18,7 +18,7 @@ TEST_CASE("properties of words") {
         {"namun", kStopWord, kReportingVerb},
         {"menurut", kStopWord, kReportingVerb},
         {"ujarnya", kStopWord | kReportingVerb, kReportingActive},
-        {"mengatakan", kStopWord | kReportingActive, kReportingVerb},
+        {"mengaku", kStopWord | kReportingActive, kReportingVerb},
         {"meminta", kReportingActive, kStopWord},
         {"saya", kStopWord | kFirstSecondPerson, kDemonstrative},
         {"mereka", kStopWord, kFirstSecondPerson},

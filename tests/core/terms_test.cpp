@@ -185,3 +185,33 @@ TEST_CASE("words made to collide cost no more than the probes allow, and are tol
     CHECK(index.find(hash(4999)) == 4999);
     CHECK(index.find(hash(kWords)) == ringkas::kNoWord);
 }
+
+TEST_CASE("verbs and words with an enclitic are stop words, and report, as what they are made of") {
+    struct Row {
+        std::string word;
+        std::uint32_t has, lacks;
+    };
+    using namespace ringkas;
+    const Row rows[] = {
+        {"mengatakan", kStopWord | kReportingActive | kVerbForm, kReportingVerb},
+        {"diungkapkan", kStopWord | kReportingActive, kReportingVerb},
+        {"berkata", kStopWord | kReportingActive, kReportingVerb},
+        {"katakan", kStopWord | kReportingVerb, kReportingActive},
+        {"menjadikan", kStopWord | kVerbForm, kReportingActive},
+        {"lainnya", kStopWord, kVerbForm},
+        {"hanyalah", kStopWord, kReportingVerb},
+        {"beberapa", kStopWord, kReportingVerb},
+        {"ucapan", 0, kStopWord},
+        {"perkataan", 0, kStopWord},
+        {"pemberian", 0, kStopWord},
+        {"kata-kata", 0, kStopWord},
+        {"mendukung", kVerbForm, kStopWord},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.word);
+        std::string text;
+        const std::uint32_t flags = table_of({row.word}, text).words[0].flags;
+        CHECK((flags & row.has) == row.has);
+        CHECK((flags & row.lacks) == 0);
+    }
+}

@@ -7,36 +7,29 @@ namespace ringkas::id {
 namespace {
 
 constexpr WordGroup kGroups[] = {
-    // ---- what carries no topic: function words, adverbs, verbs of little sense of their own, words of time, of pages, of English
+    // ---- what carries no topic: function words, adverbs, verbs of little sense of their own, words of time, of pages, of English; what the stemmer
+    // takes verbs and words with an enclitic back to (melihat, lainnya) is listed as such (lihat, lain)
     {kStopWord,
-     "abad ac ada adanya adapun agak agar aja akan akhirnya akibatnya alasannya alhasil alih-alih amat and andai antar antara antaranya "
-     "apa apabila apakah apalagi apapun artinya as asal atas atasnya atau ataupun awalnya baca bagaimana bagaimanapun bagi bahkan bahwa "
-     "baik bakal banyak baru bawah beberapa belakang belakangan beliau belum benar-benar berada berapa berasal berbagai berdasarkan "
-     "berikut berikutnya berjumlah berkaitan berlangsung bernama bersama bersama-sama bersangkutan berumur berupa berusia beserta besok "
-     "betul-betul biar biasa biasanya bila bisa boleh buat bukan bukanlah bulan bulannya by cnn co contohnya cukup cuma dahulu dalam "
-     "dalamnya dan dapat dari daripada dekade dekat demi dengan depan detik di dia dianggap diantaranya dibawa diberi diberikan dibuat "
-     "didapat didapatkan digunakan diharapkan dihubungi dijadikan dikenal diketahui dikutip dilakukan dilanjutkan dilansir dilaporkan "
-     "dilihat dimaksud dimaksudkan dimiliki dimulai dini diri dirinya disebut disebut-sebut ditemui ditunjukkan dkk do dulu enggak era "
-     "for gak gambas go guna gunakan hal hal-hal hampir hanya hanyalah hari harinya harus has hasilnya hendak hingga https i ia ialah in "
-     "ingin intinya into is it iya jadi jam jangan jarang jelang jika juga justru kadang kala kalau kali kapan karena karenanya kaum ke "
-     "kebanyakan kecuali keduanya kelak kemarin kembali kemudian kenapa kendati kepada kepadanya kerap keseluruhan ketiganya ketika "
-     "khususnya kian kini kira-kira kok kurang lagi lain lain-lain lainnya lakukan lalu lama lamanya langsung lantaran lantas lebih "
-     "lewat maka makanya makin malah malam mampu mana mari masa masih masing-masing mau maupun melainkan melakukan melalui melansir "
-     "melihat meliputi memang membawa memberi memberikan membuat memiliki mempunyai memulai mencakup mencapai mendadak mendapat "
-     "mendapatkan mendatang mengalami menganggap mengapa mengenai mengetahui menggunakan mengutip menit menjadi menjadikan menjelang "
-     "menuju menunjukkan menurut mereka merujuk meski meskipun mesti misalnya mohon mudah-mudahan mulai mungkin my nah namun nanti "
-     "nantinya nggak not nyaris nyatanya of oleh on one or pada padahal padanya pagi paling para pasalnya pasca pasti pekan per perlahan "
-     "perlu pernah pokoknya pukul pula pun punya rasanya rupanya saat saja saling sambil sampai samping sana sang sangat sanggup satu- "
-     "satunya sayangnya seakan sebab sebabnya sebagai sebagaimana sebagian sebaiknya sebaliknya sebanyak sebelah sebelum sebelumnya "
-     "sebenarnya sebentar sebetulnya sebuah sebulan sebut secara sedang sedangkan sedikit segala segera sehari seharusnya sehingga "
-     "seiring sejak sejenis sejumlah sekadar sekali sekaligus sekalipun sekarang sekitar selain selalu selama selanjutnya selepas "
-     "seluruh seluruhnya semacam semakin sembari sementara semoga sempat semua semuanya semula sendiri seolah seorang sepanjang sepasang "
-     "sepenuhnya seperti seputar seraya sering seringkali serta serupa sesama seseorang sesuatu sesungguhnya setahun setara setelah "
-     "setelahnya setiap setidaknya seusai si siang siapa siapapun sih silakan silam simak sini situ so sore suatu sudah sungguh supaya "
-     "tahu tahun tahunnya tak tambahan tampak tampaknya tanggal tanpa tapi telah tempo tengah tentang tentu tentunya terakhir terdapat "
-     "terdiri tergolong terhadap terjadi terkadang terkait terlalu terlihat termasuk ternyata tersendiri tersisa terus terutama tetap "
-     "tetapi that the this tiap tiba tiba-tiba tidak to umumnya untuk usai via wajib waktu walau walaupun was what wib wita with ya "
-     "yaitu yakni yang you your yuk zaman"},
+     "ada agak agar akan akhirnya akibatnya alasannya alhasil amat and anggap antar antara apa apabila apalagi artinya as asal atas atau "
+     "awalnya bagaimana bagi bahkan bahwa baik bakal banyak baru bawa bawah belakang belakangan beliau belum benar-benar berapa berbagai "
+     "berdasarkan beri berikut berikutnya berjumlah bernama bersama bersangkutan berumur berupa berusia besok biar biasa bila bisa boleh "
+     "buat bukan bulan capai cnn co contohnya cukup cuma dahulu dalam dan dapat dari daripada dekade dekat demi dengan depan detik di dia "
+     "diharapkan dikenal diketahui dilanjutkan dilaporkan dini diri ditemui ditunjukkan dkk dulu enggak era for gak guna hal hal-hal "
+     "hampir hanya hari harus hasilnya hendak hingga https i ia in ingin intinya jadi jam jangan jarang jelang jika juga justru kadang "
+     "kait kala kalau kali kapan karena karenanya ke kebanyakan kecuali keduanya kemarin kembali kemudian kenapa kendati kepada kepadanya "
+     "kerap keseluruhan ketiganya ketika khususnya kian kini kira-kira kurang kutip lagi lain lain-lain laku lalu lama langsung lansir "
+     "lantaran lantas lebih lewat lihat maka makin maksud malah malam mampu mana mari masa masih masing-masing mau meliputi memang "
+     "mencakup mendatang mengalami mengapa mengenai mengetahui menit menuju menunjukkan menurut mereka meski meskipun mesti milik misalnya "
+     "mohon mulai mungkin nah namun nanti nggak nyaris nyatanya of oleh on pada padahal pagi paling para pasalnya pasca pasti pekan per "
+     "perlu pernah pukul pula pun punya rasanya rupanya saat saja saling sambil sampai samping sana sang sangat satu-satunya sayangnya "
+     "sebab sebagai sebagaimana sebagian sebaiknya sebaliknya sebanyak sebelah sebelum sebenarnya sebentar sebetulnya sebuah sebulan sebut "
+     "secara sedang sedangkan sedikit segala segera sehari seharusnya sehingga seiring sejak sejumlah sekadar sekali sekaligus sekarang "
+     "sekitar selain selalu selama selanjutnya selepas seluruh semacam semakin sembari sementara semoga sempat semua semula sendiri seolah "
+     "seorang sepanjang sepenuhnya seperti seputar sering seringkali serta serupa sesama seseorang sesuatu sesungguhnya setahun setara "
+     "setelah setiap setidaknya seusai si siang siapa silam simak sini situ sore suatu sudah sungguh supaya tahu tahun tak tambahan tampak "
+     "tanggal tanpa tapi telah tempo tengah tentang tentu terakhir terhadap terkait termasuk ternyata tersendiri tersisa terus terutama "
+     "tetap tetapi that the this tiap tiba tiba-tiba tidak to umumnya untuk usai via wajib waktu walau walaupun wib wita with ya yaitu "
+     "yakni yang you zaman"},
     // ---- pronouns, what points and defines
     {kStopWord | kFirstSecondPerson,
      "aku anda gue kalian kami kamu kau kita ku saya"},
@@ -51,10 +44,9 @@ constexpr WordGroup kGroups[] = {
     {kReportingVerb,
      "jawab klaim lanjut seru tambah tanya tulis"},
     {kStopWord | kReportingActive,
-     "berharap berkata berpendapat bilang diakui dijelaskan dikatakan dinyatakan disampaikan disebutkan diungkapkan melaporkan "
-     "memaparkan memastikan membeberkan menambahkan menanggapi menceritakan menduga menegaskan menekankan menerangkan mengaku mengakui "
-     "mengatakan mengingatkan mengisahkan mengklaim mengucapkan mengumumkan mengungkap mengungkapkan menilai menjawab menjelaskan "
-     "menurutnya menuturkan menyampaikan menyatakan menyayangkan menyebut menyebutkan meyakini percaya"},
+     "berharap berpendapat bilang diakui dinyatakan disampaikan disebutkan melaporkan memastikan membeberkan menambahkan menanggapi "
+     "menceritakan menduga menekankan mengaku mengakui mengingatkan mengisahkan mengklaim mengumumkan menilai menjawab menurutnya "
+     "menyampaikan menyatakan menyayangkan menyebut menyebutkan meyakini percaya"},
     {kReportingActive,
      "berjanji bertanya membantah meminta mempertanyakan mendesak mengajak mengancam mengapresiasi mengimbau mengkritik mengusulkan "
      "menolak menuduh menulis menuntut menyarankan menyerukan"},
@@ -105,13 +97,11 @@ constexpr WordGroup kGroups[] = {
     // English, Javanese, Sundanese, Tagalog, Dutch, German, French, Spanish, Portuguese, Italian, Turkish, Vietnamese, Polish, Swedish, Finnish,
     // Swahili, Malagasy
     {kForeign,
-     "aan alatan ama amarga and ang are arep as at att au awit ay aya ayeuna badhe be bir by cac che con cua dans dat del dening der "
-     "des det deui dhateng dheweke die dina du durung een ein ela en est et eta ett for from geus had has have he henteu het his icin "
-     "ieu iki iku il in ing ingkang is ist it jest jeung kabeh kanggo karo katika keur khong kula kuring kwa lakini lamun las le les "
-     "leuwih los luwih mah manehna marang menyang mga mit mot mung nalika nanging nao naon ne nepi ng nhung nicht nie niet non not ny "
-     "och of oge olan on ona opo ora panjenengan par pikeun piye pour przez punika que saben saiki saka sampun sangkan sareng ses sing "
-     "sok som sono sy tansah teu that the they this tina to un una und une urang utawa ve voor wa wae was wat watu were which wis with "
-     "wonten yen you zijn"},
+     "aan ama amarga and ang are arep as att ay aya ayeuna be bir cac che con cua dans del der des det deui dheweke die dina du durung een "
+     "ein en est et eta for from geus have he het icin ieu iki iku il in ing ingkang is ist it jest jeung kanggo karo keur khong kuring "
+     "kwa las le les los mah manehna marang mga mit mung nanging nao naon ng nicht nie niet non ny och of oge on ona opo ora pikeun pour "
+     "przez punika que saiki saka sing som teu that the they this tina to un una und une urang ve voor wae was wat watu were which wis "
+     "with wonten you zijn"},
 };
 
 }  // namespace
