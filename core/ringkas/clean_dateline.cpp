@@ -24,11 +24,11 @@ struct Head {
     /// Bytes of the dash there.
     [[nodiscard, gnu::noinline]] std::uint32_t dash(const char* place) const {
         if (at(place) == '-') return 1;
-        return at(place) == '\xE2' && at(place + 1) == '\x80' && (at(place + 2) == '\x93' || at(place + 2) == '\x94') ? 3 : 0;
+        return at(place) == '\xE2' && (kind_of(at(place + 2)) & kOpenByte) != 0 ? 3 : 0;
     }
 
     [[nodiscard, gnu::noinline]] const char* after_blanks(const char* place) const {
-        while (is_blank(at(place)) || at(place) == '\xC2' || at(place) == '\xA0') ++place;
+        while ((kind_of(at(place)) & kBlankByte) != 0 || at(place) == '\xC2' || at(place) == '\xA0') ++place;
         return place;
     }
 

@@ -85,16 +85,15 @@ public:
     LineReader(const std::string_view& source, LineTable& table) : source_(source), table_(table) {}
 
     void read(bool look_for_markup) {
-        MarkupFinder finder(source_);
-        Markup markup{{size(), size()}};
-        if (look_for_markup) markup = finder.next(0);
+        MarkupFinder markup(source_);
+        markup.find(look_for_markup ? 0 : size());
         for (;;) {
             read_to(markup.span.begin);
             if (at_ == size()) break;
             table_.markup.push_back(markup.span);
             if (markup.ends_line) end(true);
             at_ = markup.span.end;
-            markup = finder.next(at_);
+            markup.find(at_);
         }
         end(false);
     }

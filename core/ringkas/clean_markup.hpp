@@ -4,7 +4,7 @@
 // Out:    what is markup, piece by piece, ascending, disjoint; whether each ends a line.
 // Cost:   O(bytes): a tag is at most kLongestTag bytes long, an element without its end tag is looked for once.
 // Errors: none. Only names of HTML elements count, so that "a < b" and "<nama>" stay text.
-// Source: HTML Living Standard, 4 (element names) and 13.1 (syntax), without its error recovery.
+// Source: HTML Living Standard, 4 (element names) and 13.1 (syntax), without its error recovery; a tag ends at the first '>'.
 #pragma once
 
 #include <string_view>
@@ -13,26 +13,25 @@
 
 namespace ringkas {
 
-struct Markup {
-    Span span;
-    bool ends_line = false;  ///< a block element, a line break
-};
-
 class MarkupFinder {
 public:
-    explicit MarkupFinder(const std::string_view& source) : source_(source) {}
+    explicit MarkupFinder(const std::string_view& source) : source_(source), size_(static_cast<std::uint32_t>(source.size())) {}
 
-    /// The first piece at or behind `at`; an empty one at the end of the source: none.
-    [[nodiscard]] Markup next(std::size_t at);
+    /// Goes to the first piece at or behind `at`.
+    void find(std::uint32_t at);
+
+    Span span;               ///< it; empty at the end of the source: there is none
+    bool ends_line = false;  ///< a block element, a line break
 
 private:
     /// Not inlined: small code counts for more here, most texts have no tags.
-    [[nodiscard, gnu::noinline]] char byte(std::size_t at) const { return at < source_.size() ? source_[at] : '\0'; }
-    std::size_t end_of_tag(std::size_t at, bool& ends_line);
-    std::size_t after(std::uint32_t mark, std::size_t at);
+    [[nodiscard, gnu::noinline]] char byte(std::uint32_t at) const { return at < size_ ? source_[at] : '\0'; }
+    std::uint32_t end_of_tag(std::uint32_t at);
+    std::uint32_t after(const char* mark, std::uint32_t at);
 
-    std::string_view source_;
-    bool none_[4] = {true};  ///< of kinds of end marks: there is none any more
+    const std::string_view& source_;
+    std::uint32_t size_;
+    std::uint32_t none_ = 0;  ///< kinds of end marks of which there is none any more, a bit each
 };
 
 }  // namespace ringkas

@@ -22,11 +22,9 @@ bool is_wrapped(const char* source, const Line* line, std::uint32_t width) {
 std::uint32_t wrap_width(const char* source, const Buffer<Line>& lines) {
     constexpr std::uint32_t kNarrowest = 38, kWidest = 140;
     // The width is the length of the longest line; an address may be longer.
-    std::uint32_t width = kNarrowest, longer = 0;
-    for (const Line& line : lines) {
-        if (line.span.size() > kWidest) ++longer;
-        else width = std::max(width, line.span.size());
-    }
+    std::uint32_t width = kNarrowest;
+    for (const Line& line : lines)
+        if (line.span.size() <= kWidest) width = std::max(width, line.span.size());
     std::uint32_t followed = 0, filled = 0, inside = 0;
     for (const Line* line = lines.begin() + 1; line < lines.end(); ++line) {
         if (line->blank_before) continue;
@@ -34,8 +32,7 @@ std::uint32_t wrap_width(const char* source, const Buffer<Line>& lines) {
         filled += is_wrapped(source, line, width);
         inside += !line[-1].is(kEndsSentence) && line->is(kStartsWithin);
     }
-    const bool wrapped = width > kNarrowest && longer * std::size_t{20} <= lines.size() && followed >= 3;
-    return wrapped && filled * 10 >= followed * 7 && inside * 10 >= followed * 4 ? width : 0;
+    return width > kNarrowest && followed >= 3 && filled * 10 >= followed * 7 && inside * 10 >= followed * 4 ? width : 0;
 }
 
 /// A link on a line of its own has few words.
@@ -51,8 +48,7 @@ void mark_joined(const char* source, Buffer<Line>& lines) {
         Line* const before = line - 1;
         const bool starts_within = line->is(kStartsWithin), before_lower = before->is(kStartsLower);
         // A word that pages use and sentences too, in the middle of one.
-        if (traits(before->sign).needs_company && starts_within && before > lines.begin() && may_be_link(before) && before[-1].is_plain() &&
-            (before[-1].is(kEndsSentence) ? !before_lower : before_lower || before[-1].words >= 3))
+        if (traits(before->sign).needs_company && starts_within && before > lines.begin() && may_be_link(before) && before[-1].is_plain())
             before->sign = PageSign::kNone;
         if (!before->is_plain()) continue;
         bool joined = false;
