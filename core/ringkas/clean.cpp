@@ -84,14 +84,11 @@ private:
     void write_line(const Span& line, bool first, bool last) {
         cuts_.clear();
         if (options_.enabled) find_cuts(line, first, last);
-        append(cuts_, line.end, line.end, OmitReason::kMenu);
-        bool words = false;
-        std::uint32_t at = line.begin;
-        for (const Omission& cut : cuts_) {
-            words = words || has_words(at, cut.source.begin);
-            at = cut.source.end;
-        }
-        if (!words && cuts_.size() > 1 && !is_kept(line.begin, line.end)) return omit_to(line.end, cuts_[0].reason);
+        std::uint32_t left = line.size();
+        for (const Omission& cut : cuts_) left -= cut.source.size();
+        // No sentence is that short: a full stop, a bracket.
+        constexpr std::uint32_t kShortest = 5;
+        if (left < kShortest && !cuts_.empty() && !is_kept(line.begin, line.end)) return omit_to(line.end, cuts_[0].reason);
         for (const Omission& cut : cuts_) {
             if (is_kept(cut.source.begin, cut.source.end)) continue;
             write_to(cut.source.begin);
@@ -119,16 +116,6 @@ private:
             else high = middle;
         }
         return low > 0 && second_of(kept_[low - 1]) > begin;
-    }
-
-    /// Letters, nearly all of them, or digits.
-    [[nodiscard]] bool has_words(std::uint32_t begin, std::uint32_t end) const {
-        for (; begin < end; ++begin) {
-            const char c = source_[begin];
-            const auto b = static_cast<unsigned char>(c);
-            if (ascii::is_letter(c) || ascii::is_digit(c) || (b >= 0xC3 && b != 0xE2)) return true;
-        }
-        return false;
     }
 
     /// Writes what stands before `end` and is not written or omitted yet, markup aside.

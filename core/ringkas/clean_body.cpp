@@ -15,18 +15,18 @@ public:
 
     Body find() {
         constexpr std::uint32_t kEnough = 3;
-        std::uint32_t evidence = 0, signs = 0;
-        for (const Line* line = first_; line < last_; ++line) {
-            signs += !line->is_plain();
+        std::uint32_t evidence = 0;
+        for (Line* line = first_; line < last_; ++line) {
+            // "Rekomendasi", "Foto" between paragraphs, or at the top, is a heading of the article itself.
+            const bool may_head = line->sign == PageSign::kMenu || line->sign == PageSign::kSection;
+            if (may_head && line->is(kAboveProse) && (line == first_ || line[-1].is_plain())) line->sign = PageSign::kNone;
             // Words that a text may hold by chance count once, what only pages have counts for itself.
             const bool only_pages = line->words > 1 && (line->sign == PageSign::kShare || line->sign == PageSign::kFooter);
-            if (!line->is_plain() && !is_heading(line)) evidence += only_pages ? kEnough : 1;
+            if (!line->is_plain()) evidence += only_pages ? kEnough : 1;
         }
         const bool is_page = evidence >= kEnough;
         if (is_page) {
             find_run();
-            // No prose at all: a menu, or verses with a sign or two between them.
-            if (end_ == first_ && signs * 4 < static_cast<std::uint32_t>(last_ - first_)) end_ = last_;
             omit_around();
         }
         look_inside(is_page);
@@ -37,12 +37,6 @@ private:
     static void omit(Line* line, OmitReason reason) {
         line->keep = false;
         line->reason = reason;
-    }
-
-    /// "Rekomendasi", "Foto" between paragraphs, or at the top, is a heading of the article itself.
-    [[nodiscard]] bool is_heading(const Line* line) const {
-        const bool may_be = line->sign == PageSign::kMenu || line->sign == PageSign::kSection;
-        return may_be && line->is(kAboveProse) && (line == first_ || line[-1].is_plain());
     }
 
     /// A row of a list: small letters ("3 siung bawang merah") or figures ("Rp 437.200.000"), where links and menus have capitals.
@@ -93,7 +87,7 @@ private:
             for (Line* up = begin_; up-- > first_;)
                 if (line == first_ || (up->is(kProse) && up->is(kEndsSentence))) begin_ = up;
         }
-        while (end_ < last_ && end_->is_plain() && !end_->is(kRepeated) && (end_->is(kItem) || (is_data(end_) && end_->digits > 0))) ++end_;
+        while (end_ < last_ && end_->is_plain() && end_->is(kItem)) ++end_;
         line = end_;
         while (line < last_ && traits(line->sign).stays_inside) ++line;
         if (line == last_) end_ = line;
@@ -120,7 +114,7 @@ private:
             const SignTraits& sign = traits(line->sign);
             if (line->words == 0) omit(line, OmitReason::kMarkup);
             else if (line->is_plain() && is_page && is_stray(line)) omit(line, OmitReason::kRelated);
-            else if (!line->is_plain() && (is_page ? !is_heading(line) : !sign.needs_company)) omit(line, sign.reason);
+            else if (!line->is_plain() && (is_page || !sign.needs_company)) omit(line, sign.reason);
             if (line->sign == PageSign::kRelatedHead) line = omit_titles(line);
         }
     }
@@ -129,7 +123,7 @@ private:
     /// contents names too keeps its last place, before prose.
     [[nodiscard]] bool is_stray(const Line* line) const {
         if (line->is(kProse) || !line->is(kRepeated) || line->words < 2) return false;
-        return !line->is(kLastRepeat) || !line->is(kAboveProse) || (line > first_ && line[-1].hash == line->hash);
+        return !line->is(kLastRepeat) || !line->is(kAboveProse);
     }
 
     /// After "Baca juga:" up to five link titles; a line with a full stop is article again. Returns the last line omitted.
@@ -137,11 +131,9 @@ private:
         constexpr std::ptrdiff_t kMost = 5;
         Line* line = head + 1;
         for (; line < end_ && line - head <= kMost; ++line) {
-            const unsigned shape = line->is(kEndsSentence) ? kHeadline : kTitleShape;
-            if (!line->is_plain() || !line->is(shape) || line->capital_words * 2 < line->words) break;
+            if (!line->is_plain() || !line->is(kTitleShape) || line->capital_words * 2 < line->words) break;
             // A colon announces one title; behind it a short line before prose is the article's next heading.
-            const bool goes_on = !line->is(kRepeated) && (!head->is(kColonLast) || line->words > 6);
-            if (line > head + 1 && line->is(kAboveProse) && !goes_on) break;
+            if (line > head + 1 && line->is(kAboveProse) && head->is(kColonLast) && line->words <= 6) break;
             omit(line, OmitReason::kRelated);
         }
         return line - 1;

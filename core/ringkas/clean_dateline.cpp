@@ -12,7 +12,7 @@ using namespace ascii;
 constexpr std::size_t kLongest = 96, kMostWords = 6;
 
 /// What stands in a dateline, besides PageWord bits.
-constexpr std::uint32_t kDomain = 1, kLetters = 2, kSmall = 4, kAgencyOrDomain = kDomain | kAgencyWord;
+constexpr std::uint32_t kDomain = 1, kSmall = 2, kAgencyOrDomain = kDomain | kAgencyWord;
 
 /// The beginning of a paragraph.
 struct Head {
@@ -72,9 +72,8 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
             const char* const next = head.after_blanks(at);
             if (head.at(next) != ',' && !is_lower(head.at(next))) undashed = head.size_to(next) | kCertainDateline;
         }
-        const bool sentence_ends = at == head.end || (at > begin + 4 && at[-1] == '.');
-        if (sentence_ends || (!name && !is_digit(head.at(begin))) || ++words > kMostWords) return undashed;
-        flags |= (names & kPlaceWord) | (marked ? names & kAgencyWord : 0) | (domain ? kDomain : 0) | (name ? kLetters : 0) | (small ? kSmall : 0);
+        if (at == head.end || (!name && !is_digit(head.at(begin))) || ++words > kMostWords) return undashed;
+        flags |= (names & kPlaceWord) | (marked ? names & kAgencyWord : 0) | (domain ? kDomain : 0) | (small || !name ? kSmall : 0);
         site = domain && *at == ',';
     }
 
@@ -82,7 +81,6 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
     for (; dash != 0; dash = head.dash(end)) end += dash;
     const char* const next = head.after_blanks(end);
     const std::uint32_t found = head.size_to(next);
-    if ((flags & kLetters) == 0) return 0;
     if ((flags & kAgencyOrDomain) != 0) return found | kCertainDateline;
     const bool place = (flags & kPlaceWord) != 0, capitals = (flags & kSmall) == 0;
     const bool stands_off = spaced || next > end || next == head.end;

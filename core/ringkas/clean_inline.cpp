@@ -101,7 +101,6 @@ private:
                 // "... akhir.Baca Juga: Judul Tautan LainKalimat berikutnya ...": with a colon or a dash, else only between two sentences,
                 // with capitals on both sides.
                 if (mark == ':' || mark == '-') ++next;
-                else if (mark == '\xE2' && byte(next + 2) == '\x93') next += 3;
                 else if (!capital || !first || is_lower(mark) || is_end_mark(mark) || mark == ',') break;
                 end = static_cast<std::size_t>(end_of_link_title(text_ + skip_blanks(next), text_ + size_, vocabulary_) - text_);
                 cut(at, end, reason);

@@ -23,21 +23,17 @@ bool is_end_mark(char c) { return c == '.' || c == '!' || c == '?'; }
 
 const char* end_of_link_title(const char* begin, const char* end, const PageVocabulary& vocabulary) {
     constexpr std::ptrdiff_t kLongestTitles = 600, kFirstWords = 12;
-    // Where the last word began that may open a sentence, and the last one that was glued to another, in which word.
-    const char *opening = begin, *glued = begin;
-    int words = 0, glued_word = 0;
+    const char* opening = begin;  // where the last word began that may open a sentence
     for (const char* at = begin + 1; end - at > 2; ++at) {
         if (at - begin > kLongestTitles) return opening;
         const char before = at[-1], c = *at;
         const bool starts = is_upper(c) || (c == '\xE2' && at[2] == '\x9C');
         if (is_blank(before)) {
-            ++words;
             if (at - begin > kFirstWords && is_end_mark(at[-2])) return at;
-            if (opening > begin && is_prose(at, end, vocabulary)) return glued > begin && words <= glued_word + 2 ? glued : opening;
+            if (opening > begin && is_prose(at, end, vocabulary)) return opening;
             if (starts || c == '"') opening = at;
         } else if (starts && !is_upper(at[1]) && (is_lower(before) || is_digit(before) || is_end_mark(before) || before == ')')) {
-            opening = glued = at;
-            glued_word = words;
+            opening = at;
         }
     }
     return end;

@@ -29,7 +29,7 @@ const Line* find_title(const char* source, const Buffer<Line>& lines, const Body
     const Line *const first = lines.begin(), *const last = lines.end();
     if ((!body.is_page || body.begin == first) && first_is_title(source, first, last, vocabulary)) return first;
     if (!body.is_page) return nullptr;
-    // On a page it stands above the article, near it, often twice, with a byline below. Scores are in tenths.
+    // On a page it stands above the article, near it, with a byline below. Scores are in tenths.
     constexpr std::ptrdiff_t kWindow = 30;
     const Line* title = nullptr;
     int best = 0;
@@ -43,7 +43,6 @@ const Line* find_title(const char* source, const Buffer<Line>& lines, const Body
         for (const Line* next = line + 1; next < last && next - line <= 3; ++next)
             signed_below = signed_below || next->sign == PageSign::kByline || next->sign == PageSign::kDate;
         if (signed_below) score += 30;
-        if (line->is(kRepeated)) score += 20;
         if (score > best) {
             best = score;
             title = line;
