@@ -37,6 +37,7 @@ TEST_CASE("datelines are cut off, what only looks like one is not") {
         {"JAKARTA\xE2\x80\x93 ", "Warga bergotong royong."},
         {"Yogyakarta - ", "Warga bergotong royong."},
         {"Kupang\xC2\xA0-\xC2\xA0", "Warga bergotong royong."},
+        {"Kupang - ", "\xC2\xADWarga bergotong royong."},
         {"Merdeka.com - ", "\"Kami siap,\" kata Budi."},
         {"Surabaya -", "Warga bergotong royong."},
         {"JAKARTA-", "Warga bergotong royong."},
