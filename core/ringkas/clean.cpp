@@ -41,7 +41,7 @@ public:
     }
 
     void run() {
-        article_.text.reserve(source_.size());
+        article_.text.reserve(source_.size() + 1);
         article_.repaired_utf8 = utf8::valid_prefix(source_) < source_.size();
         Buffer<Line>& lines = table_.lines;
         const Line *title = nullptr, *last = nullptr;

@@ -10,84 +10,74 @@ constexpr std::uint32_t kMargin = 8;  // zeros on both sides of the letters, so 
 
 bool is_vowel(char c) { return (ascii::kVowels & letter_bit(c)) != 0; }
 
-bool ends_with(std::string_view word, std::string_view end) {
-    return word.size() >= end.size() && std::memcmp(word.data() + word.size() - end.size(), end.data(), end.size()) == 0;
+bool may_have_prefix(const AffixRules& rules, const char* word) {
+    return rules.first_letters & letter_bit(word[0]) && rules.second_letters & letter_bit(word[1]);
 }
 
-bool may_have_affix(std::string_view word, const AffixRules& rules) {
-    return (rules.first_letters & letter_bit(word[0]) && rules.second_letters & letter_bit(word[1])) ||
-           rules.last_letters & letter_bit(word.back());
+/// Length of the suffix if what ends at `end` has it, else 0.
+std::uint32_t ending(const SuffixRule& rule, const char* end) {
+    std::uint32_t tail;
+    std::memcpy(&tail, end - 4, sizeof tail);
+    return (tail ^ rule.letters) >> (32 - 8 * rule.size) == 0 ? rule.size : 0;
 }
 
 /// A word on its way to its stem.
 struct Stripper {
     const AffixRules& rules;
-    char* letters;
-    std::uint32_t begin, end;
-    std::uint32_t vowels;
-    std::uint32_t ends[3] = {};       // with enclitics, without the particle, without any
+    char *begin = nullptr, *end = nullptr;
+    std::uint32_t vowels = 0;
+    char* ends[3] = {};               // with enclitics, without the particle, without any
     std::uint8_t kind = kBare;        // of the last prefix removed
     std::uint8_t first_kind = kBare;  // of the outermost
 
-    /// Length of the suffix if the word ends in it, else 0.
-    [[nodiscard]] std::uint32_t ending(const SuffixRule& rule) const {
-        std::uint32_t tail;
-        std::memcpy(&tail, letters + end - 4, sizeof tail);
-        return (tail ^ rule.letters) >> (32 - 8 * rule.size) == 0 && begin + rule.size < end ? rule.size : 0;
+    /// Where the prefix ends if what begins at `at` begins with it, else null.
+    [[nodiscard]] char* behind(const PrefixRule& rule, char* at, std::uint8_t last) const {
+        if (detail::load<std::uint64_t>(at) << (64 - 8 * rule.size) != rule.letters || !(rule.after & last)) return nullptr;
+        char* const place = at + rule.size - rule.root;
+        return place < end ? place : nullptr;
     }
 
-    /// Where the prefix ends if `head`, the letters from `at` on, begins with it, else 0.
-    [[nodiscard]] std::uint32_t behind(const PrefixRule& rule, std::uint64_t head, std::uint32_t at, std::uint8_t last) const {
-        if (head << (64 - 8 * rule.size) != rule.letters || !(rule.after & last)) return 0;
-        const std::uint32_t place = at + rule.size - rule.root;
-        return place < end ? place : 0;
+    [[nodiscard]] bool listed(std::uint32_t flags) const {
+        return rules.roots->words.find(begin, static_cast<std::size_t>(end - begin)) & flags;
     }
-
-    [[nodiscard]] bool may_have_prefix(std::uint32_t at) const {
-        return rules.first_letters & letter_bit(letters[at]) && rules.second_letters & letter_bit(letters[at + 1]);
-    }
-
-    [[nodiscard]] bool listed(std::uint32_t flags) const { return rules.roots->words.find({letters + begin, end - begin}) & flags; }
 
     /// Is what begins at `begin`, up to one of the ends, a listed root, alone or with a suffix?
     bool settle(std::uint32_t flags) {
-        if (!rules.roots->may_begin(letters + begin)) return false;
-        end = 0;
-        for (const std::uint32_t stop : ends) {
+        if (!rules.roots->may_begin(begin)) return false;
+        end = nullptr;
+        for (char* const stop : ends) {
             if (stop == end) continue;
             end = stop;
             if (listed(flags | kFixed)) return true;
             // The shortest suffix first, so that masakan is masak, not masa.
             for (std::size_t k = rules.suffixes.size(); k-- > 0;) {
-                const std::uint32_t size = ending(rules.suffixes[k]);
-                if (size == 0) continue;
+                const std::uint32_t size = ending(rules.suffixes[k], stop);
                 end = stop - size;
-                if (listed(flags)) return true;
-                end = stop;
+                if (size && begin < end && listed(flags)) return true;
             }
+            end = stop;
         }
         return false;
     }
 
     /// Does what begins at `at`, behind a prefix of such a kind, have a listed root in it? Then that is the stem.
-    bool find_root(std::uint32_t at, std::uint8_t last, std::uint32_t flags) {
+    bool find_root(char* at, std::uint8_t last, std::uint32_t flags) {
         begin = at;
         if (settle(flags)) return true;
-        if (!may_have_prefix(at)) return false;
-        const std::uint64_t head = detail::load<std::uint64_t>(letters + at);
+        if (!may_have_prefix(rules, at)) return false;
         // The shortest prefix first: what it leaves is more than what a longer one leaves.
         for (std::size_t k = rules.prefixes.size(); k-- > 0;) {
             const PrefixRule& rule = rules.prefixes[k];
-            std::uint32_t place = behind(rule, head, at, last);
-            if (place == 0) continue;
-            const bool swallowed = rule.lost != 0 && is_vowel(letters[place]);
+            char* place = behind(rule, at, last);
+            if (!place) continue;
+            const bool swallowed = rule.lost && is_vowel(*place);
             bool found = (!swallowed || rule.before == Before::kOwnVowel) &&
                          find_root(place, rule.kind, rule.before >= Before::kShortRoot ? kRoot | kShortRoot : kRoot);
             if (!found && swallowed) {
-                const char before = letters[--place];
-                letters[place] = rule.lost;
+                const char before = *--place;
+                *place = rule.lost;
                 found = find_root(place, rule.kind, kRoot);
-                if (!found) letters[place] = before;
+                if (!found) *place = before;
             }
             if (!found) continue;
             first_kind = rule.kind;
@@ -96,18 +86,15 @@ struct Stripper {
         return false;
     }
 
-    [[nodiscard]] bool long_enough() const { return vowels > kVowelsKept; }
-
     void strip_prefix() {
-        if (!long_enough() || !may_have_prefix(begin)) return;
-        const std::uint64_t head = detail::load<std::uint64_t>(letters + begin);
+        if (vowels <= kVowelsKept || !may_have_prefix(rules, begin)) return;
         for (const PrefixRule& rule : rules.prefixes) {
-            std::uint32_t place = behind(rule, head, begin, kind);
-            if (place == 0 || rule.before == Before::kRoot || rule.before == Before::kShortRoot) continue;
-            const char* const rest = letters + place;
-            if (rule.before == Before::kVowel && !is_vowel(*rest)) continue;
-            if (rule.before == Before::kConsonantEr && (is_vowel(*rest) || rest[1] != 'e' || rest[2] != 'r' || rest[3] == 0)) continue;
-            if (rule.lost != 0 && is_vowel(*rest)) letters[--place] = rule.lost;
+            char* place = behind(rule, begin, kind);
+            if (!place || rule.before == Before::kRoot || rule.before == Before::kShortRoot) continue;
+            const bool vowel = is_vowel(*place);
+            if (rule.before == Before::kVowel && !vowel) continue;
+            if (rule.before == Before::kConsonantEr && (vowel || place[1] != 'e' || place[2] != 'r' || place[3] == 0)) continue;
+            if (rule.lost && vowel) *--place = rule.lost;
             begin = place;
             --vowels;
             kind = rule.kind;
@@ -117,80 +104,88 @@ struct Stripper {
     }
 
     /// Length of the suffix that comes off behind prefixes of such a kind, or of an enclitic; 0: there is none.
-    [[nodiscard]] std::uint32_t suffix_after(std::uint8_t last, std::span<const SuffixRule> suffixes) const {
-        if (long_enough())
+    [[nodiscard]] std::uint32_t suffix_after(std::uint8_t last, const std::span<const SuffixRule>& suffixes) const {
+        if (vowels > kVowelsKept)
             for (const SuffixRule& rule : suffixes)
-                if (rule.kinds & last && ending(rule) && (rule.not_after == 0 || letters[end - rule.size - 1] != rule.not_after))
+                if (rule.kinds & last && ending(rule, end) && (rule.not_after == 0 || end[-1 - rule.size] != rule.not_after))
                     return rule.size;
         return 0;
     }
 
-    bool strip_suffix(std::span<const SuffixRule> suffixes) {
+    bool strip_suffix(const std::span<const SuffixRule>& suffixes) {
         const std::uint32_t size = suffix_after(kind, suffixes);
         end -= size;
         vowels -= size != 0;
         return size != 0;
     }
 
-    void strip() {
+    /// `letters` have room for those of the word and margins; the stem lies among them.
+    void strip(const char* word, std::uint32_t size, char* letters) {
+        std::memset(letters, 0, kMostStemBytes + 2 * kMargin);
+        begin = letters + kMargin;
+        end = begin + size;
+        std::memcpy(begin, word, size);
+        for (std::uint32_t k = 0; k < size; ++k) vowels += is_vowel(word[k]);
+        if (size < 2 || vowels < kVowelsKept) return;
         // What looks like an enclitic may be the end of a listed root (bertemu, bersekolah).
         ends[0] = end;
         strip_suffix(rules.particles);
         ends[1] = end;
         strip_suffix(rules.possessives);
-        const std::uint32_t bare = ends[2] = end;
-        if (rules.roots && find_root(begin, kBare, kRoot)) return;
-        begin = kMargin;
-        end = bare;
-        letters[end] = 0;
+        ends[2] = end;
+        char* const first = begin;
+        if (rules.roots && find_root(first, kBare, kRoot)) return;
+        begin = first;
+        end = ends[2];
+        *end = 0;
         strip_prefix();
         // ber-pendidik-an: the noun inside is taken apart as nouns are.
-        if (kind == kStative && suffix_after(kNominal, rules.suffixes) != 0) strip_prefix();
+        if (kind == kStative && suffix_after(kNominal, rules.suffixes)) strip_prefix();
         const bool suffix = strip_suffix(rules.suffixes);
         if (kind & (kVoice | kNominal) && (suffix || !rules.second_after_suffix)) strip_prefix();
     }
+
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(end - begin); }
 };
 
-/// The stem lies among the `letters`, which have room for those of the word and margins.
-Stem stem_simple(std::string_view word, const AffixRules& rules, char* letters) {
-    const auto size = static_cast<std::uint32_t>(word.size());
-    std::memset(letters, 0, kMargin);
-    std::memcpy(letters + kMargin, word.data(), size);
-    std::memset(letters + kMargin + size, 0, kMargin);
-    Stripper stripper{rules, letters, kMargin, kMargin + size, 0};
-    for (const char c : word) stripper.vowels += is_vowel(c);
-    if (size >= 2 && stripper.vowels >= kVowelsKept && may_have_affix(word, rules)) stripper.strip();
-    return {{letters + stripper.begin, stripper.end - stripper.begin}, stripper.first_kind};
+/// Is it an enclitic?
+bool stands_in(const std::span<const SuffixRule>& enclitics, const char* word, std::uint32_t size) {
+    for (const SuffixRule& rule : enclitics)
+        if (size == rule.size && ending(rule, word + size)) return true;
+    return false;
 }
 
-/// sayur-mayur, warna-warni, bolak-balik: fewer than half of the letters differ.
-bool echoes(std::string_view a, std::string_view b) {
-    if (a.size() != b.size() || a.size() <= 3) return false;
-    std::size_t different = 0;
-    for (std::size_t k = 0; k < a.size(); ++k) different += a[k] != b[k];
-    return 2 * different < a.size();
+/// How many of their letters differ.
+std::uint32_t differences(const char* a, const char* b, std::uint32_t size) {
+    std::uint32_t different = 0;
+    for (std::uint32_t k = 0; k < size; ++k) different += a[k] != b[k];
+    return different;
 }
 
 /// anak-anak, buku-bukunya, berlari-lari, tolong-menolong, kehijau-hijauan, sayur-mayur; anything else stays whole.
-std::string_view stem_double(std::string_view word, std::size_t hyphen, const AffixRules& rules, char* buffer) {
-    const std::string_view left = word.substr(0, hyphen);
-    const std::string_view right = word.substr(hyphen + 1);
-    if (left.empty() || right.empty()) return word;
-    constexpr std::size_t kRoom = sizeof(StemBuffer) / 3;
-    const std::string_view a = stem_simple(left, rules, buffer).text;
-    const std::string_view b = stem_simple(right, rules, buffer + kRoom).text;
+void stem_double(std::uint32_t left, const AffixRules& rules, Stem& stem) {
+    const char* const word = stem.text;
+    const char* const second = word + left + 1;
+    const std::uint32_t right = stem.size - left - 1;
+    if (left == 0 || right == 0) return;
+    Stripper a{rules}, b{rules};
+    a.strip(word, left, stem.letters[0]);
+    b.strip(second, right, stem.letters[1]);
     // undang-undang is not undang, and perundang-undangan belongs to it.
-    char* const doubled = buffer + 2 * kRoom;
-    std::memcpy(doubled, a.data(), a.size());
-    doubled[a.size()] = '-';
-    std::memcpy(doubled + a.size() + 1, b.data(), b.size());
-    const std::string_view whole{doubled, a.size() + 1 + b.size()};
-    if (rules.roots && rules.roots->words.find(whole) & kFixed) return whole;
-    if (a == b || echoes(left, right)) return a;
-    for (const auto& enclitics : {rules.particles, rules.possessives})
-        for (const SuffixRule& enclitic : enclitics)
-            if (right.size() == enclitic.size && letters_of<std::uint32_t>(right) == enclitic.letters) return a;
-    return b.size() >= 3 && ends_with(left, b) ? b : word;
+    *a.end = '-';
+    std::memcpy(a.end + 1, b.begin, b.size());
+    const std::uint32_t whole = a.size() + 1 + b.size();
+    const bool fixed = rules.roots && rules.roots->words.find(a.begin, whole) & kFixed;
+    const bool same = a.size() == b.size() && !differences(a.begin, b.begin, b.size());
+    // Of an echo fewer than half of the letters differ: sayur-mayur, warna-warni, bolak-balik.
+    const bool echo = left == right && left > 3 && 2 * differences(word, second, left) < left;
+    if (fixed || same || echo || stands_in(rules.particles, second, right) || stands_in(rules.possessives, second, right)) {
+        stem.text = a.begin;
+        stem.size = fixed ? whole : a.size();
+    } else if (b.size() >= 3 && b.size() <= left && !differences(second - 1 - b.size(), b.begin, b.size())) {
+        stem.text = b.begin;
+        stem.size = b.size();
+    }
 }
 
 }  // namespace
@@ -201,17 +196,19 @@ RootTable::RootTable(std::span<const WordGroup> groups) : words(groups) {
             if (k == 0 || group.words[k - 1] == ' ') second[group.words[k] & 31] |= letter_bit(group.words[k + 1]);
 }
 
-Stem stem(std::string_view folded, const AffixRules& rules, StemBuffer& buffer) {
-    if (folded.size() > kMostStemBytes || folded.size() < 4) return {folded, kBare};
-    if (rules.reduplication) {
-        const void* const hyphen = std::memchr(folded.data(), '-', folded.size());
-        if (hyphen != nullptr)
-            return {stem_double(folded, static_cast<std::size_t>(static_cast<const char*>(hyphen) - folded.data()), rules, buffer.bytes),
-                    kBare};
-    }
-    if (!may_have_affix(folded, rules)) return {folded, kBare};
-    const Stem stem = stem_simple(folded, rules, buffer.bytes);
-    return stem.text.size() == folded.size() ? Stem{folded, kBare} : stem;
+void find_stem(const char* word, std::uint32_t size, const AffixRules& rules, Stem& stem) {
+    stem.text = word;
+    stem.size = size;
+    stem.kind = kBare;
+    if (size > kMostStemBytes || size < 4) return;
+    const void* const hyphen = rules.reduplication ? std::memchr(word, '-', size) : nullptr;
+    if (hyphen) return stem_double(static_cast<std::uint32_t>(static_cast<const char*>(hyphen) - word), rules, stem);
+    if (!may_have_prefix(rules, word) && !(rules.last_letters & letter_bit(word[size - 1]))) return;
+    Stripper stripper{rules};
+    stripper.strip(word, size, stem.letters[0]);
+    stem.text = stripper.begin;
+    stem.size = stripper.size();
+    stem.kind = stripper.first_kind;
 }
 
 }  // namespace ringkas

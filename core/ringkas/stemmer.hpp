@@ -10,24 +10,21 @@
 //         stem. It also adds the consonants that me(N)- and pe(N)- swallow, and reduplication.
 #pragma once
 
-#include <cstddef>
-#include <string_view>
+#include <cstdint>
 
 #include "ringkas/affixes.hpp"
 
 namespace ringkas {
 
-inline constexpr std::size_t kMostStemBytes = 40;
-
-struct StemBuffer {
-    char bytes[3 * (kMostStemBytes + 16)];
-};
+inline constexpr std::uint32_t kMostStemBytes = 40;
 
 struct Stem {
-    std::string_view text;      ///< the word itself, or in the buffer
-    std::uint8_t kind = kBare;  ///< PrefixKind of the outermost prefix; kBare for a doubled word
+    const char* text = nullptr;  ///< in the word itself or in `letters`
+    std::uint32_t size = 0;
+    std::uint8_t kind = kBare;              ///< PrefixKind of the outermost prefix; kBare for a doubled word
+    char letters[2][kMostStemBytes + 16];  ///< of the word, of its second half; with margins
 };
 
-[[nodiscard]] Stem stem(std::string_view folded, const AffixRules& rules, StemBuffer& buffer);
+void find_stem(const char* word, std::uint32_t size, const AffixRules& rules, Stem& stem);
 
 }  // namespace ringkas

@@ -14,12 +14,12 @@ std::uint64_t stem_of(const Tokenizer& token, const Language& language, std::uin
     // Numbers of one or two digits count something; they do not say what a sentence is about.
     if (token.flags & kDigits) return token.size == 2 && token.folded[0] <= '9' && token.folded[1] <= '9' ? 0 : token.hash;
     if (flags & kOtherScript) return token.hash;
-    StemBuffer buffer;
-    const Stem stem = ringkas::stem({token.folded, token.size}, *language.affixes, buffer);
+    Stem stem;
+    find_stem(token.folded, token.size, *language.affixes, stem);
     const bool verb = stem.kind & (kVoice | kStative);
-    const std::uint64_t hash = hash_word(stem.text.data(), stem.text.size());
+    const std::uint64_t hash = hash_word(stem.text, stem.size);
     // Verbs and words with an enclitic (-nya, -lah, -kah, -pun) or -kan are stop words if what they are made of is one, and so report.
-    const bool enclitic = stem.kind == kBare && stem.text.size() + 3 == token.size;
+    const bool enclitic = stem.kind == kBare && stem.size + 3 == token.size;
     const std::uint32_t root = verb || enclitic ? language.lexicon->find(hash) : 0;
     if (verb) flags |= kVerbForm;
     if (!(root & kStopWord)) return hash;

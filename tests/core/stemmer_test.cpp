@@ -9,8 +9,9 @@
 namespace {
 
 std::string stem(std::string_view word) {
-    ringkas::StemBuffer buffer;
-    return std::string(ringkas::stem(word, *ringkas::indonesian().affixes, buffer).text);
+    ringkas::Stem stem;
+    ringkas::find_stem(word.data(), static_cast<std::uint32_t>(word.size()), *ringkas::indonesian().affixes, stem);
+    return {stem.text, stem.size};
 }
 
 }  // namespace

@@ -78,9 +78,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const std::uint32_t term : all) require(term < table.term_count());
     require(all.size() == table.term.size());
 
-    ringkas::StemBuffer buffer;
-    const std::string_view word = source.substr(0, 100);
-    require(ringkas::stem(word, *language.affixes, buffer).text.size() <= 2 * word.size() + 1);
+    ringkas::Stem stem;
+    const auto letters = static_cast<std::uint32_t>(std::min<std::size_t>(source.size(), 100));
+    ringkas::find_stem(source.data(), letters, *language.affixes, stem);
+    require(stem.size <= 2 * letters + 1);
 
     const ringkas::LanguageCheck check = ringkas::check_language(table, language);
     require(check.indonesian >= 0 && check.indonesian <= 1);
