@@ -74,13 +74,11 @@ constexpr WordGroup kGroups[] = {
      "anggota calon deputi dewan direktur dirjen duta guru juru kementerian kepala ketua komisaris komisi menteri panglima pelaksana "
      "pemimpin penasihat perdana pimpinan sekretaris staf wakil wali"},
     {kPlace,
-     "aceh afrika amerika arab argentina as asia australia bali bandung bangladesh banjarmasin banten barat batam bekasi belanda belgia "
-     "bengkulu bogor brasil china cirebon denpasar depok eropa filipina india indonesia inggris iran israel italia jakarta jalur jambi "
-     "jawa jayapura jepang jerman kalimantan kamboja kanada korea korsel korut kupang lampung laos london madura makassar malang "
-     "malaysia maluku manado mataram medan meksiko myanmar nusantara padang pakistan palembang palestina papua paris pekanbaru polandia "
-     "portugal prancis pyongyang qatar riau rusia selatan semarang seoul serang serikat singapura solo spanyol sulawesi sumatera sumatra "
-     "surabaya suriah swedia swiss tangerang tenggara thailand timor timur tiongkok tokyo turki ukraina utara vietnam washington "
-     "yogyakarta"},
+     "aceh afrika amerika arab argentina as asia australia bali bandung banten barat bekasi belanda bengkulu bogor china depok eropa "
+     "filipina india indonesia inggris iran israel italia jakarta jalur jambi jawa jepang jerman kalimantan korea korsel korut lampung "
+     "makassar malang malaysia maluku manado medan myanmar nusantara padang palembang palestina papua pekanbaru prancis riau rusia selatan "
+     "semarang serang serikat singapura solo spanyol sulawesi sumatera surabaya tangerang tenggara thailand timor timur tiongkok turki "
+     "ukraina utara vietnam yogyakarta"},
     {kNameLink,
      "abdul abu al bin del der el la van"},
     // ---- openings of sentences that lean on the one before
