@@ -39,7 +39,7 @@ void put_span(Span source) {
     put(state.utf16.units(source.end));
 }
 
-/// Block heads: 0 numbers in the block · 1 layout · 2 status (0, or 1 + ErrorCode) · 3 warnings, or characters of the error's message; then these.
+/// Block heads: 0 numbers in the block · 1 layout · 2 status (0, or 1: too large) · 3 warnings, or characters of the error's message; then these.
 void start_block(std::uint32_t status, std::size_t count) {
     state.block = {};
     put(0);
@@ -102,7 +102,7 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
     state.analysed = memory_top;
     const Analysis& a = *state.analysis;
     if (a.refused) {
-        start_block(1 + static_cast<std::uint32_t>(ErrorCode::kTooLarge), std::strlen(a.refused));
+        start_block(1, std::strlen(a.refused));
         for (const char* c = a.refused; *c; ++c) put(*c);
         return finished_block();
     }

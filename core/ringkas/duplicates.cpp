@@ -7,27 +7,27 @@ namespace ringkas {
 bool DuplicateIndex::add(std::uint32_t sentence) {
     const std::uint32_t* const row = terms_.term.data() + terms_.row_begin[sentence];
     const std::uint32_t size = terms_.row_begin[sentence + 1] - terms_.row_begin[sentence];
-    std::uint32_t* const marks = marks_.data();
+    Mark* const marks = marks_.data();
     keys_.resize(size);
     for (std::uint32_t k = 0; k < size; ++k) {
         keys_[k] = key_of(terms_.df[row[k]], row[k]);
-        marks[std::size_t{2} * row[k]] = sentence + 1;
+        marks[row[k]].asked = sentence + 1;
     }
     sort_keys(keys_);
     const std::uint32_t rare = size > 0 ? 2 * size / 5 + 1 : 0;
     for (std::uint32_t k = 0; k < rare; ++k) {
-        std::uint32_t filing = marks[std::size_t{2} * second_of(keys_[k]) + 1];
+        std::uint32_t filing = marks[second_of(keys_[k])].filed;
         while (filing > 0) {
             const std::uint64_t filed = filings_[filing - 1];
             const std::uint32_t other = first_of(filed), end = terms_.row_begin[other + 1];
             filing = second_of(filed);
             std::uint32_t shared = 0;
-            for (std::uint32_t e = terms_.row_begin[other]; e < end; ++e) shared += marks[std::size_t{2} * terms_.term[e]] == sentence + 1;
+            for (std::uint32_t e = terms_.row_begin[other]; e < end; ++e) shared += marks[terms_.term[e]].asked == sentence + 1;
             if (8 * shared >= 3 * (size + end - terms_.row_begin[other])) return false;
         }
     }
     for (std::uint32_t k = 0; k < rare; ++k) {
-        std::uint32_t& last = marks[std::size_t{2} * second_of(keys_[k]) + 1];
+        std::uint32_t& last = marks[second_of(keys_[k])].filed;
         filings_.push_back(key_of(sentence, last));
         last = static_cast<std::uint32_t>(filings_.size());
     }

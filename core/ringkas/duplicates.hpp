@@ -17,14 +17,18 @@ namespace ringkas {
 
 class DuplicateIndex {
 public:
-    explicit DuplicateIndex(const TermTable& terms) : terms_(terms), marks_(2 * terms.term_count()) {}
+    explicit DuplicateIndex(const TermTable& terms) : terms_(terms), marks_(terms.term_count()) {}
 
     /// Takes the sentence, unless it nearly repeats one that was taken: false.
     [[nodiscard]] bool add(std::uint32_t sentence);
 
 private:
     const TermTable& terms_;
-    Buffer<std::uint32_t> marks_;    ///< two a term: 1 + the last sentence asked for that has it, 1 + the last filing under it
+    struct Mark {
+        std::uint32_t asked;  ///< 1 + the last sentence asked for that has the term
+        std::uint32_t filed;  ///< 1 + the last filing under it
+    };
+    Buffer<Mark> marks_;             ///< per term
     Buffer<std::uint64_t> filings_;  ///< (sentence, the filing before)
     Buffer<std::uint64_t> keys_;     ///< (sentences that have it, term) of the sentence asked for
 };

@@ -21,8 +21,3 @@ for (const [type, list] of [
   test(`${type}`, () => assert.deepEqual(inLayout(list), inCore(type)));
 }
 
-test("error codes", () => {
-  const names = inLayout("ERRORS");
-  assert.ok(names.length > 0);
-  assert.deepEqual(names, inCore("ErrorCode").slice(0, names.length));
-});

@@ -1,5 +1,4 @@
 /** The names behind the numbers that cross the border, in the order of the core's enumerations. */
-import type { ErrorCode } from "./errors.js";
 import type { OmitReason, PartName, WarningName } from "./types.js";
 
 type Split<Names extends string> = Names extends `${infer First} ${infer Rest}` ? [First, ...Split<Rest>] : [Names];
@@ -12,7 +11,6 @@ export const METHOD_REASONS = split("asked dateline reporting no_signs query");
 export const WARNINGS = split("empty too_short not_indonesian repaired_utf8 over_budget no_article") satisfies WarningName[];
 export const LENGTHS = split("auto sentences ratio words");
 export const PARTS = split("position length title query form content neighbours graph base") satisfies PartName[];
-export const ERRORS = split("bad_option too_large out_of_memory") satisfies ErrorCode[]; // the core has more, for JSON; they cannot come from here
 export const OMIT_REASONS = split(
   "menu caption byline dateline advertisement related embed promotion note tags comments footer duplicate markup",
 ) satisfies OmitReason[];

@@ -3,7 +3,7 @@
  * knows their layout.
  */
 import { loadFailed, OTHER_VERSION, RingkasError } from "./errors.js";
-import { ERRORS, LENGTHS, METHOD_REASONS, METHODS, OMIT_REASONS, PARTS, WARNINGS } from "./names.js";
+import { LENGTHS, METHOD_REASONS, METHODS, OMIT_REASONS, PARTS, WARNINGS } from "./names.js";
 import type { AnalyzeCall } from "./options.js";
 import type { Result, WarningName } from "./types.js";
 
@@ -24,7 +24,7 @@ function opened(block: Float64Array): [next: () => number, warnings: WarningName
   const next = (): number => block[at++]!;
   if (block[1] !== LAYOUT) throw loadFailed(OTHER_VERSION);
   const head = list(next(), next);
-  if (block[2]) throw new RingkasError(ERRORS[block[2] - 1]!, String.fromCharCode(...head));
+  if (block[2]) throw new RingkasError("too_large", String.fromCharCode(...head));
   return [next, head.map(number => WARNINGS[number]!)];
 }
 
