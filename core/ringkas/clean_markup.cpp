@@ -23,6 +23,9 @@ constexpr WordGroup kElements[] = {
      "time u"},
 };
 
+/// Made at the start, not at the first tag: the module gives up what a text has taken.
+const WordTable elements(kElements);
+
 /// What ends an element whose content is no text, four bytes each; the next '>' closes it.
 constexpr char kEnds[] = "    -->\0</sc</st";
 
@@ -40,7 +43,6 @@ void MarkupFinder::find(std::uint32_t at) {
 
 /// Offset after the tag at `at`, or after a comment, a script or a style, or 0.
 std::uint32_t MarkupFinder::end_of_tag(std::uint32_t at) {
-    static const WordTable elements(kElements);
     char name[kLongestName], c = 0;
     std::uint32_t size = 0;
     const bool closes = byte(at + 1) == '/';
