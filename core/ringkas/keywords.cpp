@@ -38,6 +38,7 @@ struct Finder {
     const TermTable& terms;
     const Token* tokens;
     const Word* words;
+    std::uint32_t rare;            // words that are no more frequent take no part
     Buffer<std::uint32_t> looks;   // per token: its Look
     WordIndex phrases;             // by the hash of their terms
     Buffer<Candidate> candidates;  // a word alone by its term, then phrases
@@ -72,7 +73,6 @@ struct Finder {
         constexpr std::uint32_t kNot = kNumberWord | kReportingActive | kReportingVerb | kVerbForm;
         const Token token = tokens[t];
         const Word& w = words[token.word];
-        const std::size_t rare = terms.tokens.size() / kTokensPerMention;
         if (w.term == kNoTerm || w.count <= rare) return 0;
         if (token.flags & kCapitalised && (votes > 0 || (votes == 0 && !(token.flags & kStartsSentence) && !(looks[t] & kShouted))))
             return (w.flags & (kNameTitle | kOffice)) == kNameTitle ? 0 : kPart | kName;  // what is a title and no office is left off
@@ -82,7 +82,7 @@ struct Finder {
     }
 
     void look_at_all() {
-        Buffer<std::int32_t> votes(terms.words.size());
+        Buffer<std::uint32_t> votes(terms.words.size());
         for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) {
             const std::uint32_t begin = terms.sentence_tokens[s], end = terms.sentence_tokens[s + 1];
             std::uint32_t capitals = 0;
@@ -90,13 +90,13 @@ struct Finder {
             const bool shouted = end - begin >= 4 && 10 * capitals > 7 * (end - begin);
             for (std::uint32_t t = begin; t < end; ++t) {
                 if (shouted) looks[t] = kShouted;
-                else if (t > begin) votes[tokens[t].word] += 2 * (tokens[t].flags & kCapitalised) - 1;
+                else if (t > begin) votes[tokens[t].word] += 2u * (tokens[t].flags & kCapitalised) - 1;
             }
         }
         std::uint32_t before = 0;
         for (std::uint32_t t = 0; t < terms.tokens.size(); ++t) {
             if (before && (tokens[t].flags & kStartsSentence || !adjacent(t - 1))) before = 0;
-            const std::uint32_t here = look(t, votes[tokens[t].word], before & kName);
+            const std::uint32_t here = look(t, static_cast<std::int32_t>(votes[tokens[t].word]), before & kName);
             looks[t] |= here;
             // A phrase may end with a name, not go on behind it.
             if (before && here && (here & kName || !(before & kName))) {
@@ -187,18 +187,19 @@ struct Finder {
         }
     }
 
-    [[nodiscard]] bool inside(const Candidate& part, const Candidate& whole) const {
-        for (std::uint32_t from = 0; from + part.words <= whole.words; ++from) {
-            std::uint32_t k = 0;
-            while (k < part.words && term_of(part.first + k) == term_of(whole.first + from + k)) ++k;
-            if (k == part.words) return true;
+    /// Is the shorter of them inside the other?
+    [[nodiscard]] bool overlap(const Candidate* part, const Candidate* whole) const {
+        if (part->words > whole->words) std::swap(part, whole);
+        for (std::uint32_t from = whole->words - part->words + 1, k; from-- > 0;) {
+            for (k = 0; k < part->words && term_of(part->first + k) == term_of(whole->first + from + k);) ++k;
+            if (k == part->words) return true;
         }
         return false;
     }
 
     /// Weights become scores; candidates without one go. Returns the sum.
     [[nodiscard]] double score_all(const Buffer<std::uint32_t>& title_terms) {
-        Buffer<char> in_title(terms.words.size());
+        Buffer<std::uint32_t> in_title(terms.words.size());
         for (const std::uint32_t term : title_terms) in_title[term] = 1;
         double total = 0;
         Candidate* out = candidates.data();
@@ -207,7 +208,7 @@ struct Finder {
             double factor = 1 + kPerWord * (c.words - 1);
             if (c.names > 0) factor *= kNameFactor;
             else if (c.words == 1) factor *= kSingleWordFactor;
-            char titled = 0;
+            std::uint32_t titled = 0;
             for (std::uint32_t k = 0; k < c.words; ++k) titled |= in_title[term_of(c.first + k)];
             total += c.weight *= factor * (titled ? kTitleFactor : 1);
             *out++ = c;
@@ -221,12 +222,12 @@ struct Finder {
             const Candidate* best = nullptr;
             double weight = 0;
             for (Candidate& c : candidates) {
-                if (c.weight > 0 && last && (inside(c, *last) || inside(*last, c))) c.weight = 0;
+                if (c.weight > 0 && last && overlap(&c, last)) c.weight = 0;
                 if (c.weight > weight) weight = c.weight, best = &c;
             }
             if (!best) break;
-            keywords.push_back(
-                {{tokens[best->shown].begin, tokens[best->shown + best->words - 1].span().end}, weight / total, best->count});
+            keywords.resize(keywords.size() + 1);
+            keywords.back() = {{tokens[best->shown].begin, tokens[best->shown + best->words - 1].span().end}, weight / total, best->count};
             last = best;
         }
     }
@@ -241,6 +242,7 @@ Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, co
                   terms,
                   terms.tokens.data(),
                   terms.words.data(),
+                  static_cast<std::uint32_t>(tokens / kTokensPerMention),
                   Buffer<std::uint32_t>(tokens),
                   {},
                   Buffer<Candidate>(terms.words.size() + 1)};
