@@ -106,7 +106,7 @@ private:
         std::uint32_t groups = 0;
         for (std::size_t k = 0; k < order_.size() && groups < kSearchWidth; ++k) {
             Group& group = best_groups_[groups];
-            group = group_of(in_.standing, order_[k]);
+            find_group(in_.standing, order_[k], group);
             groups += file(group);
         }
         try_all(groups, 0);
@@ -157,7 +157,7 @@ private:
             if (count_ >= most_ || words_ >= target_) break;
             if (taken_[lead]) continue;
             Group group{lead, lead};
-            if (!alone) group = group_of(in_.standing, lead);
+            if (!alone) find_group(in_.standing, lead, group);
             put(group, 1);
             if (count_ > most_ || words_ > most_words_ || !file(group)) put(group, -1);
         }

@@ -48,14 +48,15 @@ Buffer<std::uint8_t> find_standing(const Article& article, std::span<const Sente
     return standing;
 }
 
-Group group_of(const Buffer<std::uint8_t>& standing, std::uint32_t sentence) {
-    Group group{sentence, sentence, true};
-    if (standing.empty()) return group;
-    while (standing[group.first] & kNeedsBefore && sentence - group.first <= kMostCompanions) --group.first;
-    while (standing[group.last] & kNeedsAfter && group.last - group.first <= kMostCompanions) ++group.last;
+void find_group(const Buffer<std::uint8_t>& standing, std::uint32_t sentence, Group& group) {
+    group = {sentence, sentence};
+    if (standing.empty()) return;
+    const std::uint8_t* const flags = standing.data();
+    while (flags[group.first] & kNeedsBefore && sentence - group.first <= kMostCompanions) --group.first;
+    while (flags[group.last] & kNeedsAfter && group.last - group.first <= kMostCompanions) ++group.last;
     group.fit = group.last - group.first <= kMostCompanions;
-    for (std::uint32_t i = group.first; i <= group.last; ++i) group.fit = group.fit && !(standing[i] & kUnfit);
-    return group;
+    for (std::uint32_t i = group.first; i <= group.last; ++i)
+        if (flags[i] & kUnfit) group.fit = false;
 }
 
 }  // namespace ringkas

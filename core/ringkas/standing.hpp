@@ -31,7 +31,12 @@ struct Group {
 [[nodiscard]] Buffer<std::uint8_t> find_standing(const Article& article, std::span<const Sentence> sentences, const TermTable& terms);
 
 /// A sentence with what it needs, and what that needs in turn. Without `standing` each sentence stands for itself. O(kMostCompanions).
-[[nodiscard]] Group group_of(const Buffer<std::uint8_t>& standing, std::uint32_t sentence);
+void find_group(const Buffer<std::uint8_t>& standing, std::uint32_t sentence, Group& group);
+[[nodiscard]] inline Group group_of(const Buffer<std::uint8_t>& standing, std::uint32_t sentence) {
+    Group group;
+    find_group(standing, sentence, group);
+    return group;
+}
 
 /// Does the sentence open by pointing back to the one before?
 [[nodiscard]] bool points_back(const TermTable& terms, std::uint32_t sentence);
