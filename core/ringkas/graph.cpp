@@ -69,7 +69,8 @@ Graph explicit_graph(const TermTable& terms, double threshold) {
     Buffer<double> row(rows.weight.size()), logs(n);
     for (std::size_t i = 0; i < n; ++i) {
         logs[i] = log_of_words(terms, i);
-        const std::uint32_t *const columns = rows.column.data(), *const begin = columns + rows.begin[i], *const end = columns + rows.begin[i + 1];
+        const std::uint32_t *const columns = rows.column.data(), *const begin = columns + rows.begin[i],
+                                   *const end = columns + rows.begin[i + 1];
         for (const std::uint32_t* c = begin; c < end; ++c) row[*c] += rows.scale[i] * rows.weight[*c] * rows.weight[*c];
         const std::uint32_t* c = columns;
         for (std::size_t j = 0; j < i; ++j) {

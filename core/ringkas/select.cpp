@@ -165,9 +165,9 @@ private:
 
     const SelectInput& in_;
     Buffer<std::uint32_t> order_;  ///< by falling score
-    Buffer<double> worth_;         ///< chance in [0, 1) that a reader would keep it; by methods that know no odds its share of the best score
-    Buffer<std::uint8_t> filed_;   ///< in index_
-    Buffer<std::uint8_t> taken_;   ///< by so many groups
+    Buffer<double> worth_;  ///< chance in [0, 1) that a reader would keep it; by methods that know no odds its share of the best score
+    Buffer<std::uint8_t> filed_;  ///< in index_
+    Buffer<std::uint8_t> taken_;  ///< by so many groups
     DuplicateIndex index_;
     double most_ = kAnyNumber;  ///< sentences
     double most_words_ = kAnyNumber;
