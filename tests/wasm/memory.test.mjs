@@ -50,3 +50,13 @@ test("used memory changes no result", () => {
   for (const sentences of [500, 3, 120, 1, 40]) used.analyze(text(sentences));
   assert.deepEqual(used.analyze(text(60)), instance().analyze(text(60)));
 });
+
+test("what is met first by a later text is known there as well", () => {
+  const rare = `<p class="a">${text(8)}</p><script>var a = 1;</script>\nBaca juga: Harga Beras Naik\nProf. Dr. Siti K.H. M.Si. \u201cDatang!\u201d kata dia (12/3).`;
+  const used = instance();
+  for (const sentences of [1, 200, 3]) used.analyze(text(sentences));
+  const block = used.analyze(rare);
+  assert.deepEqual(block, instance().analyze(rare));
+  used.analyze(text(50));
+  assert.deepEqual(used.analyze(rare), block);
+});
