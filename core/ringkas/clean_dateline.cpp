@@ -47,7 +47,7 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
     std::uint32_t flags = 0, words = 0, dash = 0, undashed = 0;
     bool site = false;
     bool spaced = false, marked = false;
-    for (at = text;; ) {
+    for (at = text;;) {
         const char* begin = at;
         spaced = marked = false;
         for (char c; (c = head.at(at = head.after_blanks(at))) == ',' || c == '(' || c == ')' || c == '/' || c == '|'; ++at) marked = true;
@@ -84,7 +84,9 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
     if ((flags & kAgencyOrDomain) != 0) return found | kCertainDateline;
     const bool place = (flags & kPlaceWord) != 0, capitals = (flags & kSmall) == 0;
     const bool stands_off = spaced || next > end || next == head.end;
-    if (is_lower(head.at(next)) || !(stands_off ? place || (capitals && at - text >= 4) : capitals && (place ? at - text >= 4 : at - text >= 6))) return 0;
+    if (is_lower(head.at(next)) ||
+        !(stands_off ? place || (capitals && at - text >= 4) : capitals && (place ? at - text >= 4 : at - text >= 6)))
+        return 0;
     return place && capitals ? found | kCertainDateline : found;
 }
 

@@ -15,17 +15,19 @@ constexpr std::array<std::uint16_t, 256> make_kinds() {
         kinds[b] = b - 0x80 < 0x40                  ? kTailByte
                    : b == 0xE1 || b == 0xE3         ? kUpperByte | kOtherByte
                    : ascii::is_lower(c) || b > 0x80 ? kLowerByte
-                   : ascii::is_upper(c)            ? kUpperByte
-                   : ascii::is_digit(c)            ? kDigitByte
-                   : ascii::is_blank(c)            ? kBlankByte
-                                                   : kOtherByte;
+                   : ascii::is_upper(c)             ? kUpperByte
+                   : ascii::is_digit(c)             ? kDigitByte
+                   : ascii::is_blank(c)             ? kBlankByte
+                                                    : kOtherByte;
     }
     struct {
         std::uint16_t kind;
         std::string_view bytes;
-    } constexpr kMarks[] = {{kJoinsByte, "-',.:"},        {kStrokeByte, "/"},      {kStarByte, "*"},
-                            {kOtherByte, "\xC2\xE2\xEF\xF0"}, {kStopByte, ".!?\xA6"},  {kClosingByte, " \"')]*\x99\x9D\x80\xE2"},
-                            {kOpenByte, ",(-\x93\x94"},   {kInsideByte, ",;)?!."}, {kBulletByte, "-*+"}};
+    } constexpr kMarks[] = {{kJoinsByte, "-',.:"},      {kStrokeByte, "/"},
+                            {kStarByte, "*"},           {kOtherByte, "\xC2\xE2\xEF\xF0"},
+                            {kStopByte, ".!?\xA6"},     {kClosingByte, " \"')]*\x99\x9D\x80\xE2"},
+                            {kOpenByte, ",(-\x93\x94"}, {kInsideByte, ",;)?!."},
+                            {kBulletByte, "-*+"}};
     for (const auto& mark : kMarks)
         for (const char c : mark.bytes) {
             std::uint16_t& kind = kinds[static_cast<unsigned char>(c)];

@@ -46,7 +46,8 @@ std::uint32_t MarkupFinder::end_of_tag(std::uint32_t at) {
     char name[kLongestName], c = 0;
     std::uint32_t size = 0;
     const bool closes = byte(at + 1) == '/';
-    for (at += closes ? 2 : 1; ((c = byte(at)) == '-' || c == '!' || ascii::is_letter(c) || ascii::is_digit(c)) && size < kLongestName; ++at) {
+    for (at += closes ? 2 : 1; ((c = byte(at)) == '-' || c == '!' || ascii::is_letter(c) || ascii::is_digit(c)) && size < kLongestName;
+         ++at) {
         name[size++] = static_cast<char>(c | 0x20);
         if (size == 3 && name[0] == '!') break;
     }

@@ -90,7 +90,8 @@ public:
 private:
     [[nodiscard]] PageSign by_words() const {
         // Most lines open with a word that has nothing to do with pages, or with one that prose opens with as well.
-        const std::uint32_t wanted = line_.words > kMostWords ? kLineWords & ~(kFillWord | kMenuWord | kDateWord | kNumeralWord) : kLineWords;
+        const std::uint32_t wanted =
+            line_.words > kMostWords ? kLineWords & ~(kFillWord | kMenuWord | kDateWord | kNumeralWord) : kLineWords;
         const std::uint32_t calls = sentence_ && line_.capital_words * 2 < line_.words ? kCallWord : kCallWord | kReadWord;
         std::uint32_t words[3] = {}, together = 0, count = 0;
         bool known = true, colon = false;  // all words so far are words of pages; a colon stood behind some
@@ -183,8 +184,7 @@ private:
         if (sentence_ && line_.words > 6) return false;
         const char *const colon = last_of(':', ':'), *word = colon;
         while (word > begin_ && ascii::is_letter(word[-1])) --word;
-        return *colon == ':' && ascii::is_upper(*word) && (!sentence_ || word == begin_) &&
-               is_credit(word, kCreditWord);
+        return *colon == ':' && ascii::is_upper(*word) && (!sentence_ || word == begin_) && is_credit(word, kCreditWord);
     }
 
     /// "... (Foto: AFP/A. Nikolsky)", "... (Antara)".
@@ -202,7 +202,8 @@ private:
             for (; open < end && *open != '/'; ++open)
                 if (dot == nullptr && *open == '.') dot = open;
                 else if (*open == ' ') dot = end;
-            if ((dot && dot - part >= 2 && open - dot > 2) || (!sentence_ && ascii::is_upper(*part) && is_credit(part, kAgencyWord))) return true;
+            if ((dot && dot - part >= 2 && open - dot > 2) || (!sentence_ && ascii::is_upper(*part) && is_credit(part, kAgencyWord)))
+                return true;
         }
         return false;
     }

@@ -166,6 +166,28 @@ void append_menu(Random& random, std::string& out) {
     out += '\n';
 }
 
+/// A line of 160 to 2,000 bytes that holds little but what lines of pages are made of, of one kind or mixed: where buffers and counts end.
+void append_long_line(Random& random, std::string& out) {
+    constexpr std::array<std::string_view, 12> kBylines = {"Penulis",   "Editor:",   "Reporter", "oleh", "(rds/ank)", "Senin,",
+                                                           "15/8/2022", "14:35 WIB", "Foto:",    "dok",  "Antara",    "19"};
+    constexpr std::array<std::string_view, 12> kLinks = {
+        "Baca juga:",   "Simak Video", "https://contoh.id/a-b-c", "www.", "Klik di Sini", "#tagar", "[Gambas:", "]", "|", "\xC2\xBB",
+        "\xE2\x80\xA2", "Selengkapnya"};
+    constexpr std::array<std::string_view, 6> kBetween = {" ", " ", "", ", ", " - ", "\xC2\xA0"};
+    const std::size_t end = out.size() + 160 + random.below(1840);
+    const std::uint32_t kind = random.below(4);
+    while (out.size() < end) {
+        switch (kind < 3 ? kind : random.below(3)) {
+            case 0: out += pick(random, kMenus); break;
+            case 1: out += pick(random, kBylines); break;
+            default: out += pick(random, kLinks); break;
+        }
+        if (random.chance(8)) out += static_cast<char>('0' + random.below(10));
+        out += pick(random, kBetween);
+    }
+    out += '\n';
+}
+
 std::string repeat(std::string_view piece, std::size_t times) {
     std::string out;
     for (std::size_t i = 0; i < times; ++i) out += piece;
@@ -219,7 +241,7 @@ constexpr std::array<std::string_view, 44> kTraps = {"ADVERTISEMENT\n",
 
 void append_trap(Random& random, Writer& writer, std::string& out, std::size_t room) {
     const std::uint32_t most = static_cast<std::uint32_t>(room < 4000 ? room + 1 : 4000);
-    switch (random.below(10)) {
+    switch (random.below(12)) {
         case 0: {
             const std::uint32_t times = 1 + random.below(most / 8 + 1);  // first: arguments have no order of their own
             out += repeat(pick(random, kTraps), times);
@@ -237,6 +259,8 @@ void append_trap(Random& random, Writer& writer, std::string& out, std::size_t r
             writer.name(out);
             out += '\n';
             return;
+        case 8:
+        case 9: append_long_line(random, out); return;
         default: out += pick(random, kTraps); return;
     }
 }
