@@ -24,7 +24,7 @@ struct Head {
     /// Bytes of the dash there.
     [[nodiscard, gnu::noinline]] std::uint32_t dash(const char* place) const {
         if (at(place) == '-') return 1;
-        return at(place) == '\xE2' && (kind_of(at(place + 2)) & kOpenByte) != 0 ? 3 : 0;
+        return at(place) == '\xE2' && at(place + 1) == '\x80' && (kind_of(at(place + 2)) & kOpenByte) != 0 ? 3 : 0;
     }
 
     [[nodiscard, gnu::noinline]] const char* after_blanks(const char* place) const {

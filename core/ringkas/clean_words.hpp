@@ -1,8 +1,8 @@
 // Reads the words of a line and looks them up in the page vocabulary. Part of stage 1 (clean).
 //
 // In:     bytes of one line.
-// Out:    word by word: where it stands, what is known of it in small letters, whether a colon stands before it. A number with the marks in it and
-//         behind it ("14:35", "1.234,5") is the word "0".
+// Out:    word by word: where it stands, what is known of it in small letters, whether a colon stands before it. A number with the
+//         marks in it and behind it ("14:35", "1.234,5") is the word "0".
 // Cost:   O(1) a byte.
 // Errors: none.
 #pragma once

@@ -12,8 +12,8 @@ constexpr WordGroup kPhrases[] = {
     {phrase_flags(PhraseKind::kMarker, OmitReason::kAdvertisement), "advertisement;scroll to continue with content;loading...;"},
     {phrase_flags(PhraseKind::kTail, OmitReason::kByline), "editor;penulis;reporter;sumber;"},
     {phrase_flags(PhraseKind::kCall),
-     "ayo ;baca;bergabung;berlangganan;cek ;daftar;dapatkan;download;gabung;ikuti;jangan lupa;kunjungi;segera;silakan;simak;temukan;unduh;yuk ;"
-     "yuk,;"},
+     "ayo ;baca;bergabung;berlangganan;cek ;daftar;dapatkan;download;gabung;ikuti;jangan lupa;kunjungi;segera;silakan;simak;temukan;unduh;"
+     "yuk ;yuk,;"},
     {phrase_flags(PhraseKind::kAfterCall),
      "artikel lainnya;berita lainnya;google news;grup whatsapp;halaman berikutnya;halaman selanjutnya;newsletter;saluran whatsapp;"
      "selengkapnya;subscribe;download aplikasi;unduh aplikasi;whatsapp channel;"},
