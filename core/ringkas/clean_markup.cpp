@@ -1,5 +1,7 @@
 #include "ringkas/clean_markup.hpp"
 
+#include <cstring>
+
 #include "ringkas/ascii.hpp"
 #include "ringkas/word_table.hpp"
 
@@ -32,12 +34,16 @@ constexpr char kEnds[] = "    -->\0</sc</st";
 }  // namespace
 
 void MarkupFinder::find(std::uint32_t at) {
-    for (; at < size_; ++at)
-        if (source_[at] == '<')
-            if (const std::uint32_t end = end_of_tag(at)) {
-                span = {at, end};
-                return;
-            }
+    const char* const bytes = source_.data();
+    for (; at < size_; ++at) {
+        const void* const open = std::memchr(bytes + at, '<', size_ - at);
+        if (open == nullptr) break;
+        at = static_cast<std::uint32_t>(static_cast<const char*>(open) - bytes);
+        if (const std::uint32_t end = end_of_tag(at)) {
+            span = {at, end};
+            return;
+        }
+    }
     span = {size_, size_};
 }
 
