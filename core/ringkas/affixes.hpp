@@ -52,6 +52,7 @@ struct PrefixRule {
     char lost;           ///< before a vowel: the sound that the prefix has swallowed (me-ny-apu: sapu); 0: none
     Before before;
     std::uint8_t root;  ///< so many letters at the end of the prefix stay (belajar: ajar)
+    char first;         ///< letter: a quick no
 
     constexpr PrefixRule(std::string_view text, PrefixKind makes, std::uint8_t behind, char swallows = 0, Before when = Before::kAnything,
                          std::uint8_t keeps = 0)
@@ -61,7 +62,8 @@ struct PrefixRule {
           after(behind),
           lost(swallows),
           before(when),
-          root(keeps) {}
+          root(keeps),
+          first(text[0]) {}
 };
 
 struct SuffixRule {

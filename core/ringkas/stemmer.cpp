@@ -32,7 +32,8 @@ struct Stripper {
 
     /// Where the prefix ends if what begins at `at` begins with it, else null.
     [[nodiscard]] char* behind(const PrefixRule& rule, char* at, std::uint8_t last) const {
-        if (detail::load<std::uint64_t>(at) << (64 - 8 * rule.size) != rule.letters || !(rule.after & last)) return nullptr;
+        if (*at != rule.first || detail::load<std::uint64_t>(at) << (64 - 8 * rule.size) != rule.letters || !(rule.after & last))
+            return nullptr;
         char* const place = at + rule.size - rule.root;
         return place < end ? place : nullptr;
     }
