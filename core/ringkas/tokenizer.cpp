@@ -75,7 +75,8 @@ bool Tokenizer::next() {
         const char* at = at_;
         while (at < end_ && !is_high(*at) && !is_letter(*at) && !is_digit(*at)) ++at;
         if (at >= end_) return false;
-        const char* const stop = end_ - at > kLongestToken - 7 ? at + (kLongestToken - 7) : end_;
+        constexpr std::ptrdiff_t kMost = kLongestToken - 7;
+        const char* const stop = end_ - at > kMost ? at + kMost : end_;
         char* out = folded;
         begin = part_ = at;
         flags = kCapitalised * std::uint32_t{is_upper(*at)};
