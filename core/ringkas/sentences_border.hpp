@@ -58,6 +58,7 @@ struct SignReader {
 /// A place in a paragraph, between what stands before it and behind it.
 class Border : protected SignReader {
 public:
+    // cppcheck-suppress uninitMemberVar; looked_up() writes it
     explicit Border(const SignReader& reader) : SignReader(reader) {}
 
 protected:

@@ -21,7 +21,7 @@ inline constexpr std::uint32_t kMostStemBytes = 40;
 struct Stem {
     const char* text = nullptr;  ///< in the word itself or in `letters`
     std::uint32_t size = 0;
-    std::uint8_t kind = kBare;              ///< PrefixKind of the outermost prefix; kBare for a doubled word
+    std::uint8_t kind = kBare;             ///< PrefixKind of the outermost prefix; kBare for a doubled word
     char letters[2][kMostStemBytes + 16];  ///< of the word, of its second half; with margins
 };
 

@@ -28,6 +28,7 @@ inline constexpr std::uint32_t kLongestToken = 63;
 
 class Tokenizer {
 public:
+    // cppcheck-suppress uninitMemberVar; next() writes it
     Tokenizer(const char* text, const char* end) : at_(text), end_(end) {}
 
     /// Reads the next token. False: there is none.

@@ -20,4 +20,3 @@ for (const [type, list] of [
 ]) {
   test(`${type}`, () => assert.deepEqual(inLayout(list), inCore(type)));
 }
-
