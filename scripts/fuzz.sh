@@ -13,7 +13,7 @@ fuzz_one() {
   local target=$1 seconds=$2 name
   name=$(basename "$target" _fuzz)
   mkdir -p "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name"
-  "$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=4096 -max_len=65536 -print_final_stats=1 \
+  "$target" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=4096 -max_len=65536 -print_final_stats=1 \
     -dict=tests/fuzz/indonesian.dict -artifact_prefix="build/fuzz/found/$name-" \
     "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" tests/fuzz/corpus/shared >"build/fuzz/logs/$name.log" 2>&1
 }
