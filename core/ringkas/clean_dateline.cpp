@@ -49,7 +49,7 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
     bool spaced = false, marked = false;
     for (at = text;;) {
         const char* begin = at;
-        spaced = marked = false;
+        marked = false;
         for (char c; (c = head.at(at = head.after_blanks(at))) == ',' || c == '(' || c == ')' || c == '/' || c == '|'; ++at) marked = true;
         spaced = at > begin && !marked;
         if ((dash = head.dash(at)) != 0) break;

@@ -26,7 +26,7 @@ constexpr WordGroup kElements[] = {
 };
 
 /// Made at the start, not at the first tag: the module gives up what a text has taken.
-const WordTable elements(kElements);
+const WordTable kElementTable(kElements);
 
 /// What ends an element whose content is no text, four bytes each; the next '>' closes it.
 constexpr char kEnds[] = "    -->\0</sc</st";
@@ -57,9 +57,9 @@ std::uint32_t MarkupFinder::end_of_tag(std::uint32_t at) {
         name[size++] = static_cast<char>(c | 0x20);
         if (size == 3 && name[0] == '!') break;
     }
-    const std::uint32_t kind = elements.find(name, size);
+    const std::uint32_t kind = kElementTable.find(name, size);
     if (kind == 0) return 0;
-    const char* const mark = kEnds + 4 * (kind & kEndMark);
+    const char* const mark = kEnds + std::size_t{4} * (kind & kEndMark);
     ends_line = (kind & kBlock) != 0;
     if ((kind & kEndMark) == kComment) return after(mark, at + 1);
     if (c != '>' && c != '/' && !ascii::is_blank(c)) return 0;

@@ -30,7 +30,7 @@ struct Span {
 /// A text that grows; after += a zero byte stands behind it.
 struct Text : Buffer<char> {
     Text() = default;
-    Text(const Text& other) : Buffer() { *this += other; }
+    Text(const Text& other) : Buffer(other) { *this += {}; }
     Text(Text&&) = default;
     Text& operator=(const Text& other) {
         clear();

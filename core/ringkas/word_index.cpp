@@ -36,7 +36,7 @@ std::uint32_t WordIndex::place_of(std::uint64_t hash) const {
 
 std::uint32_t WordIndex::add(std::uint64_t hash) {
     const std::uint32_t number = size();
-    if (slots_.size() <= 2 * number) spread(shift_ - 1);
+    if (slots_.size() <= std::size_t{2} * number) spread(shift_ - 1);
     const std::uint32_t at = place_of(hash);
     if (slots_[at] != 0) return slots_[at] - 1;
     slots_[at] = number + 1;
