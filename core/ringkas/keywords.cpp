@@ -29,8 +29,13 @@ struct Candidate {
     std::uint32_t shown, worth;  // first token of the form shown; what speaks for it
     std::uint32_t count;         // occurrences
     std::int32_t names;          // those as a name, less the others
-    std::uint32_t pairs;         // of two words: how often they stand together
     double weight;
+};
+
+/// What is known of a word alone, by its term, or of a phrase, by its number behind those.
+struct Entry {
+    std::uint32_t pairs;      // of two words: how often they stand together
+    std::uint32_t candidate;  // where it stands among the candidates, from 1
 };
 
 struct Finder {
@@ -38,21 +43,22 @@ struct Finder {
     const TermTable& terms;
     const Token* tokens;
     const Word* words;
-    std::uint32_t rare;            // words that are no more frequent take no part
-    Buffer<std::uint32_t> looks;   // per token: its Look
-    WordIndex phrases;             // by the hash of their terms
-    Buffer<Candidate> candidates;  // a word alone by its term, then phrases
+    std::uint32_t rare;           // words that are no more frequent take no part
+    Buffer<std::uint32_t> looks;  // per token: its Look
+    Buffer<Entry> entries;
+    WordIndex phrases;  // by the hash of their terms
+    Buffer<Candidate> candidates;
 
     [[nodiscard]] const Word& word(std::uint32_t t) const { return words[tokens[t].word]; }
     [[nodiscard]] std::uint32_t term_of(std::uint32_t t) const { return word(t).term; }
 
-    /// The number of what these tokens, at most kMostNameWords, stand for.
+    /// The number of the entry of these tokens, at most kMostNameWords.
     std::uint32_t number_of(std::uint32_t first, std::uint32_t count) {
         if (count == 1) return term_of(first);
         std::uint64_t hash = count;
         for (std::uint32_t k = 0; k < count; ++k) hash = detail::mix(hash, term_of(first + k));
         const std::uint32_t number = static_cast<std::uint32_t>(terms.words.size()) + phrases.add(hash);
-        if (number >= candidates.size()) candidates.resize(number + number / 4 + 64);
+        if (number >= entries.size()) entries.resize(number + 1);
         return number;
     }
 
@@ -101,7 +107,7 @@ struct Finder {
             // A phrase may end with a name, not go on behind it.
             if (before && here && (here & kName || !(before & kName))) {
                 const std::uint32_t pair = number_of(t - 1, 2);
-                ++candidates[pair].pairs;
+                ++entries[pair].pairs;
                 looks[t - 1] += pair * kOnePair;
             }
             before = here;
@@ -110,13 +116,19 @@ struct Finder {
 
     /// How often the token stands together with the next; 0: they do not belong together.
     [[nodiscard]] std::uint32_t strength(std::uint32_t t) const {
-        const std::uint32_t pairs = candidates[looks[t] / kOnePair].pairs;
+        const std::uint32_t pairs = entries[looks[t] / kOnePair].pairs;
         return pairs > 1 || looks[t] & kName ? pairs : 0;
     }
 
     void occur(std::uint32_t first, std::uint32_t stop, double weight) {
-        Candidate& c = candidates[number_of(first, stop - first)];
-        if (c.count++ == 0) c.first = first, c.words = stop - first;
+        std::uint32_t& place = entries[number_of(first, stop - first)].candidate;
+        if (place == 0) {
+            candidates.resize(place = static_cast<std::uint32_t>(candidates.size()) + 1);
+            candidates.back().first = first;
+            candidates.back().words = stop - first;
+        }
+        Candidate& c = candidates[place - 1];
+        ++c.count;
         const std::uint32_t name = looks[first] & kName;
         c.names += static_cast<std::int32_t>(name) - 1;
         c.weight += weight;
@@ -162,22 +174,22 @@ struct Finder {
     void merge_short_names() {
         // Per word: how often it stands in longer names, and the most frequent of them.
         Buffer<std::uint32_t> mentions(terms.words.size()), longest(terms.words.size());
-        for (std::uint32_t number = static_cast<std::uint32_t>(terms.words.size()); number < candidates.size(); ++number) {
+        for (std::uint32_t number = 0; number < candidates.size(); ++number) {
             const Candidate& c = candidates[number];
-            if (c.names <= 0) continue;
+            if (c.names <= 0 || c.words == 1) continue;
             for (std::uint32_t k = 0; k < c.words; ++k) {
                 const std::uint32_t term = term_of(c.first + k);
-                if (c.count > candidates[longest[term]].count || mentions[term] == 0) longest[term] = number;
+                if (mentions[term] == 0 || c.count > candidates[longest[term]].count) longest[term] = number;
                 mentions[term] += c.count;
             }
         }
-        for (std::uint32_t term = 0; term < terms.words.size(); ++term) {
-            Candidate& part = candidates[term];
+        for (Candidate& part : candidates) {
+            const std::uint32_t term = term_of(part.first);
             Candidate& whole = candidates[longest[term]];
             // Indonesia is not Bank Indonesia. A name is introduced in full before it is shortened; a lone mention in a longer name proves
             // nothing.
-            if (part.names <= 0 || mentions[term] == 0 || 5 * whole.count < 4 * mentions[term] || word(part.first).flags & kPlace ||
-                (whole.first > part.first && whole.count < 2))
+            if (part.names <= 0 || part.words > 1 || mentions[term] == 0 || 5 * whole.count < 4 * mentions[term] ||
+                word(part.first).flags & kPlace || (whole.first > part.first && whole.count < 2))
                 continue;
             mentions[term] += part.count;
             whole.names += part.names;
@@ -244,8 +256,9 @@ Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, co
                   terms.words.data(),
                   static_cast<std::uint32_t>(tokens / kTokensPerMention),
                   Buffer<std::uint32_t>(tokens),
+                  Buffer<Entry>(terms.words.size() + 1),
                   {},
-                  Buffer<Candidate>(terms.words.size() + 1)};
+                  {}};
     finder.phrases.reserve(std::min<std::size_t>(tokens / 8, 4096));  // a long text's grow with what it has
     finder.look_at_all();
     const auto n = static_cast<double>(terms.sentence_count());

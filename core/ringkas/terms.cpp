@@ -56,11 +56,14 @@ void weigh(TermTable& table, std::size_t sentences) {
 
 TermTable build_terms(std::string_view text, std::span<const Sentence> sentences, const Language& language) {
     TermTable table;
-    // An article has a token in seven bytes and some 250 different words in 3 kB; a longer text repeats its words.
-    table.word_index.reserve(text.size() < 16384 ? text.size() / 12 : 2048);
+    // An article has a token in seven bytes and some 250 different words in 3 kB; a longer text repeats its words. What has to grow is there
+    // several times where nothing is freed.
+    const std::size_t words = text.size() < 16384 ? text.size() / 12 : text.size() / 48 + 1024;
+    table.word_index.reserve(words);
+    table.words.reserve(words);
     table.tokens.reserve(text.size() / 6);
-    table.term.reserve(text.size() / 10);
-    table.times.reserve(text.size() / 10);
+    table.term.reserve(text.size() / 8);
+    table.times.reserve(text.size() / 8);
     table.sentence_tokens.resize(sentences.size() + 1);
     table.row_begin.resize(sentences.size() + 1);
     std::uint32_t tokens = 0, entries = 0;
