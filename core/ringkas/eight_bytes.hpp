@@ -9,8 +9,10 @@ namespace ringkas::eight {
 
 inline constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = 0x80 * kOnes;
 
-[[nodiscard]] inline std::uint64_t load(const char* bytes) {
-    std::uint64_t value;
+/// Eight bytes, or fewer as T says.
+template <class T = std::uint64_t>
+[[nodiscard]] std::uint64_t load(const char* bytes) {
+    T value;
     std::memcpy(&value, bytes, sizeof value);
     return value;
 }

@@ -256,7 +256,7 @@ Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, co
                   terms.words.data(),
                   static_cast<std::uint32_t>(tokens / kTokensPerMention),
                   Buffer<std::uint32_t>(tokens),
-                  Buffer<Entry>(terms.words.size() + 1),
+                  Buffer<Entry>(terms.words.size()),
                   {},
                   {}};
     finder.phrases.reserve(std::min<std::size_t>(tokens / 8, 4096));  // a long text's grow with what it has

@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "ringkas/eight_bytes.hpp"
+
 namespace ringkas {
 namespace {
 
@@ -16,9 +18,7 @@ bool may_have_prefix(const AffixRules& rules, const char* word) {
 
 /// Length of the suffix if what ends at `end` has it, else 0.
 std::uint32_t ending(const SuffixRule& rule, const char* end) {
-    std::uint32_t tail;
-    std::memcpy(&tail, end - 4, sizeof tail);
-    return (tail ^ rule.letters) >> (32 - 8 * rule.size) == 0 ? rule.size : 0;
+    return (eight::load<std::uint32_t>(end - 4) ^ rule.letters) >> (32 - 8 * rule.size) == 0 ? rule.size : 0;
 }
 
 /// A word on its way to its stem.
@@ -32,8 +32,7 @@ struct Stripper {
 
     /// Where the prefix ends if what begins at `at` begins with it, else null.
     [[nodiscard]] char* behind(const PrefixRule& rule, char* at, std::uint8_t last) const {
-        if (*at != rule.first || detail::load<std::uint64_t>(at) << (64 - 8 * rule.size) != rule.letters || !(rule.after & last))
-            return nullptr;
+        if (*at != rule.first || eight::load(at) << (64 - 8 * rule.size) != rule.letters || !(rule.after & last)) return nullptr;
         char* const place = at + rule.size - rule.root;
         return place < end ? place : nullptr;
     }

@@ -62,6 +62,7 @@ Analysis::Analysis(std::string_view source, const Options& options, const Langua
       method(choose_method(options.method, !options.query.empty(), article, sentences, terms)),
       model(options.model ? options.model : &built_in_model()) {
     done(options, Stage::kTerms);
+    static_assert(kMaxTextBytes == 134'217'728 && kMaxExplicitSentences == 4000);  // as the messages say
     if (source.size() > kMaxTextBytes) refused = "the text has more than 134217728 bytes";
     if (is_beyond_limit(*this)) refused = "this method takes at most 4000 sentences";
     if (refused) return;

@@ -63,7 +63,7 @@ struct TermTable {
 [[nodiscard]] TermTable build_terms(std::string_view text, std::span<const Sentence> sentences, const Language& language);
 
 /// Term indices of a free text (a title, a query) in an existing table, ascending and distinct; unknown words are left out. A word
-/// that the text has in other forms only is found by its stem. O(bytes of the free text).
+/// that the text has in other forms only is found by its stem. O(bytes of the free text + words of the table).
 [[nodiscard]] Buffer<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, const Language& language);
 
 }  // namespace ringkas

@@ -1,10 +1,13 @@
 #include "ringkas/word_index.hpp"
 
+#include "ringkas/eight_bytes.hpp"
+
 namespace ringkas {
 
 std::uint64_t detail::load_short(const char* bytes, std::size_t count) {
+    using eight::load;
     // Loads that overlap: their widths are constants.
-    if (count >= 8) return load<std::uint64_t>(bytes);
+    if (count >= 8) return load(bytes);
     if (count >= 4) return load<std::uint32_t>(bytes) | load<std::uint32_t>(bytes + count - 4) << (8 * count - 32);
     const std::size_t middle = count / 2;
     return load<std::uint8_t>(bytes) | load<std::uint8_t>(bytes + middle) << 8 * middle |
@@ -13,7 +16,7 @@ std::uint64_t detail::load_short(const char* bytes, std::size_t count) {
 
 std::uint64_t hash_word(const char* word, std::size_t size) {
     std::uint64_t state = 0;
-    for (; size >= 8; size -= 8, word += 8) state = detail::mix(state, detail::load<std::uint64_t>(word));
+    for (; size >= 8; size -= 8, word += 8) state = detail::mix(state, eight::load(word));
     return size == 0 ? state : detail::mix(state, detail::load_short(word, size));
 }
 

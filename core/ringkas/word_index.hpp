@@ -8,7 +8,6 @@
 #pragma once
 
 #include <cstdint>
-#include <cstring>
 #include <limits>
 #include <string_view>
 
@@ -19,13 +18,6 @@ namespace ringkas {
 inline constexpr std::uint32_t kNoWord = std::numeric_limits<std::uint32_t>::max();
 
 namespace detail {
-
-template <class T>
-std::uint64_t load(const char* bytes) {
-    T value;
-    std::memcpy(&value, bytes, sizeof value);
-    return value;
-}
 
 /// One to eight bytes as a number, the first lowest, zeros behind the last.
 [[nodiscard]] std::uint64_t load_short(const char* bytes, std::size_t count);
