@@ -1,6 +1,7 @@
 /** createSummarizer() with options: another WebAssembly than the standard one, or a worker that computes. Loaded when options are given. */
 import { Client } from "./client.js";
 import {
+  ANALYZE,
   type AnalyzeCall,
   analyzeCall,
   type CutCall,
@@ -16,6 +17,7 @@ import {
   type Results,
   type Rules,
   resultsOf,
+  SUMMARIZE,
   type Spawn,
 } from "./core.js";
 import type { LocalOptions, Progress, RemoteOptions, RemoteSummarizer, Result, Summarizer, WasmSource } from "./types.js";
@@ -80,14 +82,14 @@ async function createRemote(module: WebAssembly.Module, spawn: Spawn, idleMs = 3
   await client.run(async () => {}, undefined);
   return {
     async summarize(text, options = {}) {
-      const call = analyzeCall(text, options, LENGTH);
+      const call = analyzeCall(text, options, SUMMARIZE);
       return client.run(async ask => {
         const start = performance.now();
         return cut(ask, call, resultsOf(call, await analyze(ask, call, options.progress)), cutOf(options), start);
       }, options.signal);
     },
     async analyze(text, options = {}) {
-      const call = analyzeCall(text, options);
+      const call = analyzeCall(text, options, ANALYZE);
       const results = await client.run(async ask => resultsOf(call, await analyze(ask, call, options.progress)), options.signal);
       return {
         cut: async (length = {}) => {

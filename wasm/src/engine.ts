@@ -19,6 +19,7 @@ const KEPT_MEMORY_BYTES = 64 << 20;
 const STAGES = 6;
 
 const encoder = new TextEncoder();
+const NOTHING = new Uint8Array();
 
 export interface Engine {
   /** The block of an analysis, copied out. The analysis stays alive until the next one or a failure. */
@@ -70,15 +71,17 @@ export async function createEngine(module: WebAssembly.Module): Promise<Engine> 
       told = progress;
       progress?.(0);
       const block = guard(wasm => {
-        const parts = [new Uint8Array(new Uint32Array(call.keep).buffer), ...call.texts.map(text => encoder.encode(text))];
-        const sizes = parts.map(part => part.length) as [number, number, number, number];
-        const input = wasm.ringkas_input(sizes.reduce((sum, size) => sum + size));
-        let end = input;
+        const parts = call.texts.map(text => (text ? encoder.encode(text) : NOTHING));
+        parts.unshift(call.keep.length > 0 ? new Uint8Array(new Uint32Array(call.keep).buffer) : NOTHING);
+        const [keep, text, title, query] = parts.map(part => part.length) as [number, number, number, number];
+        const input = wasm.ringkas_input(keep + text + title + query);
+        const room = new Uint8Array(wasm.memory.buffer, input);
+        let end = 0;
         for (const part of parts) {
-          new Uint8Array(wasm.memory.buffer, end).set(part);
+          room.set(part, end);
           end += part.length;
         }
-        return wasm.ringkas_analyze(input, ...sizes, call.method, +call.clean);
+        return wasm.ringkas_analyze(input, keep, text, title, query, call.method, +call.clean);
       });
       current = call;
       progress?.(1);

@@ -32,7 +32,7 @@ export const LENGTH: Rules = {
   words: COUNT,
   signal: SIGNAL,
 };
-const ANALYZE: Rules = {
+export const ANALYZE: Rules = {
   title: STRING,
   query: STRING,
   method: [`one of ${METHODS.join(", ")}`, value => METHODS.includes(value)],
@@ -51,6 +51,9 @@ const ANALYZE: Rules = {
   signal: SIGNAL,
 };
 
+/** An analysis and its cut in one. */
+export const SUMMARIZE: Rules = { ...LENGTH, ...ANALYZE };
+
 function demand(right: unknown, message: string): asserts right {
   if (!right) throw new RingkasError("bad_option", message);
 }
@@ -58,10 +61,9 @@ function demand(right: unknown, message: string): asserts right {
 /** Undefined is absent. */
 export function check(options: object, rules: Rules, text?: string): void {
   demand(Object(options) === options, "options must be an object");
-  const names = Object.keys(rules);
   let given = 0;
   for (const [name, value] of Object.entries(options)) {
-    demand(names.includes(name), `unknown option "${name}"; there are ${names.join(", ")}`);
+    demand(Object.hasOwn(rules, name), `unknown option "${name}"; there are ${Object.keys(rules).join(", ")}`);
     const [allowed, test, group] = rules[name]!;
     if (value === undefined) continue;
     demand(test(value, text), `${name} must be ${allowed}`);
@@ -69,13 +71,13 @@ export function check(options: object, rules: Rules, text?: string): void {
   }
 }
 
-/** Lone surrogates become U+FFFD, as in the bytes that the core sees; offsets stay. */
-const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+/** Lone surrogates become U+FFFD, as in the bytes that the core sees; offsets stay. Of the browsers of 2023 not all have the method. */
+const wellFormed = (text: string & { toWellFormed?(): string }): string =>
+  text.toWellFormed?.() ?? text.replace(/[\ud800-\udfff]/gu, "\ufffd");
 
-/** `more` are the rules for the other options that come along. */
-export function analyzeCall(text: string, options: AnalyzeOptions, more?: Rules): AnalyzeCall {
+export function analyzeCall(text: string, options: AnalyzeOptions, rules: Rules): AnalyzeCall {
   demand(typeof text === "string", "text must be a string");
-  check(options, { ...more, ...ANALYZE }, text);
+  check(options, rules, text);
   const { title = "", query = "", method = "auto", clean = true, keep = [] } = options;
   const whole = wellFormed(text);
   return {

@@ -16,7 +16,10 @@ function list<T>(length: number, read: () => T): T[] {
   while (length-- > 0) values.push(read());
   return values;
 }
-const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Blanks that are not one space alone, and the holes that resultsOf leaves. Most texts have none, and are what they are. */
+const UNEVEN = /^\s|\s\s|[^\S ]|\s$|\ud800/u;
+const fold = (text: string): string => (UNEVEN.test(text) ? text.replace(/\ud800/gu, "").replace(/\s+/g, " ").trim() : text);
 
 /** What goes through a block from behind its head, and the warnings of the head. */
 function opened(block: Float64Array): [next: () => number, warnings: WarningName[]] {
@@ -41,7 +44,7 @@ export function resultsOf({ texts: [text, given], repaired }: AnalyzeCall, analy
   let holed = "";
   for (const { begin, end } of omitted) holed += text.slice(holed.length, begin) + "\ud800".repeat(end - begin);
   holed += text.slice(holed.length);
-  const textOf = (begin: number, end: number) => fold(holed.slice(begin, end).replace(/\ud800/gu, ""));
+  const textOf = (begin: number, end: number) => fold(holed.slice(begin, end));
 
   const keywords = list(next(), () => ({ text: textOf(next(), next()), score: next(), count: next() }));
   const heading = fold(given);
