@@ -21,6 +21,7 @@ using namespace ringkas;
 
 /// To be raised with every change of the layout below; src/result.ts refuses any other number.
 constexpr double kLayout = 3;
+constexpr std::size_t kHead = 4;  ///< numbers in a block's head but for the warnings
 
 /// What lives between calls; the instance goes away as a whole.
 struct State {
@@ -28,11 +29,11 @@ struct State {
     std::byte* analysed = nullptr;  // … and when there is an analysis, and no block of a cut
     Analysis* analysis = nullptr;
     Utf16Map utf16;
-    Buffer<double> block;
+    double *block = nullptr, *next = nullptr;  // where the block begins, and goes on
 };
 State state;
 
-void put(double number) { state.block.push_back(number); }
+__attribute__((noinline)) void put(double number) { *state.next++ = number; }  // inlined it makes the module larger
 
 void put_span(Span source) {
     put(state.utf16.units(source.begin));
@@ -40,8 +41,9 @@ void put_span(Span source) {
 }
 
 /// Block heads: 0 numbers in the block · 1 layout · 2 status (0, or 1: too large) · 3 warnings, or characters of the error's message; then these.
-void start_block(std::uint32_t status, std::size_t count) {
-    state.block = {};
+/// `most`: numbers behind the head's warnings or message.
+void start_block(std::uint32_t status, std::size_t count, std::size_t most) {
+    state.block = state.next = static_cast<double*>(std::malloc((kHead + count + most) * sizeof(double)));
     put(0);
     put(kLayout);
     put(status);
@@ -49,12 +51,12 @@ void start_block(std::uint32_t status, std::size_t count) {
 }
 
 const double* finished_block() {
-    state.block[0] = static_cast<double>(state.block.size());
-    return state.block.data();
+    state.block[0] = static_cast<double>(state.next - state.block);
+    return state.block;
 }
 
-void start_block(const Buffer<Warning>& warnings) {
-    start_block(0, warnings.size());
+void start_block(const Buffer<Warning>& warnings, std::size_t most) {
+    start_block(0, warnings.size(), most);
     for (const Warning warning : warnings) put(static_cast<std::uint32_t>(warning));
 }
 
@@ -102,12 +104,12 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
     state.analysed = memory_top;
     const Analysis& a = *state.analysis;
     if (a.refused) {
-        start_block(1, std::strlen(a.refused));
+        start_block(1, std::strlen(a.refused), 0);
         for (const char* c = a.refused; *c; ++c) put(*c);
         return finished_block();
     }
     const Buffer<Omission>& omitted = a.article.omitted;
-    start_block(a.warnings);
+    start_block(a.warnings, 8 + 4 * (a.sentences.size() + a.keywords.size()) + 3 * omitted.size());
     put(static_cast<int>(a.method.used));
     put(static_cast<int>(a.method.why));
     put(a.words());
@@ -144,7 +146,8 @@ const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
     const Analysis& a = *state.analysis;
     const Summary summary = cut_to(a, {static_cast<Length::By>(by), value});
     const Explanation explanation = explain(a, summary.chosen);
-    start_block(summary.warnings);
+    constexpr std::size_t kMostOfEach = 3 + 2 * kPartCount + 3 * kMostSupport;
+    start_block(summary.warnings, 4 + kMostOfEach * summary.chosen.size() + 2 * explanation.shared.size());
     put(by);
     put(summary.words);
     put(summary.target_words);
@@ -152,11 +155,11 @@ const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
     for (std::size_t c = 0; c < summary.chosen.size(); ++c) {
         const Why& why = explanation.whys[c];
         put(summary.chosen[c]);
-        const std::size_t parts = state.block.size();
+        double& parts = *state.next;
         put(0);
         for (std::size_t part = 0; part < kPartCount; ++part) {
             if (why.parts[part] == 0) continue;
-            ++state.block[parts];
+            ++parts;
             put(part);
             put(why.parts[part]);
         }

@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kStride = 128;
+    static constexpr std::size_t kStride = 64;
 
     /// Units that start in [begin, end): one for every byte that is not 10xxxxxx, one more for 1111xxxx.
     [[nodiscard]] std::uint32_t count(std::size_t begin, std::size_t end) const {
