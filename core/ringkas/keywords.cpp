@@ -15,17 +15,26 @@ constexpr std::uint32_t kMostNameWords = 6;  // a longer run of capitals is a he
 static_assert(kMostWords <= kMostNameWords);
 constexpr std::uint32_t kTokensPerMention = 2048;  // in a long text a word must be that frequent
 constexpr std::uint32_t kShortestLetters = 3;
+constexpr std::uint32_t kMoreEntries = 64;  // are made at once
 
 /// How a token looks as a part of a phrase.
 enum Look : std::uint32_t {
-    kPart = 1,     // it can be one
+    kPart = 1,     // it is one
     kName = 2,     // as a name
     kShouted = 4,  // its sentence is a headline or a text in capitals
     kOnePair = 8,  // from here on: the number of the pair that it makes with the next
 };
 
+/// A token that may be a part of a phrase.
+struct Part {
+    std::uint32_t token;
+    std::uint32_t look;
+};
+
 struct Candidate {
-    std::uint32_t first, words;  // its tokens where it stands first
+    std::uint32_t first;         // its first token where it stands first
+    std::uint32_t words : 4;     // at most kMostNameWords
+    std::uint32_t held : 28;     // against so many of the chosen
     std::uint32_t shown, worth;  // first token of the form shown; what speaks for it
     std::uint32_t count;         // occurrences
     std::int32_t names;          // those as a name, less the others
@@ -34,8 +43,11 @@ struct Candidate {
 
 /// What is known of a word alone, by its term, or of a phrase, by its number behind those.
 struct Entry {
-    std::uint32_t pairs;      // of two words: how often they stand together
-    std::uint32_t candidate;  // where it stands among the candidates, from 1
+    std::uint32_t count;         // of two words: how often they stand together; of one: see vote()
+    std::uint32_t candidate;     // where it stands among the candidates, from 1
+    std::uint32_t mentions;      // of a word: how often it stands in longer names …
+    std::uint32_t longest : 31;  // … and the most frequent of them
+    std::uint32_t in_title : 1;
 };
 
 struct Finder {
@@ -43,22 +55,20 @@ struct Finder {
     const TermTable& terms;
     const Token* tokens;
     const Word* words;
-    std::uint32_t rare;           // words that are no more frequent take no part
-    Buffer<std::uint32_t> looks;  // per token: its Look
+    std::uint32_t rare;  // words that are no more frequent take no part
+    Buffer<Part> parts;
     Buffer<Entry> entries;
-    WordIndex phrases;  // by the hash of their terms
+    WordIndex phrases;  // each by its beginning and its last term
     Buffer<Candidate> candidates;
 
     [[nodiscard]] const Word& word(std::uint32_t t) const { return words[tokens[t].word]; }
     [[nodiscard]] std::uint32_t term_of(std::uint32_t t) const { return word(t).term; }
 
-    /// The number of the entry of these tokens, at most kMostNameWords.
-    std::uint32_t number_of(std::uint32_t first, std::uint32_t count) {
-        if (count == 1) return term_of(first);
-        std::uint64_t hash = count;
-        for (std::uint32_t k = 0; k < count; ++k) hash = detail::mix(hash, term_of(first + k));
+    /// The number of the entry of a phrase, from that of its beginning and its last term.
+    std::uint32_t number_of(std::uint32_t beginning, std::uint32_t term) {
+        const std::uint64_t hash = detail::mix(beginning + 1, std::uint64_t{term} << 32);
         const std::uint32_t number = static_cast<std::uint32_t>(terms.words.size()) + phrases.add(hash);
-        if (number >= entries.size()) entries.resize(number + 1);
+        if (number >= entries.size()) entries.resize(number + kMoreEntries);
         return number;
     }
 
@@ -74,70 +84,96 @@ struct Finder {
     /// 2022, 17, U23, but not 3-0.
     [[nodiscard]] bool is_short_number(const Token& token) const { return token.size <= 4 && text[token.begin + token.size / 2] > '.'; }
 
-    /// A name, a content word, or neither? `votes` says whether the word is capitalised inside sentences more often than not.
-    [[nodiscard]] std::uint32_t look(std::uint32_t t, std::int32_t votes, bool behind_name) const {
-        constexpr std::uint32_t kNot = kNumberWord | kReportingActive | kReportingVerb | kVerbForm;
-        const Token token = tokens[t];
+    /// A word that recurs and carries a topic.
+    [[nodiscard]] bool is_content(const Word& w) const {
+        return w.count > rare + 1 && !(w.flags & (kNumberWord | kReportingActive | kReportingVerb | kVerbForm));
+    }
+
+    /// Finds all that may be parts of phrases, and votes: the count of a word's entry becomes twice its capitals inside sentences and once
+    /// its other places that tell nothing, at the start of a sentence or in a headline. So it exceeds the word's count if the word is
+    /// capitalised inside sentences more often than not.
+    void vote() {
+        std::size_t count = 0;
+        Entry* const votes = entries.data();
+        for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) {
+            const Token *const begin = tokens + terms.sentence_tokens[s], *const end = tokens + terms.sentence_tokens[s + 1];
+            parts.resize_for_overwrite(count + static_cast<std::size_t>(end - begin));
+            Part *const first = parts.data() + count, *out = first;
+            std::uint32_t capitals = 0;
+            for (const Token* token = begin; token < end; ++token) {
+                const Word& w = words[token->word];
+                capitals += token->flags & kCapitalised;
+                if (w.term == kNoTerm || (!(token->flags & (kCapitalised | kDigits)) && !is_content(w) && !(w.flags & kNameLink))) continue;
+                if (w.count <= rare) continue;
+                votes[token->word].count += 2 * (token->flags & kCapitalised);
+                *out++ = {static_cast<std::uint32_t>(token - tokens), 0};
+            }
+            count += static_cast<std::size_t>(out - first);
+            const bool shouted = end - begin >= 4 && 10 * capitals > 7 * (end - begin);
+            for (const Token* token = begin; token < end && (shouted || token == begin); ++token)
+                votes[token->word].count += 1 - 2 * (token->flags & kCapitalised);
+            if (shouted)
+                for (Part* part = first; part < out; ++part) part->look = kShouted;
+        }
+        parts.resize_for_overwrite(count);
+    }
+
+    /// A name, a content word, or neither?
+    [[nodiscard]] std::uint32_t look(const Token& token, std::uint32_t shouted, bool behind_name) const {
         const Word& w = words[token.word];
-        if (w.term == kNoTerm || w.count <= rare) return 0;
-        if (token.flags & kCapitalised && (votes > 0 || (votes == 0 && !(token.flags & kStartsSentence) && !(looks[t] & kShouted))))
-            return (w.flags & (kNameTitle | kOffice)) == kNameTitle ? 0 : kPart | kName;  // what is a title and no office is left off
+        if (token.flags & kCapitalised) {
+            const std::uint32_t votes = entries[token.word].count;
+            if (votes > w.count || (votes == w.count && !(token.flags & kStartsSentence) && !shouted))
+                return (w.flags & (kNameTitle | kOffice)) == kNameTitle ? 0 : kPart | kName;  // what is a title and no office is left off
+        }
         if (behind_name && (w.flags & kNameLink || (token.flags & kDigits && is_short_number(token))))
             return kPart | kName;  // Umar bin Khattab, Piala Dunia 2022
-        return w.count > rare + 1 && !(token.flags & kDigits) && !(w.flags & kNot) && token.size >= kShortestLetters;
+        return !(token.flags & kDigits) && token.size >= kShortestLetters && is_content(w);
     }
 
+    /// Keeps what is a part, and counts the pairs.
     void look_at_all() {
-        Buffer<std::uint32_t> votes(terms.words.size());
-        for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) {
-            const std::uint32_t begin = terms.sentence_tokens[s], end = terms.sentence_tokens[s + 1];
-            std::uint32_t capitals = 0;
-            for (std::uint32_t t = begin; t < end; ++t) capitals += tokens[t].flags & kCapitalised;
-            const bool shouted = end - begin >= 4 && 10 * capitals > 7 * (end - begin);
-            for (std::uint32_t t = begin; t < end; ++t) {
-                if (shouted) looks[t] = kShouted;
-                else if (t > begin) votes[tokens[t].word] += 2u * (tokens[t].flags & kCapitalised) - 1;
-            }
-        }
+        Part* out = parts.data();
         std::uint32_t before = 0;
-        for (std::uint32_t t = 0; t < terms.tokens.size(); ++t) {
-            if (before && (tokens[t].flags & kStartsSentence || !adjacent(t - 1))) before = 0;
-            const std::uint32_t here = look(t, static_cast<std::int32_t>(votes[tokens[t].word]), before & kName);
-            looks[t] |= here;
+        for (const Part part : parts) {
+            const std::uint32_t t = part.token;
+            const Token& token = tokens[t];
+            if (before && (out[-1].token + 1 != t || token.flags & kStartsSentence || !adjacent(t - 1))) before = 0;
+            const std::uint32_t here = look(token, part.look, before & kName);
+            if (!here) continue;
             // A phrase may end with a name, not go on behind it.
-            if (before && here && (here & kName || !(before & kName))) {
-                const std::uint32_t pair = number_of(t - 1, 2);
-                ++entries[pair].pairs;
-                looks[t - 1] += pair * kOnePair;
+            if (before && (here & kName || !(before & kName))) {
+                const std::uint32_t pair = number_of(term_of(t - 1), term_of(t));
+                ++entries[pair].count;
+                out[-1].look += pair * kOnePair;
             }
+            *out++ = {t, part.look | here};
             before = here;
         }
+        parts.resize_for_overwrite(static_cast<std::size_t>(out - parts.data()));
     }
 
-    /// How often the token stands together with the next; 0: they do not belong together.
-    [[nodiscard]] std::uint32_t strength(std::uint32_t t) const {
-        const std::uint32_t pairs = entries[looks[t] / kOnePair].pairs;
-        return pairs > 1 || looks[t] & kName ? pairs : 0;
+    /// How often the part stands together with the next; 0: they do not belong together.
+    [[nodiscard]] std::uint32_t strength(const Part& part) const {
+        const std::uint32_t pairs = part.look < kOnePair ? 0 : entries[part.look / kOnePair].count;
+        return pairs > 1 || part.look & kName ? pairs : 0;
     }
 
-    void occur(std::uint32_t first, std::uint32_t stop, double weight) {
-        std::uint32_t& place = entries[number_of(first, stop - first)].candidate;
+    void occur(std::uint32_t number, const Part& first, std::uint32_t size, std::uint32_t worth, double weight) {
+        std::uint32_t& place = entries[number].candidate;
         if (place == 0) {
-            candidates.resize(place = static_cast<std::uint32_t>(candidates.size()) + 1);
-            candidates.back().first = first;
-            candidates.back().words = stop - first;
+            candidates.push_back({first.token, size & 15, 0, 0, 0, 0, 0, 0});
+            place = static_cast<std::uint32_t>(candidates.size());
         }
         Candidate& c = candidates[place - 1];
         ++c.count;
-        const std::uint32_t name = looks[first] & kName;
+        const std::uint32_t name = first.look & kName;
         c.names += static_cast<std::int32_t>(name) - 1;
         c.weight += weight;
         // Shown is the form of the most frequent words as it stands inside sentences: the capital at a sentence's start, or of a headline,
         // is not the phrase's own.
-        std::uint32_t worth = 1;
-        for (std::uint32_t t = first; t < stop; ++t) worth += word(t).count;
-        if (!(looks[first] & kShouted) && (name || !(tokens[first].flags & kStartsSentence))) worth |= 1u << 31;
-        if (worth > c.worth) c.worth = worth, c.shown = first;
+        if (!(first.look & kShouted) && (name || !(tokens[first.token].flags & kStartsSentence))) worth |= 1u << 31;
+        if (worth > c.worth) c.worth = worth, c.shown = first.token;
     }
 
     /// An abbreviation or a place, as what has an office: Ketua DPR RI | Setya Novanto, Presiden Rusia | Vladimir Putin.
@@ -146,52 +182,68 @@ struct Finder {
         return word(t).flags & kPlace || (ascii::is_upper(at[0]) && ascii::is_upper(at[1]));
     }
 
-    /// Cuts a sentence into candidates.
-    void collect(std::uint32_t begin, std::uint32_t end, double weight) {
-        for (std::uint32_t first = begin, stop = begin; first < end; first = stop) {
-            stop = first + 1;
-            if (!(looks[first] & kPart)) continue;
-            std::uint32_t titles = first > begin ? word(first - 1).flags : 0;
+    /// Cuts what begins with this part into candidates. Returns what follows.
+    const Part* collect(const Part* const first, double weight) {
+        const Part *stop = first + 1, *last = stop, *name = first;
+        if (first->look >= kOnePair) {
+            std::uint32_t titles = tokens[first->token].flags & kStartsSentence ? 0 : word(first->token - 1).flags;
             for (std::uint32_t before = 0;; ++stop) {
-                titles |= word(stop - 1).flags;
-                const std::uint32_t here = strength(stop - 1);
-                if (2 * here <= before || 2 * here <= strength(stop)) break;
-                if (titles & kNameTitle && has_office(stop - 1) && !has_office(stop)) break;
-                if (!(looks[first] & kName) && stop - first >= kMostWords) break;
+                titles |= word(stop[-1].token).flags;
+                const std::uint32_t here = strength(stop[-1]);
+                if (2 * here <= before || 2 * here <= strength(*stop)) break;
+                if (titles & kNameTitle && has_office(stop[-1].token) && !has_office(stop->token)) break;
+                if (!(first->look & kName) && stop - first >= kMostWords) break;
                 before = here;
             }
-            std::uint32_t last = stop, name = first;
-            while (last > first + 1 && word(last - 1).flags & kNameLink) --last;
-            while (name < last && !(looks[name] & kName)) ++name;
-            // The name as a whole; of the content words before it all that neighbour, and those with it.
-            for (std::uint32_t k = first; k <= name; ++k) {
-                for (std::uint32_t behind = k + 1; behind <= name; ++behind) occur(k, behind, weight);
-                if (name < last && last - k <= kMostNameWords) occur(k, last, weight);
+            last = stop;
+            while (last > first + 1 && word(last[-1].token).flags & kNameLink) --last;
+            while (name < last && !(name->look & kName)) ++name;
+        }
+        // The name as a whole; of the content words before it all that neighbour, and those with it.
+        for (const Part* part = first; part <= name; ++part) {
+            const Part* const end = name < last && last - part <= kMostNameWords ? last : name;
+            std::uint32_t number = 0, worth = 1;
+            for (const Part* at = part; at < end; ++at) {
+                const Word& w = word(at->token);
+                number = at == part ? w.term : number_of(number, w.term);
+                worth += w.count;
+                if (at < name || at + 1 == end) occur(number, *part, static_cast<std::uint32_t>(at + 1 - part), worth, weight);
             }
+        }
+        return stop;
+    }
+
+    void collect_all(const Buffer<double>& score) {
+        const Part* part = parts.begin();
+        for (std::size_t s = 0; s < score.size(); ++s) {
+            // The weight of the sentence in units of the mean, so that a long text's words are not worth less; never nothing.
+            const double share = score[s] * static_cast<double>(score.size()), weight = 0.5 + (share < 3 ? share : 3);
+            const std::uint32_t end = terms.sentence_tokens[s + 1];
+            while (part < parts.end() && part->token < end) part = collect(part, weight);
         }
     }
 
     void merge_short_names() {
-        // Per word: how often it stands in longer names, and the most frequent of them.
-        Buffer<std::uint32_t> mentions(terms.words.size()), longest(terms.words.size());
         for (std::uint32_t number = 0; number < candidates.size(); ++number) {
             const Candidate& c = candidates[number];
             if (c.names <= 0 || c.words == 1) continue;
             for (std::uint32_t k = 0; k < c.words; ++k) {
-                const std::uint32_t term = term_of(c.first + k);
-                if (mentions[term] == 0 || c.count > candidates[longest[term]].count) longest[term] = number;
-                mentions[term] += c.count;
+                Entry& entry = entries[term_of(c.first + k)];
+                if (entry.mentions == 0 || c.count > candidates[entry.longest].count) entry.longest = number & 0x7FFFFFFFu;
+                entry.mentions += c.count;
             }
         }
         for (Candidate& part : candidates) {
-            const std::uint32_t term = term_of(part.first);
-            Candidate& whole = candidates[longest[term]];
+            if (part.names <= 0 || part.words > 1) continue;
+            const Word& w = word(part.first);
+            Entry& entry = entries[w.term];
+            Candidate& whole = candidates[entry.longest];
             // Indonesia is not Bank Indonesia. A name is introduced in full before it is shortened; a lone mention in a longer name proves
             // nothing.
-            if (part.names <= 0 || part.words > 1 || mentions[term] == 0 || 5 * whole.count < 4 * mentions[term] ||
-                word(part.first).flags & kPlace || (whole.first > part.first && whole.count < 2))
+            if (entry.mentions == 0 || 5 * whole.count < 4 * entry.mentions || w.flags & kPlace ||
+                (whole.first > part.first && whole.count < 2))
                 continue;
-            mentions[term] += part.count;
+            entry.mentions += part.count;
             whole.names += part.names;
             whole.weight += part.weight;
             whole.count += part.count;
@@ -199,8 +251,9 @@ struct Finder {
         }
     }
 
-    /// Is the shorter of them inside the other?
+    /// Is the shorter of them inside the other? Those of one length differ.
     [[nodiscard]] bool overlap(const Candidate* part, const Candidate* whole) const {
+        if (part->words == whole->words) return false;
         if (part->words > whole->words) std::swap(part, whole);
         for (std::uint32_t from = whole->words - part->words + 1, k; from-- > 0;) {
             for (k = 0; k < part->words && term_of(part->first + k) == term_of(whole->first + from + k);) ++k;
@@ -211,8 +264,7 @@ struct Finder {
 
     /// Weights become scores; candidates without one go. Returns the sum.
     [[nodiscard]] double score_all(const Buffer<std::uint32_t>& title_terms) {
-        Buffer<std::uint32_t> in_title(terms.words.size());
-        for (const std::uint32_t term : title_terms) in_title[term] = 1;
+        for (const std::uint32_t term : title_terms) entries[term].in_title = 1;
         double total = 0;
         Candidate* out = candidates.data();
         for (Candidate& c : candidates) {
@@ -221,7 +273,7 @@ struct Finder {
             if (c.names > 0) factor *= kNameFactor;
             else if (c.words == 1) factor *= kSingleWordFactor;
             std::uint32_t titled = 0;
-            for (std::uint32_t k = 0; k < c.words; ++k) titled |= in_title[term_of(c.first + k)];
+            for (std::uint32_t k = 0; k < c.words; ++k) titled |= entries[term_of(c.first + k)].in_title;
             total += c.weight *= factor * (titled ? kTitleFactor : 1);
             *out++ = c;
         }
@@ -229,19 +281,32 @@ struct Finder {
         return total;
     }
 
+    /// Is it inside one of the chosen, or the other way round? It is told of each once.
+    [[nodiscard]] bool repeats(Candidate& c, const std::uint32_t* chosen, std::uint32_t count) const {
+        while (c.held < count)
+            if (overlap(&c, &candidates[chosen[c.held++]])) return true;
+        return false;
+    }
+
     void choose(Buffer<Keyword>& keywords, std::size_t most, double total) {
-        for (const Candidate* last = nullptr; keywords.size() < most;) {
-            const Candidate* best = nullptr;
+        most = std::min(most, candidates.size());
+        keywords.resize(most);
+        Buffer<std::uint32_t> chosen(most);
+        std::uint32_t count = 0;
+        for (; count < most; ++count) {
+            Candidate* best = nullptr;
             double weight = 0;
             for (Candidate& c : candidates) {
-                if (c.weight > 0 && last && overlap(&c, last)) c.weight = 0;
-                if (c.weight > weight) weight = c.weight, best = &c;
+                if (!(c.weight > weight)) continue;
+                if (repeats(c, chosen.data(), count)) c.weight = 0;
+                else weight = c.weight, best = &c;
             }
             if (!best) break;
-            keywords.resize(keywords.size() + 1);
-            keywords.back() = {{tokens[best->shown].begin, tokens[best->shown + best->words - 1].span().end}, weight / total, best->count};
-            last = best;
+            keywords[count] = {{tokens[best->shown].begin, tokens[best->shown + best->words - 1].span().end}, weight / total, best->count};
+            chosen[count] = static_cast<std::uint32_t>(best - candidates.data());
+            best->weight = 0;
         }
+        keywords.resize(count);
     }
 };
 
@@ -255,18 +320,18 @@ Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, co
                   terms.tokens.data(),
                   terms.words.data(),
                   static_cast<std::uint32_t>(tokens / kTokensPerMention),
-                  Buffer<std::uint32_t>(tokens),
-                  Buffer<Entry>(terms.words.size()),
+                  {},
+                  Buffer<Entry>(terms.words.size() + kMoreEntries),
                   {},
                   {}};
-    finder.phrases.reserve(std::min<std::size_t>(tokens / 8, 4096));  // a long text's grow with what it has
+    // Room for what an article has; a long text's grow with what it has.
+    const std::size_t some = std::min<std::size_t>(tokens, 8192);
+    finder.parts.reserve(some);
+    finder.phrases.reserve(some / 8);
+    finder.candidates.reserve(some / 8);
+    finder.vote();
     finder.look_at_all();
-    const auto n = static_cast<double>(terms.sentence_count());
-    for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) {
-        // The weight of the sentence in units of the mean, so that a long text's words are not worth less; never nothing.
-        const double share = ranking.score[s] * n;
-        finder.collect(terms.sentence_tokens[s], terms.sentence_tokens[s + 1], 0.5 + (share < 3 ? share : 3));
-    }
+    finder.collect_all(ranking.score);
     finder.merge_short_names();
     Buffer<Keyword> keywords;
     finder.choose(keywords, most, finder.score_all(title_terms));
