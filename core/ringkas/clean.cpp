@@ -31,7 +31,8 @@ public:
           vocabulary_(vocabulary),
           article_(article),
           writer_(source, article),
-          table_(read_lines(source, options.enabled)),
+          table_(read_lines(source, vocabulary.phrases, options.enabled)),
+          places_(table_.places.data()),
           kept_(options.keep.size()) {
         // By their begins; each end is the last of all so far, so that the last that begins before a place tells of all of them.
         for (std::size_t k = 0; k < kept_.size(); ++k) kept_[k] = key_of(options.keep[k].begin, options.keep[k].end);
@@ -104,7 +105,8 @@ private:
             line.begin += dateline & ~kCertainDateline;
             append(cuts_, begin, line.begin, OmitReason::kDateline);
         }
-        find_inline(source_, line, last, vocabulary_, cuts_);
+        while (*places_ < line.begin) ++places_;
+        find_inline(source_.data(), line, places_, last, vocabulary_, cuts_);
     }
 
     /// The caller wants it back, or a part of it.
@@ -163,6 +165,7 @@ private:
     Article& article_;
     ArticleWriter writer_;
     LineTable table_;
+    const std::uint32_t* places_;  ///< those from the line on
     Buffer<std::uint64_t> kept_;
     Buffer<Omission> cuts_;
     std::size_t markup_ = 0;  ///< the next piece of markup

@@ -1,11 +1,8 @@
 #include "ringkas/clean_inline.hpp"
 
-#include <cstring>
-
 #include "ringkas/ascii.hpp"
 #include "ringkas/clean_link_title.hpp"
 #include "ringkas/clean_signs.hpp"
-#include "ringkas/eight_bytes.hpp"
 
 namespace ringkas {
 namespace {
@@ -20,23 +17,8 @@ public:
     InlineFinder(const char* text, const Span& span, const PageVocabulary& vocabulary, Buffer<Omission>& cuts)
         : text_(text), size_(span.size()), offset_(span.begin), vocabulary_(vocabulary), cuts_(cuts) {}
 
-    /// Looks at letters behind what is no letter, and at all capitals; `room`: bytes from the text's first to the source's last.
-    void look_for_words(std::size_t room) {
-        std::uint64_t before = 0;
-        char copy[16] = {};
-        for (std::size_t at = 0; at < size_; at += 8) {
-            const char* bytes = text_ + at;
-            // The table is asked for four bytes, and the source's last word may have none behind it.
-            if (at + 12 > room) bytes = static_cast<const char*>(std::memcpy(copy, bytes, room - at));
-            const std::uint64_t eight = eight::load(bytes);
-            const std::uint64_t letters = eight << 1 & ~eight & eight::kHigh;  // and a few marks
-            std::uint64_t starts = letters & (~(eight << 2) | ~(letters << 8 | before));
-            before = letters >> 56;
-            for (; starts != 0; starts &= starts - 1) {
-                const std::uint32_t k = eight::first(starts);
-                if (const std::uint32_t phrase = vocabulary_.phrases.first(bytes + k)) look_at(at + k, phrase);
-            }
-        }
+    void look_for_phrases(const std::uint32_t* places) {
+        for (; *places - offset_ < size_; ++places) look_at(*places - offset_);
     }
 
     /// What editors leave at the end: "(rds/rds)", "(*)", "***", and behind the last full stop also "(ren)" and "(Budi Santoso)".
@@ -61,8 +43,9 @@ public:
     }
 
 private:
-    void look_at(std::size_t at, std::uint32_t index) {
-        if (at >= size_ || (is_upper(byte(at)) && is_upper(byte(at - 1)))) return;
+    void look_at(std::size_t at) {
+        if (is_upper(byte(at)) && is_upper(byte(at - 1))) return;
+        std::uint32_t index = vocabulary_.phrases.first(text_ + at);
         while (index != 0 && at >= done_) {
             const PhraseTable::Phrase& phrase = vocabulary_.phrases[index];
             if (const char* const end = end_of_phrase(text_ + at, text_ + size_, phrase.text))
@@ -168,9 +151,10 @@ private:
 
 void append(Buffer<Omission>& list, std::uint32_t begin, std::uint32_t end, OmitReason reason) { list.push_back({{begin, end}, reason}); }
 
-void find_inline(const std::string_view& source, const Span& span, bool last, const PageVocabulary& vocabulary, Buffer<Omission>& cuts) {
-    InlineFinder finder(source.data() + span.begin, span, vocabulary, cuts);
-    finder.look_for_words(source.size() - span.begin);
+void find_inline(const char* source, const Span& span, const std::uint32_t* places, bool last, const PageVocabulary& vocabulary,
+                 Buffer<Omission>& cuts) {
+    InlineFinder finder(source + span.begin, span, vocabulary, cuts);
+    finder.look_for_phrases(places);
     finder.look_at_end(last);
 }
 

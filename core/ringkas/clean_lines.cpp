@@ -2,6 +2,7 @@
 
 #include "ringkas/ascii.hpp"
 #include "ringkas/clean_markup.hpp"
+#include "ringkas/eight_bytes.hpp"
 #include "ringkas/utf8.hpp"
 #include "ringkas/word_index.hpp"
 
@@ -84,79 +85,115 @@ unsigned shape_of(const char* begin, const char* end) {
 
 class LineReader {
 public:
-    LineReader(const std::string_view& source, LineTable& table) : source_(source), table_(table) {}
+    LineReader(const std::string_view& source, const PhraseTable& phrases, LineTable& table)
+        : source_(source), first_(source.data()), last_(first_ + source.size()), phrases_(phrases), table_(table) {}
 
     void read(bool look_for_markup) {
         MarkupFinder markup(source_);
-        markup.find(look_for_markup ? 0 : size());
-        for (;;) {
-            read_to(markup.span.begin);
-            if (at_ == size()) break;
-            table_.markup.push_back(markup.span);
-            if (markup.ends_line) end(true);
-            at_ = markup.span.end;
-            markup.find(at_);
-        }
-        end(false);
-    }
-
-private:
-    enum State : std::uint8_t { kBlank, kMark, kWord };  ///< what stands before
-
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(source_.size()); }
-
-    void read_to(std::uint32_t stop) {
-        const char* const bytes = source_.data();
-        for (std::uint32_t at = at_; at < stop;) {
-            const char c = bytes[at];
+        for (const char *at = first_, *next = at; at < last_; at = next) {
+            const char c = *at;
+            if (open_ && ascii::is_lower(c) && last_ - at >= kRoom) {
+                next = read_small(at);
+                continue;
+            }
+            ++next;
             const unsigned kind = kind_of(c) & kOneOfThese;
-            at_ = at++;
-            bool blank = kind == kBlankByte, ends = c == '\n' || (c == '\r' && (at == size() || bytes[at] != '\n'));
-            if (c < 0 && (kind & kOtherByte) != 0) {
-                const utf8::CodePoint point = utf8::beyond_ascii::decode(bytes + at_, bytes + size());
-                at = at_ + point.length();
-                blank = utf8::beyond_ascii::is_space(point.value());
-                ends = (point.value() | 1) == 0x2029;
+            bool blank = kind == kBlankByte, ends = c == '\n' || (c == '\r' && (next == last_ || *next != '\n'));
+            if ((kind & kOtherByte) != 0) {
+                if (c < 0) {
+                    const utf8::CodePoint point = utf8::beyond_ascii::decode(at, last_);
+                    next = at + point.length();
+                    blank = utf8::beyond_ascii::is_space(point.value());
+                    ends = (point.value() | 1) == 0x2029;
+                } else if (c == '<' && look_for_markup) {
+                    if (const std::uint32_t end_of_tag = markup.end_of_tag(offset(at))) {
+                        close(at);
+                        table_.markup.push_back({offset(at), end_of_tag});
+                        if (markup.ends_line) end(true);
+                        next = first_ + end_of_tag;
+                        continue;
+                    }
+                }
             }
             if (blank) {
-                end_text();
+                word_ = false;
+                // Nearly always a single one inside a line.
+                if (c == ' ' && open_ && next < last_ && *next > ' ' && *next != '<') continue;
+                close(at);
                 if (c == '\t') line_.shape |= kTabs;
                 if (ends) end(false);
                 continue;
             }
-            if (state_ == kBlank) {
-                if (line_.span.end == 0) line_.span.begin = at_;
-                else if (at_ != line_.span.end + 1 || bytes[at_ - 1] != ' ') line_.shape |= kOddBlanks;
+            if (!open_) {
+                if (line_.span.end == 0) line_.span.begin = offset(at);
+                else if (offset(at) != line_.span.end + 1 || at[-1] != ' ') line_.shape |= kOddBlanks;
+                open_ = true;
             }
             if ((kind & (kLowerByte | kUpperByte | kDigitByte | kTailByte)) != 0) {
-                line_.words += state_ != kWord;
-                line_.capital_words += state_ != kWord && kind == kUpperByte;
+                line_.words += !word_;
+                line_.capital_words += !word_ && kind == kUpperByte;
                 line_.digits += kind == kDigitByte;
-                state_ = kWord;
-                // Most words are in small letters and have a blank behind them.
-                for (; at < stop; ++at) {
-                    if ((kind_of(bytes[at]) & (kLowerByte | kTailByte)) != 0) continue;
-                    if (bytes[at] != ' ' || at + 1 >= stop || (kind_of(bytes[at + 1]) & kLowerByte) == 0) break;
-                    ++line_.words;
-                }
-            } else if (state_ != kWord || (kind & (kJoinsByte | kStrokeByte)) == 0) {
-                state_ = kMark;
+                word_ = true;
+                if (ascii::is_letter(c)) look_at(at);
+            } else {
+                word_ = word_ && (kind & (kJoinsByte | kStrokeByte)) != 0;
             }
         }
-        at_ = stop;
-        end_text();
+        close(last_);
+        end(false);
+        table_.places.push_back(~0u);
     }
 
-    void end_text() {
-        if (state_ != kBlank) line_.span.end = at_;
-        state_ = kBlank;
+private:
+    /// Eight bytes, and the four of a phrase that begins with the last of them.
+    static constexpr std::ptrdiff_t kRoom = 11;
+
+    [[nodiscard]] std::uint32_t offset(const char* at) const { return static_cast<std::uint32_t>(at - first_); }
+
+    /// Goes over small letters with single blanks between them, eight bytes a step; to the end of the last word of them.
+    const char* read_small(const char* at) {
+        using namespace eight;
+        line_.words += !word_;
+        word_ = true;
+        look_at(at);
+        std::uint64_t before = 0x80;  // no blank
+        for (; last_ - at >= kRoom; at += 8) {
+            const std::uint64_t bytes = load(at) ^ ' ' * kOnes;  // a blank is zero
+            const std::uint64_t marks = bytes + 0x7F * kOnes;
+            const std::uint64_t letters = at_least(bytes, 'a' ^ ' ') & ~(bytes + (0x7F - ('z' ^ ' ')) * kOnes);
+            const std::uint64_t left = marks << 8 | before;
+            const std::uint64_t others = ((marks ^ letters) | bytes | ~(marks | left)) & kHigh;
+            for (std::uint64_t starts = marks & ~left & (others - 1) & ~others & kHigh; starts != 0; starts &= starts - 1) {
+                const char* const word = at + first(starts);
+                ++line_.words;
+                if (phrases_.first(word) != 0) table_.places.push_back(offset(word));
+            }
+            before = marks >> 56;
+            if (others != 0) {
+                at += first(others);
+                break;
+            }
+        }
+        return at - (at[-1] == ' ');
+    }
+
+    /// A phrase may begin at a letter behind what is no letter, and at all capitals.
+    void look_at(const char* at) {
+        if (ascii::is_lower(*at) && at > first_ && at[-1] >= '@') return;
+        if (last_ - at >= 4 && phrases_.first(at) != 0) table_.places.push_back(offset(at));
+    }
+
+    /// The text before `at` ends.
+    void close(const char* at) {
+        if (open_) line_.span.end = offset(at);
+        open_ = word_ = false;
     }
 
     /// Ends the line and appends it, if it is not empty. `parts`: the next one begins a paragraph.
     void end(bool parts) {
         const bool empty = line_.span.end == 0;
         if (!empty) {
-            const char* const text = source_.data() + line_.span.begin;
+            const char* const text = first_ + line_.span.begin;
             line_.shape |= static_cast<std::uint16_t>(shape_of(text, text + line_.span.size()));
             if (line_.span.size() <= kLongestShort) line_.hash = static_cast<std::uint32_t>(hash_word(text, line_.span.size()) >> 32) | 1;
             table_.lines.push_back(line_);
@@ -166,19 +203,21 @@ private:
     }
 
     const std::string_view& source_;
+    const char *const first_, *const last_;
+    const PhraseTable& phrases_;
     LineTable& table_;
     Line line_;
-    std::uint32_t at_ = 0;
-    State state_ = kBlank;
+    bool open_ = false;  ///< text of the line stands before, a single blank aside
+    bool word_ = false;  ///< a word stands before
 };
 
 }  // namespace
 
 constexpr std::array<std::uint16_t, 256> kByteKinds = make_kinds();
 
-LineTable read_lines(const std::string_view& source, bool look_for_markup) {
+LineTable read_lines(const std::string_view& source, const PhraseTable& phrases, bool look_for_markup) {
     LineTable table;
-    LineReader(source, table).read(look_for_markup);
+    LineReader(source, phrases, table).read(look_for_markup);
     return table;
 }
 

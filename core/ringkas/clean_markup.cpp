@@ -1,7 +1,5 @@
 #include "ringkas/clean_markup.hpp"
 
-#include <cstring>
-
 #include "ringkas/ascii.hpp"
 #include "ringkas/word_table.hpp"
 
@@ -33,21 +31,6 @@ constexpr char kEnds[] = "    -->\0</sc</st";
 
 }  // namespace
 
-void MarkupFinder::find(std::uint32_t at) {
-    const char* const bytes = source_.data();
-    for (; at < size_; ++at) {
-        const void* const open = std::memchr(bytes + at, '<', size_ - at);
-        if (open == nullptr) break;
-        at = static_cast<std::uint32_t>(static_cast<const char*>(open) - bytes);
-        if (const std::uint32_t end = end_of_tag(at)) {
-            span = {at, end};
-            return;
-        }
-    }
-    span = {size_, size_};
-}
-
-/// Offset after the tag at `at`, or after a comment, a script or a style, or 0.
 std::uint32_t MarkupFinder::end_of_tag(std::uint32_t at) {
     char name[kLongestName], c = 0;
     std::uint32_t size = 0;
