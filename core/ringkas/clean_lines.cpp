@@ -90,56 +90,62 @@ public:
 
     void read(bool look_for_markup) {
         MarkupFinder markup(source_);
+        bool open = false;  // text of the line stands before, a single blank aside
+        bool word = false;  // a word does
         for (const char *at = first_, *next = at; at < last_; at = next) {
             const char c = *at;
-            if (open_ && ascii::is_lower(c) && last_ - at >= kRoom) {
+            if (open && ascii::is_lower(c) && last_ - at >= kRoom) {
+                line_.words += !word;
+                word = true;
                 next = read_small(at);
                 continue;
             }
             ++next;
-            const unsigned kind = kind_of(c) & kOneOfThese;
-            bool blank = kind == kBlankByte, ends = c == '\n' || (c == '\r' && (next == last_ || *next != '\n'));
-            if ((kind & kOtherByte) != 0) {
+            const unsigned kind = kind_of(c);
+            if ((kind & (kBlankByte | kOtherByte)) != 0) {
+                if (c == ' ' && open && next < last_ && *next > ' ' && *next != '<') {
+                    word = false;
+                    continue;
+                }
+                bool blank = (kind & kBlankByte) != 0, ends = c == '\n' || (c == '\r' && (next == last_ || *next != '\n'));
+                std::uint32_t end_of_tag = 0;
                 if (c < 0) {
                     const utf8::CodePoint point = utf8::beyond_ascii::decode(at, last_);
                     next = at + point.length();
                     blank = utf8::beyond_ascii::is_space(point.value());
                     ends = (point.value() | 1) == 0x2029;
                 } else if (c == '<' && look_for_markup) {
-                    if (const std::uint32_t end_of_tag = markup.end_of_tag(offset(at))) {
-                        close(at);
+                    end_of_tag = markup.end_of_tag(offset(at));
+                }
+                if (blank || end_of_tag != 0) {
+                    if (open) line_.span.end = offset(at);
+                    open = word = false;
+                    if (c == '\t') line_.shape |= kTabs;
+                    if (end_of_tag != 0) {
                         table_.markup.push_back({offset(at), end_of_tag});
-                        if (markup.ends_line) end(true);
                         next = first_ + end_of_tag;
-                        continue;
+                        ends = markup.ends_line;
                     }
+                    if (ends) end(end_of_tag != 0);
+                    continue;
                 }
             }
-            if (blank) {
-                word_ = false;
-                // Nearly always a single one inside a line.
-                if (c == ' ' && open_ && next < last_ && *next > ' ' && *next != '<') continue;
-                close(at);
-                if (c == '\t') line_.shape |= kTabs;
-                if (ends) end(false);
-                continue;
-            }
-            if (!open_) {
+            if (!open) {
                 if (line_.span.end == 0) line_.span.begin = offset(at);
                 else if (offset(at) != line_.span.end + 1 || at[-1] != ' ') line_.shape |= kOddBlanks;
-                open_ = true;
+                open = true;
             }
             if ((kind & (kLowerByte | kUpperByte | kDigitByte | kTailByte)) != 0) {
-                line_.words += !word_;
-                line_.capital_words += !word_ && kind == kUpperByte;
-                line_.digits += kind == kDigitByte;
-                word_ = true;
+                line_.words += !word;
+                line_.capital_words += !word && (kind & (kUpperByte | kOtherByte)) == kUpperByte;
+                line_.digits += (kind & kDigitByte) != 0;
+                word = true;
                 if (ascii::is_letter(c)) look_at(at);
-            } else {
-                word_ = word_ && (kind & (kJoinsByte | kStrokeByte)) != 0;
+            } else if ((kind & (kJoinsByte | kStrokeByte)) == 0) {
+                word = false;
             }
         }
-        close(last_);
+        if (open) line_.span.end = offset(last_);
         end(false);
         table_.places.push_back(~0u);
     }
@@ -153,8 +159,6 @@ private:
     /// Goes over small letters with single blanks between them, eight bytes a step; to the end of the last word of them.
     const char* read_small(const char* at) {
         using namespace eight;
-        line_.words += !word_;
-        word_ = true;
         look_at(at);
         std::uint64_t before = 0x80;  // no blank
         for (; last_ - at >= kRoom; at += 8) {
@@ -183,12 +187,6 @@ private:
         if (last_ - at >= 4 && phrases_.first(at) != 0) table_.places.push_back(offset(at));
     }
 
-    /// The text before `at` ends.
-    void close(const char* at) {
-        if (open_) line_.span.end = offset(at);
-        open_ = word_ = false;
-    }
-
     /// Ends the line and appends it, if it is not empty. `parts`: the next one begins a paragraph.
     void end(bool parts) {
         const bool empty = line_.span.end == 0;
@@ -207,8 +205,6 @@ private:
     const PhraseTable& phrases_;
     LineTable& table_;
     Line line_;
-    bool open_ = false;  ///< text of the line stands before, a single blank aside
-    bool word_ = false;  ///< a word stands before
 };
 
 }  // namespace
