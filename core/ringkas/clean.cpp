@@ -54,11 +54,15 @@ public:
             for (last = body.end; last > body.begin && !last[-1].keep;) --last;
         }
         if (!options_.title.empty()) article_.title += options_.title;
+        // A line that is folded begins with the line end before it, which is white space.
+        const Writing between = options_.fold_lines ? kRepairing : kNothing;
         bool first = true;
         for (const Line* line = lines.begin(); line < lines.end(); ++line) {
             write_to(line->span.begin);
             if (line == title && options_.title.empty()) {
+                writing_ = kRepairing;
                 write_to(line->span.end);
+                writing_ = between;
                 article_.title_source = line->span;
                 writer_.take_paragraph(article_.title);
                 continue;
@@ -68,11 +72,10 @@ public:
                 omit_to(line->span.end, repeats_title ? OmitReason::kDuplicate : line->reason);
                 continue;
             }
-            plain_ = !line->is(kOddBlanks) && !article_.repaired_utf8;
+            writing_ = line->is(kOddBlanks) || article_.repaired_utf8 ? kRepairing : kCopying;
             write_line(line->span, first, line + 1 == last);
-            plain_ = false;
+            writing_ = between;
             first = first && line->kind == ParagraphKind::kHeading;
-            // A line that is folded begins with the line end before it, which is white space.
             if (!options_.fold_lines || line + 1 == lines.end() || line[1].blank_before) writer_.end_paragraph(line->kind);
         }
         write_to(static_cast<std::uint32_t>(source_.size()));
@@ -81,6 +84,12 @@ public:
     }
 
 private:
+    enum Writing : std::uint8_t {
+        kNothing,    ///< what stands between two lines: white space
+        kCopying,    ///< it is valid, with single blanks
+        kRepairing,
+    };
+
     /// Writes a line of the article without what is no article in it.
     void write_line(const Span& line, bool first, bool last) {
         cuts_.clear();
@@ -132,8 +141,8 @@ private:
 
     void write_plain(std::uint32_t end) {
         if (at_ >= end) return;
-        if (plain_) writer_.add_plain(at_, end);
-        else writer_.add(at_, end);
+        if (writing_ == kCopying) writer_.add_plain(at_, end);
+        else if (writing_ == kRepairing) writer_.add(at_, end);
         at_ = end;
     }
 
@@ -169,7 +178,7 @@ private:
     Buffer<std::uint64_t> kept_;
     Buffer<Omission> cuts_;
     std::size_t markup_ = 0;  ///< the next piece of markup
-    bool plain_ = false;      ///< what is written now is valid, with single blanks
+    Writing writing_ = kNothing;
     std::uint32_t at_ = 0;    ///< what stands before it is written or omitted
 };
 

@@ -41,7 +41,7 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
     // Nearly every paragraph goes on with a small letter: "Presiden meresmikan ..."
     const Head head{text, text + (size < kLongest ? size : kLongest)};
     const char* at = text;
-    while (is_letter(head.at(at))) ++at;
+    while (at < head.end && is_letter(*at)) ++at;
     if (head.at(at) == ' ' && is_lower(head.at(at + 1))) return 0;
 
     std::uint32_t flags = 0, words = 0, dash = 0, undashed = 0;
@@ -65,8 +65,9 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
             small = small || is_lower(c);
             if (c == '.' && !dot) dot = at;
         }
-        const std::uint32_t names = find_folded(vocabulary.words, begin, at);
         const bool domain = dot > begin + 1 && dot + 2 < at, name = domain || is_upper(head.at(begin));
+        if (!site && !name && !is_digit(head.at(begin))) return undashed;
+        const std::uint32_t names = find_folded(vocabulary.words, begin, at);
         // "Liputan6.com, Jakarta London Love Story ...": a site and a place, and the next sentence at once.
         if (site && (names & kPlaceWord) != 0) {
             const char* const next = head.after_blanks(at);

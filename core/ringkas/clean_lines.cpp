@@ -103,7 +103,7 @@ public:
             }
             ++next;
             const unsigned kind = kind_of(c);
-            if ((kind & (kBlankByte | kOtherByte)) != 0) {
+            if ((kind & (kBlankByte | kOtherByte | kStrokeByte)) != 0) {
                 if (c == ' ' && open && next < last_ && *next > ' ' && *next != '<') {
                     word = false;
                     continue;
@@ -130,6 +130,7 @@ public:
                     if (ends) end(end_of_tag != 0);
                     continue;
                 }
+                line_.marks = true;
             }
             if (!open) {
                 if (line_.span.end == 0) line_.span.begin = offset(at);
@@ -164,12 +165,13 @@ private:
         look_at(at);
         for (const char* const stop = last_ - kRoom;;) {
             // The first letter may be a capital.
-            for (std::uint64_t bytes = load(at) | ' ';; bytes = load(at)) {
-                const std::uint64_t others = ~(at_least(bytes, 'a') & ~(bytes + (0x7F - 'z') * kOnes)) & kHigh;
-                at += first(others);
-                if (others != 0) break;
+            std::uint64_t bytes = load(at) | ' ', others = 0;
+            while ((others = ~(at_least(bytes, 'a') & ~(bytes + (0x7F - 'z') * kOnes)) & kHigh) == 0) {
+                at += 8;
                 if (at > stop) return at;
+                bytes = load(at);
             }
+            at += first(others);
             const char* const word = at + 1 + ((*at & ~2) == ',');
             if (word[-1] != ' ' || !ascii::is_letter(*word) || word > stop) return at;
             at = word;

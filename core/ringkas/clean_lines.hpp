@@ -69,6 +69,7 @@ struct Line {
     std::uint32_t capital_words = 0;  ///< words that begin with an upper-case ASCII letter
     std::uint32_t digits = 0;
     std::uint16_t shape = 0;    ///< LineShape bits
+    bool marks = false;         ///< it has others than - ' . , : and stars: quotes, brackets, bars
     bool blank_before = false;  ///< an empty line or the tag of a block element
     PageSign sign = PageSign::kNone;
     bool keep = true;                       ///< it is article

@@ -140,13 +140,16 @@ private:
     }
 
     [[nodiscard]] PageSign by_marks() const {
-        if (*begin_ == '[' && end_[-1] == ']' && line_.words <= 14 && last_of(':', ':') > begin_) return PageSign::kEmbed;
-        if (bracket_kind(begin_, end_) == Bracket::kInitials) return PageSign::kByline;
-        if (*begin_ == '#' && line_.words <= 6 && !sentence_) return PageSign::kTags;
-        PageSign sign = PageSign::kNone;
-        if (!sentence_ || line_.words <= 14) sign = sign_of_row();
-        if (sign != PageSign::kNone) return sign;
-        if (ends_with_credit() || ends_with_credit_word()) return PageSign::kCaption;
+        if (line_.marks) {
+            if (*begin_ == '[' && end_[-1] == ']' && line_.words <= 14 && last_of(':', ':') > begin_) return PageSign::kEmbed;
+            if (bracket_kind(begin_, end_) == Bracket::kInitials) return PageSign::kByline;
+            if (*begin_ == '#' && line_.words <= 6 && !sentence_) return PageSign::kTags;
+            PageSign sign = PageSign::kNone;
+            if (!sentence_ || line_.words <= 14) sign = sign_of_row();
+            if (sign != PageSign::kNone) return sign;
+            if (ends_with_credit()) return PageSign::kCaption;
+        }
+        if (ends_with_credit_word()) return PageSign::kCaption;
         const bool dateline = !sentence_ && line_.span.size() <= 60 &&
                               (find_dateline(begin_, line_.span.size(), vocabulary_) & ~kCertainDateline) == line_.span.size();
         return dateline ? PageSign::kDateline : PageSign::kNone;

@@ -1,32 +1,33 @@
 #include "ringkas/clean_words.hpp"
 
 #include "ringkas/clean_lines.hpp"
+#include "ringkas/eight_bytes.hpp"
 
 namespace ringkas {
 
 std::uint32_t find_folded(const WordTable& table, const char* begin, const char* end) {
-    char folded[24];
-    std::size_t size = 0;
-    for (; begin < end; ++begin) {
-        if (size == sizeof folded) return 0;
-        folded[size++] = static_cast<char>(*begin | 0x20);
-    }
-    return table.find(folded, size);
-}
-
-void WordReader::skip(unsigned kinds) {
-    for (; end < last_ && (kind_of(*end) & kinds) != 0; ++end) colon = colon || *end == ':';
+    constexpr std::uint64_t kSmall = ' ' * eight::kOnes;
+    constexpr std::size_t kLongest = 24;
+    auto size = static_cast<std::size_t>(end - begin);
+    if (size > kLongest) return 0;
+    std::uint64_t hash = 0;  // hash_word() of the word in small letters
+    for (; size >= 8; size -= 8, begin += 8) hash = detail::mix(hash, eight::load(begin) | kSmall);
+    if (size > 0) hash = detail::mix(hash, detail::load_short(begin, size) | kSmall >> (64 - 8 * size));
+    return table.find(hash);
 }
 
 bool WordReader::next() {
+    const char* at = end;
     colon = false;
-    skip(kTailByte | kJoinsByte | kStrokeByte | kBlankByte | kStarByte | kOtherByte);
-    begin = end;
-    if (begin == last_) return false;
-    const bool colon_before = colon, number = (kind_of(*begin) & kDigitByte) != 0;
-    skip(number ? kDigitByte | kJoinsByte | kStrokeByte : kLowerByte | kUpperByte | kTailByte);
-    colon = colon_before;
-    flags = number ? table_.find("0", 1) : find_folded(table_, begin, end);
+    for (; at < last_ && (kind_of(*at) & (kTailByte | kJoinsByte | kStrokeByte | kBlankByte | kStarByte | kOtherByte)) != 0; ++at)
+        colon = colon || *at == ':';
+    begin = end = at;
+    if (at == last_) return false;
+    const bool number = (kind_of(*at) & kDigitByte) != 0;
+    const unsigned kinds = number ? kDigitByte | kJoinsByte | kStrokeByte : kLowerByte | kUpperByte | kTailByte;
+    while (at < last_ && (kind_of(*at) & kinds) != 0) ++at;
+    end = at;
+    flags = number ? table_.find("0", 1) : find_folded(table_, begin, at);
     return true;
 }
 

@@ -29,8 +29,6 @@ public:
     bool colon = false;                 ///< one stands before it, or, at the end of the line, behind the last
 
 private:
-    void skip(unsigned kinds);
-
     const char* const last_;
     const WordTable& table_;
 };
