@@ -53,7 +53,7 @@ namespace beyond_ascii {
 /// Appends the UTF-8 form of a scalar value.
 void append(std::string& out, std::uint32_t value);
 
-/// Length of the valid prefix of `text` in bytes. O(n), eight bytes a step over ASCII.
+/// Length of the valid prefix of `text` in bytes. O(n), 32 bytes a step over ASCII.
 [[nodiscard]] inline std::size_t valid_prefix(std::string_view text) {
     return kAlwaysValid ? text.size() : beyond_ascii::valid_prefix(text);
 }
