@@ -54,6 +54,8 @@ public:
             for (last = body.end; last > body.begin && !last[-1].keep;) --last;
         }
         if (!options_.title.empty()) article_.title += options_.title;
+        article_.paragraphs.reserve(lines.size());
+        article_.segments.reserve(lines.size() + 2);
         // A line that is folded begins with the line end before it, which is white space.
         const Writing between = options_.fold_lines ? kRepairing : kNothing;
         bool first = true;

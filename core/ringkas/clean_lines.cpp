@@ -73,7 +73,7 @@ unsigned shape_of(const char* begin, const char* end) {
     if (last == ':') shape |= kColonLast;
     if (last == '.' && (end - begin < 2 || end[-2] != '.')) shape |= kFullStop;
     if ((kind_of(first) & kInsideByte) != 0) shape |= kStartsInside;
-    if (starts_item(begin, end)) shape |= kItem;
+    if (!ascii::is_upper(first) && starts_item(begin, end)) shape |= kItem;
     else if (ascii::is_lower(first)) shape |= kStartsLower;
     if (ends_with_stop(begin, end)) return shape | kEndsSentence;
     // "... selesai. (rds/rds)", "... selesai. (*)": the sentence ends before the bracket.
@@ -140,9 +140,13 @@ public:
             if ((kind & (kLowerByte | kUpperByte | kDigitByte | kTailByte)) != 0) {
                 line_.words += !word;
                 line_.capital_words += !word && (kind & (kUpperByte | kOtherByte)) == kUpperByte;
-                line_.digits += (kind & kDigitByte) != 0;
                 word = true;
-                if (ascii::is_letter(c)) look_at(at);
+                if ((kind & kDigitByte) != 0) {
+                    ++line_.digits;
+                    for (; next < last_ && ascii::is_digit(*next); ++next) ++line_.digits;
+                } else if (c > 0) {
+                    look_at(at);
+                }
             } else if ((kind & (kJoinsByte | kStrokeByte)) == 0) {
                 word = false;
             }
@@ -166,17 +170,18 @@ private:
         for (const char* const stop = last_ - kRoom;;) {
             // The first letter may be a capital.
             std::uint64_t bytes = load(at) | ' ', others = 0;
-            while ((others = ~(at_least(bytes, 'a') & ~(bytes + (0x7F - 'z') * kOnes)) & kHigh) == 0) {
+            while ((others = (~at_least(bytes, 'a') | (bytes + (0x7F - 'z') * kOnes)) & kHigh) == 0) {
                 at += 8;
                 if (at > stop) return at;
                 bytes = load(at);
             }
             at += first(others);
-            const char* const word = at + 1 + ((*at & ~2) == ',');
-            if (word[-1] != ' ' || !ascii::is_letter(*word) || word > stop) return at;
+            const char* word = at;
+            if (*word != ' ' && ((*word & ~2) != ',' || *++word != ' ')) return at;
+            if (!ascii::is_letter(*++word) || word > stop) return at;
             at = word;
             ++line_.words;
-            line_.capital_words += ascii::is_upper(*at);
+            line_.capital_words += (*at & 0x20) == 0;
             if (phrases_.first(at) != 0) table_.places.push_back(offset(at));
         }
     }
