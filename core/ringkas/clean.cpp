@@ -56,15 +56,14 @@ public:
         if (!options_.title.empty()) article_.title += options_.title;
         article_.paragraphs.reserve(lines.size());
         article_.segments.reserve(lines.size() + 2);
-        // A line that is folded begins with the line end before it, which is white space.
-        const Writing between = options_.fold_lines ? kRepairing : kNothing;
+        const bool writes_between = options_.fold_lines || !table_.markup.empty();
         bool first = true;
         for (const Line* line = lines.begin(); line < lines.end(); ++line) {
-            write_to(line->span.begin);
+            // A line that is folded begins with the line end before it, which is white space; else that is not written.
+            if (writes_between) write_to(line->span.begin);
+            else at_ = line->span.begin;
             if (line == title && options_.title.empty()) {
-                writing_ = kRepairing;
                 write_to(line->span.end);
-                writing_ = between;
                 article_.title_source = line->span;
                 writer_.take_paragraph(article_.title);
                 continue;
@@ -74,9 +73,9 @@ public:
                 omit_to(line->span.end, repeats_title ? OmitReason::kDuplicate : line->reason);
                 continue;
             }
-            writing_ = line->is(kOddBlanks) || article_.repaired_utf8 ? kRepairing : kCopying;
+            plain_ = !line->is(kOddBlanks) && !article_.repaired_utf8;
             write_line(line->span, first, line + 1 == last);
-            writing_ = between;
+            plain_ = false;
             first = first && line->kind == ParagraphKind::kHeading;
             if (!options_.fold_lines || line + 1 == lines.end() || line[1].blank_before) writer_.end_paragraph(line->kind);
         }
@@ -86,12 +85,6 @@ public:
     }
 
 private:
-    enum Writing : std::uint8_t {
-        kNothing,    ///< what stands between two lines: white space
-        kCopying,    ///< it is valid, with single blanks
-        kRepairing,
-    };
-
     /// Writes a line of the article without what is no article in it.
     void write_line(const Span& line, bool first, bool last) {
         cuts_.clear();
@@ -143,8 +136,8 @@ private:
 
     void write_plain(std::uint32_t end) {
         if (at_ >= end) return;
-        if (writing_ == kCopying) writer_.add_plain(at_, end);
-        else if (writing_ == kRepairing) writer_.add(at_, end);
+        if (plain_) writer_.add_plain(at_, end);
+        else writer_.add(at_, end);
         at_ = end;
     }
 
@@ -180,7 +173,7 @@ private:
     Buffer<std::uint64_t> kept_;
     Buffer<Omission> cuts_;
     std::size_t markup_ = 0;  ///< the next piece of markup
-    Writing writing_ = kNothing;
+    bool plain_ = false;      ///< what is written now is valid, with single blanks
     std::uint32_t at_ = 0;    ///< what stands before it is written or omitted
 };
 

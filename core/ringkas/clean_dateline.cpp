@@ -65,9 +65,8 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
             small = small || is_lower(c);
             if (c == '.' && !dot) dot = at;
         }
-        const bool domain = dot > begin + 1 && dot + 2 < at, name = domain || is_upper(head.at(begin));
-        if (!site && !name && !is_digit(head.at(begin))) return undashed;
         const std::uint32_t names = find_folded(vocabulary.words, begin, at);
+        const bool domain = dot > begin + 1 && dot + 2 < at, name = domain || is_upper(head.at(begin));
         // "Liputan6.com, Jakarta London Love Story ...": a site and a place, and the next sentence at once.
         if (site && (names & kPlaceWord) != 0) {
             const char* const next = head.after_blanks(at);

@@ -44,7 +44,9 @@ public:
 
 private:
     void look_at(std::size_t at) {
-        if (is_upper(byte(at)) && is_upper(byte(at - 1))) return;
+        // A letter behind what is none, or a capital behind a small one.
+        const char before = byte(at - 1);
+        if (is_upper(byte(at)) ? is_upper(before) : before >= '@') return;
         std::uint32_t index = vocabulary_.phrases.first(text_ + at);
         while (index != 0 && at >= done_) {
             const PhraseTable::Phrase& phrase = vocabulary_.phrases[index];

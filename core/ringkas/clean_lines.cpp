@@ -94,13 +94,6 @@ public:
         bool word = false;  // a word does
         for (const char *at = first_, *next = at; at < last_; at = next) {
             const char c = *at;
-            if (open && ascii::is_letter(c) && last_ - at >= kRoom) {
-                line_.words += !word;
-                line_.capital_words += !word && ascii::is_upper(c);
-                word = true;
-                next = read_words(at);
-                continue;
-            }
             ++next;
             const unsigned kind = kind_of(c);
             if ((kind & (kBlankByte | kOtherByte | kStrokeByte)) != 0) {
@@ -142,10 +135,11 @@ public:
                 line_.capital_words += !word && (kind & (kUpperByte | kOtherByte)) == kUpperByte;
                 word = true;
                 if ((kind & kDigitByte) != 0) {
-                    ++line_.digits;
-                    for (; next < last_ && ascii::is_digit(*next); ++next) ++line_.digits;
+                    while (next < last_ && ascii::is_digit(*next)) ++next;
+                    line_.digits += static_cast<std::uint32_t>(next - at);
                 } else if (c > 0) {
-                    look_at(at);
+                    if (last_ - at >= kRoom) next = read_words(at);
+                    else if (last_ - at >= 4) table_.places.push_back(offset(at));
                 }
             } else if ((kind & (kJoinsByte | kStrokeByte)) == 0) {
                 word = false;
@@ -166,8 +160,8 @@ private:
     /// most of a text. Eight bytes a step.
     const char* read_words(const char* at) {
         using namespace eight;
-        look_at(at);
         for (const char* const stop = last_ - kRoom;;) {
+            if (phrases_.first(at) != 0) table_.places.push_back(offset(at));
             // The first letter may be a capital.
             std::uint64_t bytes = load(at) | ' ', others = 0;
             while ((others = (~at_least(bytes, 'a') | (bytes + (0x7F - 'z') * kOnes)) & kHigh) == 0) {
@@ -182,14 +176,7 @@ private:
             at = word;
             ++line_.words;
             line_.capital_words += (*at & 0x20) == 0;
-            if (phrases_.first(at) != 0) table_.places.push_back(offset(at));
         }
-    }
-
-    /// A phrase may begin at a letter behind what is no letter, and at all capitals.
-    void look_at(const char* at) {
-        if (ascii::is_lower(*at) && at > first_ && at[-1] >= '@') return;
-        if (last_ - at >= 4 && phrases_.first(at) != 0) table_.places.push_back(offset(at));
     }
 
     /// Ends the line and appends it, if it is not empty. `parts`: the next one begins a paragraph.

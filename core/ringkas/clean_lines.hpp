@@ -84,7 +84,7 @@ struct Line {
 struct LineTable {
     Buffer<Line> lines;
     Buffer<Span> markup;           ///< tags, comments, scripts: ascending, disjoint
-    Buffer<std::uint32_t> places;  ///< source offsets of words that share four bytes with a phrase, or seem to; ascending, closed by ~0
+    Buffer<std::uint32_t> places;  ///< source offsets of letters where one may begin: its first four bytes seem to stand there; ascending, closed by ~0
 };
 
 /// `markup` is looked for only where asked.
