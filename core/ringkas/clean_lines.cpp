@@ -86,7 +86,9 @@ unsigned shape_of(const char* begin, const char* end) {
 class LineReader {
 public:
     LineReader(const std::string_view& source, const PhraseTable& phrases, LineTable& table)
-        : source_(source), first_(source.data()), last_(first_ + source.size()), phrases_(phrases), table_(table) {}
+        : source_(source), first_(source.data()), last_(first_ + source.size()), phrases_(phrases), table_(table) {
+        begin();
+    }
 
     void read(bool look_for_markup) {
         MarkupFinder markup(source_);
@@ -112,9 +114,9 @@ public:
                     end_of_tag = markup.end_of_tag(offset(at));
                 }
                 if (blank || end_of_tag != 0) {
-                    if (open) line_.span.end = offset(at);
+                    if (open) line_->span.end = offset(at);
                     open = word = false;
-                    if (c == '\t') line_.shape |= kTabs;
+                    if (c == '\t') line_->shape |= kTabs;
                     if (end_of_tag != 0) {
                         table_.markup.push_back({offset(at), end_of_tag});
                         next = first_ + end_of_tag;
@@ -123,20 +125,20 @@ public:
                     if (ends) end(end_of_tag != 0);
                     continue;
                 }
-                line_.marks = true;
+                line_->marks = true;
             }
             if (!open) {
-                if (line_.span.end == 0) line_.span.begin = offset(at);
-                else if (offset(at) != line_.span.end + 1 || at[-1] != ' ') line_.shape |= kOddBlanks;
+                if (line_->span.end == 0) line_->span.begin = offset(at);
+                else if (offset(at) != line_->span.end + 1 || at[-1] != ' ') line_->shape |= kOddBlanks;
                 open = true;
             }
             if ((kind & (kLowerByte | kUpperByte | kDigitByte | kTailByte)) != 0) {
-                line_.words += !word;
-                line_.capital_words += !word && (kind & (kUpperByte | kOtherByte)) == kUpperByte;
+                line_->words += !word;
+                line_->capital_words += !word && (kind & (kUpperByte | kOtherByte)) == kUpperByte;
                 word = true;
                 if ((kind & kDigitByte) != 0) {
                     while (next < last_ && ascii::is_digit(*next)) ++next;
-                    line_.digits += static_cast<std::uint32_t>(next - at);
+                    line_->digits += static_cast<std::uint32_t>(next - at);
                 } else if (c > 0) {
                     if (last_ - at >= kRoom) next = read_words(at);
                     else if (last_ - at >= 4) table_.places.push_back(offset(at));
@@ -145,8 +147,9 @@ public:
                 word = false;
             }
         }
-        if (open) line_.span.end = offset(last_);
+        if (open) line_->span.end = offset(last_);
         end(false);
+        table_.lines.pop_back();
         table_.places.push_back(~0u);
     }
 
@@ -174,29 +177,36 @@ private:
             if (*word != ' ' && ((*word & ~2) != ',' || *++word != ' ')) return at;
             if (!ascii::is_letter(*++word) || word > stop) return at;
             at = word;
-            ++line_.words;
-            line_.capital_words += (*at & 0x20) == 0;
+            ++line_->words;
+            line_->capital_words += (*at & 0x20) == 0;
         }
     }
 
     /// Ends the line and appends it, if it is not empty. `parts`: the next one begins a paragraph.
     void end(bool parts) {
-        const bool empty = line_.span.end == 0;
+        const bool empty = line_->span.end == 0;
         if (!empty) {
-            const char* const text = first_ + line_.span.begin;
-            line_.shape |= static_cast<std::uint16_t>(shape_of(text, text + line_.span.size()));
-            if (line_.span.size() <= kLongestShort) line_.hash = static_cast<std::uint32_t>(hash_word(text, line_.span.size()) >> 32) | 1;
-            table_.lines.push_back(line_);
+            const char* const text = first_ + line_->span.begin;
+            line_->shape |= static_cast<std::uint16_t>(shape_of(text, text + line_->span.size()));
+            if (line_->span.size() <= kLongestShort) line_->hash = static_cast<std::uint32_t>(hash_word(text, line_->span.size()) >> 32) | 1;
+            begin();
         }
-        line_ = Line{};
-        line_.blank_before = parts || empty;
+        line_->shape = 0;
+        line_->blank_before = parts || empty;
+    }
+
+    /// Begins a line.
+    void begin() {
+        table_.lines.resize_for_overwrite(table_.lines.size() + 1);
+        line_ = &table_.lines.back();
+        *line_ = Line{};
     }
 
     const std::string_view& source_;
     const char *const first_, *const last_;
     const PhraseTable& phrases_;
     LineTable& table_;
-    Line line_;
+    Line* line_;  ///< the last of the table
 };
 
 }  // namespace
