@@ -83,62 +83,61 @@ unsigned shape_of(const char* begin, const char* end) {
     return shape;
 }
 
+/// Each of its functions is called in one place, so that its values stay in registers.
 class LineReader {
 public:
     LineReader(const std::string_view& source, const PhraseTable& phrases, LineTable& table)
-        : source_(source), first_(source.data()), last_(first_ + source.size()), phrases_(phrases), table_(table) {
-        begin();
-    }
+        : first_(source.data()), last_(first_ + source.size()), phrases_(phrases), table_(table) {}
 
-    void read(bool look_for_markup) {
-        MarkupFinder markup(source_);
+    void read(MarkupFinder* markup) {
         bool open = false;  // text of the line stands before, a single blank aside
         bool word = false;  // a word does
-        for (const char *at = first_, *next = at; at < last_; at = next) {
-            const char c = *at;
-            ++next;
+        for (const char *at = first_, *next = at;; at = next) {
+            const bool over = at == last_;
+            const char c = over ? '\n' : *at;
+            next = at + !over;
             const unsigned kind = kind_of(c);
             if ((kind & (kBlankByte | kOtherByte | kStrokeByte)) != 0) {
                 if (c == ' ' && open && next < last_ && *next > ' ' && *next != '<') {
                     word = false;
                     continue;
                 }
-                bool blank = (kind & kBlankByte) != 0, ends = c == '\n' || (c == '\r' && (next == last_ || *next != '\n'));
-                std::uint32_t end_of_tag = 0;
+                bool blank = (kind & kBlankByte) != 0, ends = c == '\n' || (c == '\r' && (next == last_ || *next != '\n')), parts = false;
                 if (c < 0) {
                     const utf8::CodePoint point = utf8::beyond_ascii::decode(at, last_);
                     next = at + point.length();
                     blank = utf8::beyond_ascii::is_space(point.value());
                     ends = (point.value() | 1) == 0x2029;
-                } else if (c == '<' && look_for_markup) {
-                    end_of_tag = markup.end_of_tag(offset(at));
-                }
-                if (blank || end_of_tag != 0) {
-                    if (open) line_->span.end = offset(at);
-                    open = word = false;
-                    if (c == '\t') line_->shape |= kTabs;
-                    if (end_of_tag != 0) {
+                } else if (c == '<' && markup != nullptr) {
+                    if (const std::uint32_t end_of_tag = markup->end_of_tag(offset(at))) {
                         table_.markup.push_back({offset(at), end_of_tag});
                         next = first_ + end_of_tag;
-                        ends = markup.ends_line;
+                        blank = true;
+                        ends = parts = markup->ends_line;
                     }
-                    if (ends) end(end_of_tag != 0);
+                }
+                if (blank) {
+                    if (open) end_ = at;
+                    open = word = false;
+                    if (c == '\t') shape_ |= kTabs;
+                    if (ends) end_line(parts);
+                    if (over) break;
                     continue;
                 }
-                line_->marks = true;
+                marks_ = true;
             }
             if (!open) {
-                if (line_->span.end == 0) line_->span.begin = offset(at);
-                else if (offset(at) != line_->span.end + 1 || at[-1] != ' ') line_->shape |= kOddBlanks;
+                if (end_ == nullptr) begin_ = at;
+                else if (at != end_ + 1 || *end_ != ' ') shape_ |= kOddBlanks;
                 open = true;
             }
             if ((kind & (kLowerByte | kUpperByte | kDigitByte | kTailByte)) != 0) {
-                line_->words += !word;
-                line_->capital_words += !word && (kind & (kUpperByte | kOtherByte)) == kUpperByte;
+                words_ += !word;
+                capital_words_ += !word && (kind & (kUpperByte | kOtherByte)) == kUpperByte;
                 word = true;
                 if ((kind & kDigitByte) != 0) {
                     while (next < last_ && ascii::is_digit(*next)) ++next;
-                    line_->digits += static_cast<std::uint32_t>(next - at);
+                    digits_ += static_cast<std::uint32_t>(next - at);
                 } else if (c > 0) {
                     if (last_ - at >= kRoom) next = read_words(at);
                     else if (last_ - at >= 4) table_.places.push_back(offset(at));
@@ -147,9 +146,6 @@ public:
                 word = false;
             }
         }
-        if (open) line_->span.end = offset(last_);
-        end(false);
-        table_.lines.pop_back();
         table_.places.push_back(~0u);
     }
 
@@ -177,36 +173,42 @@ private:
             if (*word != ' ' && ((*word & ~2) != ',' || *++word != ' ')) return at;
             if (!ascii::is_letter(*++word) || word > stop) return at;
             at = word;
-            ++line_->words;
-            line_->capital_words += (*at & 0x20) == 0;
+            ++words_;
+            capital_words_ += (*at & 0x20) == 0;
         }
     }
 
-    /// Ends the line and appends it, if it is not empty. `parts`: the next one begins a paragraph.
-    void end(bool parts) {
-        const bool empty = line_->span.end == 0;
-        if (!empty) {
-            const char* const text = first_ + line_->span.begin;
-            line_->shape |= static_cast<std::uint16_t>(shape_of(text, text + line_->span.size()));
-            if (line_->span.size() <= kLongestShort) line_->hash = static_cast<std::uint32_t>(hash_word(text, line_->span.size()) >> 32) | 1;
-            begin();
+    /// Appends the line, if it is not empty. `parts`: the next one begins a paragraph.
+    void end_line(bool parts) {
+        parted_ = parted_ || end_ == nullptr;
+        if (end_ != nullptr) {
+            Buffer<Line>& lines = table_.lines;
+            lines.resize_for_overwrite(lines.size() + 1);
+            Line& line = lines.back();
+            line = Line{};
+            line.span = {offset(begin_), offset(end_)};
+            if (line.span.size() <= kLongestShort) line.hash = static_cast<std::uint32_t>(hash_word(begin_, line.span.size()) >> 32) | 1;
+            line.words = words_;
+            line.capital_words = capital_words_;
+            line.digits = digits_;
+            line.shape = static_cast<std::uint16_t>(shape_ | shape_of(begin_, end_));
+            line.marks = marks_;
+            line.blank_before = parted_;
+            parted_ = false;
         }
-        line_->shape = 0;
-        line_->blank_before = parts || empty;
+        parted_ = parted_ || parts;
+        words_ = capital_words_ = digits_ = shape_ = 0;
+        marks_ = false;
+        end_ = nullptr;
     }
 
-    /// Begins a line.
-    void begin() {
-        table_.lines.resize_for_overwrite(table_.lines.size() + 1);
-        line_ = &table_.lines.back();
-        *line_ = Line{};
-    }
-
-    const std::string_view& source_;
     const char *const first_, *const last_;
     const PhraseTable& phrases_;
     LineTable& table_;
-    Line* line_;  ///< the last of the table
+    const char *begin_ = nullptr, *end_ = nullptr;  ///< the line; it has no end while it is empty
+    std::uint32_t words_ = 0, capital_words_ = 0, digits_ = 0;
+    unsigned shape_ = 0;
+    bool marks_ = false, parted_ = false;
 };
 
 }  // namespace
@@ -215,7 +217,8 @@ constexpr std::array<std::uint16_t, 256> kByteKinds = make_kinds();
 
 LineTable read_lines(const std::string_view& source, const PhraseTable& phrases, bool look_for_markup) {
     LineTable table;
-    LineReader(source, phrases, table).read(look_for_markup);
+    MarkupFinder markup(source);
+    LineReader(source, phrases, table).read(look_for_markup ? &markup : nullptr);
     return table;
 }
 
