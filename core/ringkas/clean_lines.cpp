@@ -180,23 +180,15 @@ private:
 
     /// Appends the line, if it is not empty. `parts`: the next one begins a paragraph.
     void end_line(bool parts) {
-        parted_ = parted_ || end_ == nullptr;
         if (end_ != nullptr) {
             Buffer<Line>& lines = table_.lines;
             lines.resize_for_overwrite(lines.size() + 1);
-            Line& line = lines.back();
-            line = Line{};
-            line.span = {offset(begin_), offset(end_)};
-            if (line.span.size() <= kLongestShort) line.hash = static_cast<std::uint32_t>(hash_word(begin_, line.span.size()) >> 32) | 1;
-            line.words = words_;
-            line.capital_words = capital_words_;
-            line.digits = digits_;
-            line.shape = static_cast<std::uint16_t>(shape_ | shape_of(begin_, end_));
-            line.marks = marks_;
-            line.blank_before = parted_;
-            parted_ = false;
+            const auto size = static_cast<std::uint32_t>(end_ - begin_);
+            const std::uint32_t hash = size > kLongestShort ? 0 : static_cast<std::uint32_t>(hash_word(begin_, size) >> 32) | 1;
+            const auto shape = static_cast<std::uint16_t>(shape_ | shape_of(begin_, end_));
+            lines.back() = {{offset(begin_), offset(end_)}, hash, words_, capital_words_, digits_, shape, marks_, parted_};
         }
-        parted_ = parted_ || parts;
+        parted_ = parts || end_ == nullptr;
         words_ = capital_words_ = digits_ = shape_ = 0;
         marks_ = false;
         end_ = nullptr;
