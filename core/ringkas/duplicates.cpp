@@ -8,13 +8,19 @@ bool DuplicateIndex::add(std::uint32_t sentence) {
     const std::uint32_t* const row = terms_.term.data() + terms_.row_begin[sentence];
     const std::uint32_t size = terms_.row_begin[sentence + 1] - terms_.row_begin[sentence];
     Mark* const marks = marks_.data();
-    keys_.resize(size);
+    keys_.resize_for_overwrite(size);
+    // Terms of this sentence alone are its rarest; nothing is found or filed under them.
+    std::uint32_t met = 0;
     for (std::uint32_t k = 0; k < size; ++k) {
-        keys_[k] = key_of(terms_.df[row[k]], row[k]);
-        marks[row[k]].asked = sentence + 1;
+        const std::uint32_t term = row[k], df = terms_.df[term];
+        if (df < 2) continue;
+        keys_[met++] = key_of(df, term);
+        marks[term].asked = sentence + 1;
     }
-    sort_keys(keys_);
-    const std::uint32_t rare = size > 0 ? 2 * size / 5 + 1 : 0;
+    const std::uint32_t alone = size - met, rarest = size > 0 ? 2 * size / 5 + 1 : 0;
+    if (rarest <= alone) return true;
+    const std::uint32_t rare = rarest - alone;
+    sort_keys({keys_.data(), met});
     for (std::uint32_t k = 0; k < rare; ++k) {
         std::uint32_t filing = marks[second_of(keys_[k])].filed;
         while (filing > 0) {

@@ -113,20 +113,29 @@ private:
         for (; best_; best_ &= best_ - 1) put(best_groups_[__builtin_ctz(best_)], 1);
     }
 
-    /// Tries what is taken with all sets of the first groups added.
+    /// Can the best set be what is taken and more? With c less gain than words of the highest worth m bring, W words have a value of at most
+    /// (m·W − c) / (W + g) − λ·(W − T)², and there the first term lies under its tangent at T.
+    [[nodiscard]] bool may_win() const {
+        const double most_worth = 1.00001 * worth_[order_[0]];  // scores that nearly agree count as equal in the order
+        const double usual = usual_ + gain_words_, lost = (most_worth * words_ - gain_) / usual;
+        const double slope = (most_worth * gain_words_ / usual + lost) / usual;
+        return !(most_worth * usual_ / usual - lost + slope * slope / (4 * penalty_) + per_sentence_ * most_ < best_value_ - 1e-6);
+    }
+
+    /// Tries what is taken with all sets of the first groups added, but for those that cannot be the best; what is added first comes last.
     void try_all(std::uint32_t groups, std::uint32_t set) {
         const double gain = gain_;
-        while (groups-- > 0) {
-            const std::uint32_t larger = set | 1u << groups;
-            put(best_groups_[groups], 1);
+        for (std::uint32_t g = 0; g < groups; ++g) {
+            const std::uint32_t larger = set | 1u << g;
+            put(best_groups_[g], 1);
+            if (g > 0 && may_win()) try_all(g, larger);
             const double over = words_ - usual_;
             const double value = gain_ / (words_ + gain_words_) - penalty_ * over * over + per_sentence_ * count_;
-            if (value > best_value_ && words_ <= most_words_ && count_ <= most_) {
+            if (value >= best_value_ && words_ <= most_words_ && count_ <= most_) {
                 best_value_ = value;
                 best_ = larger;
             }
-            if (groups) try_all(groups, larger);
-            put(best_groups_[groups], -1);
+            put(best_groups_[g], -1);
             gain_ = gain;
         }
     }
@@ -185,9 +194,9 @@ private:
     double best_value_ = -kAnyNumber;
 };
 
-/// A run of characters without space, from `at` on, that holds a letter or digit.
-inline bool is_word(const SignReader& reader, std::uint32_t at) {
-    if (at < reader.limit && ascii::is_letter(reader.text[at])) return true;
+/// Does a run of characters without space begin here that holds a letter or digit?
+inline bool is_word(const SignReader& reader, const char* begin) {
+    auto at = static_cast<std::uint32_t>(begin - reader.text);
     for (std::uint32_t read; (read = reader.read(at)) >> 8 && (read & 0xFF) != kSpace; at += read >> 8)
         if ((read & 0xFF) <= kDigit) return true;
     return false;
@@ -197,14 +206,19 @@ inline bool is_word(const SignReader& reader, std::uint32_t at) {
 
 std::uint32_t count_words(std::string_view text) {
     const SignReader reader{text.data(), static_cast<std::uint32_t>(text.size()), nullptr};
-    std::uint32_t words = is_word(reader, 0), at = 0;
-    for (; reader.limit - at >= 8; at += 8) {
-        const std::uint64_t bytes = eight::load(text.data() + at) ^ ' ' * eight::kOnes;
+    const char *at = text.data(), *const end = at + text.size();
+    std::uint32_t words = is_word(reader, at);
+    // Behind a space there is another character.
+    for (; end - at >= 8; at += 8) {
+        const std::uint64_t bytes = eight::load(at) ^ ' ' * eight::kOnes;
         std::uint64_t spaces = ~(((bytes & ~eight::kHigh) + ~eight::kHigh) | bytes) & eight::kHigh;
-        for (; spaces; spaces &= spaces - 1) words += is_word(reader, at + eight::first(spaces) + 1);
+        for (; spaces; spaces &= spaces - 1) {
+            const char* const next = at + 1 + static_cast<std::uint32_t>(__builtin_ctzll(spaces)) / 8;
+            words += static_cast<std::uint32_t>((*next | 0x20) - 'a') < 26 || is_word(reader, next);
+        }
     }
-    for (; at < reader.limit; ++at)
-        if (text[at] == ' ') words += is_word(reader, at + 1);
+    for (; at < end; ++at)
+        if (*at == ' ') words += is_word(reader, at + 1);
     return words;
 }
 
