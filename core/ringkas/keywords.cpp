@@ -16,6 +16,7 @@ static_assert(kMostWords <= kMostNameWords);
 constexpr std::uint32_t kTokensPerMention = 2048;  // in a long text a word must be that frequent
 constexpr std::uint32_t kShortestLetters = 3;
 constexpr std::uint32_t kMoreEntries = 64;  // are made at once
+constexpr std::uint32_t kTitled = ~0u;
 
 /// How a token looks as a part of a phrase.
 enum Look : std::uint32_t {
@@ -32,10 +33,8 @@ struct Part {
 };
 
 struct Candidate {
-    std::uint32_t first;         // its first token where it stands first
-    std::uint32_t words : 4;     // at most kMostNameWords
-    std::uint32_t held : 28;     // against so many of the chosen
-    std::uint32_t shown, worth;  // first token of the form shown; what speaks for it
+    std::uint32_t first, words;  // its tokens where it stands first
+    std::uint32_t shown, worth;  // first token of the form shown; what speaks for it, then: so many of the chosen it was compared with
     std::uint32_t count;         // occurrences
     std::int32_t names;          // those as a name, less the others
     double weight;
@@ -43,11 +42,10 @@ struct Candidate {
 
 /// What is known of a word alone, by its term, or of a phrase, by its number behind those.
 struct Entry {
-    std::uint32_t count;         // of two words: how often they stand together; of one: see vote()
-    std::uint32_t candidate;     // where it stands among the candidates, from 1
-    std::uint32_t mentions;      // of a word: how often it stands in longer names …
-    std::uint32_t longest : 31;  // … and the most frequent of them
-    std::uint32_t in_title : 1;
+    std::uint32_t count;      // of two words: how often they stand together; of one: see vote()
+    std::uint32_t candidate;  // where it stands among the candidates, from 1
+    std::uint32_t mentions;   // of a word: how often it stands in longer names, then kTitled
+    std::uint32_t longest;    // the most frequent of them
 };
 
 struct Finder {
@@ -162,7 +160,7 @@ struct Finder {
     void occur(std::uint32_t number, const Part& first, std::uint32_t size, std::uint32_t worth, double weight) {
         std::uint32_t& place = entries[number].candidate;
         if (place == 0) {
-            candidates.push_back({first.token, size & 15, 0, 0, 0, 0, 0, 0});
+            candidates.push_back({first.token, size, 0, 0, 0, 0, 0});
             place = static_cast<std::uint32_t>(candidates.size());
         }
         Candidate& c = candidates[place - 1];
@@ -229,7 +227,7 @@ struct Finder {
             if (c.names <= 0 || c.words == 1) continue;
             for (std::uint32_t k = 0; k < c.words; ++k) {
                 Entry& entry = entries[term_of(c.first + k)];
-                if (entry.mentions == 0 || c.count > candidates[entry.longest].count) entry.longest = number & 0x7FFFFFFFu;
+                if (entry.mentions == 0 || c.count > candidates[entry.longest].count) entry.longest = number;
                 entry.mentions += c.count;
             }
         }
@@ -264,7 +262,7 @@ struct Finder {
 
     /// Weights become scores; candidates without one go. Returns the sum.
     [[nodiscard]] double score_all(const Buffer<std::uint32_t>& title_terms) {
-        for (const std::uint32_t term : title_terms) entries[term].in_title = 1;
+        for (const std::uint32_t term : title_terms) entries[term].mentions = kTitled;
         double total = 0;
         Candidate* out = candidates.data();
         for (Candidate& c : candidates) {
@@ -272,9 +270,10 @@ struct Finder {
             double factor = 1 + kPerWord * (c.words - 1);
             if (c.names > 0) factor *= kNameFactor;
             else if (c.words == 1) factor *= kSingleWordFactor;
-            std::uint32_t titled = 0;
-            for (std::uint32_t k = 0; k < c.words; ++k) titled |= entries[term_of(c.first + k)].in_title;
+            bool titled = false;
+            for (std::uint32_t k = 0; k < c.words; ++k) titled |= entries[term_of(c.first + k)].mentions == kTitled;
             total += c.weight *= factor * (titled ? kTitleFactor : 1);
+            c.worth = 0;
             *out++ = c;
         }
         candidates.resize(static_cast<std::size_t>(out - candidates.data()));
@@ -283,8 +282,8 @@ struct Finder {
 
     /// Is it inside one of the chosen, or the other way round? It is told of each once.
     [[nodiscard]] bool repeats(Candidate& c, const std::uint32_t* chosen, std::uint32_t count) const {
-        while (c.held < count)
-            if (overlap(&c, &candidates[chosen[c.held++]])) return true;
+        while (c.worth < count)
+            if (overlap(&c, &candidates[chosen[c.worth++]])) return true;
         return false;
     }
 
