@@ -12,33 +12,42 @@ Graph unit_rows(const TermTable& terms, bool overlap) {
     Graph graph;
     graph.factored = true;
     const std::size_t n = graph.sentences = terms.sentence_count();
-    Buffer<std::uint32_t> column_of(terms.term_count());
-    std::uint32_t columns = 0;
-    graph.weight.resize(column_of.size());
-    for (std::uint32_t t = 0; t < column_of.size(); ++t) {
+    const std::size_t words = terms.term_count();
+    const double* const idf = terms.idf.data();
+    Buffer<std::uint32_t> columns_of;
+    columns_of.resize_for_overwrite(words);
+    graph.weight.resize_for_overwrite(words);
+    std::uint32_t *const column_of = columns_of.data(), columns = 0;
+    double* const weight = graph.weight.data();
+    for (std::size_t t = 0; t < words; ++t) {
         column_of[t] = kNoTerm;
         if (terms.df[t] < 2) continue;
-        graph.weight[columns] = overlap ? 1 : terms.idf[t];
+        weight[columns] = overlap ? 1 : idf[t];
         column_of[t] = columns++;
     }
     graph.weight.resize(columns);
-    std::size_t entries = 0;
-    for (std::size_t k = 0; k < terms.term.size(); ++k)
-        if (column_of[terms.term[k]] != kNoTerm) entries += terms.times[k];
     graph.begin.resize(n + 1);
-    graph.column.resize(entries);
     graph.scale.resize(n);
     graph.diagonal.resize(n);
-    std::uint32_t* column = graph.column.data();
+    graph.column.reserve(terms.term.size() / 8 * 9 + 64);  // few sentences repeat a term
+    const std::uint32_t *term = terms.term.data(), *row_end = terms.row_begin.data();
+    const std::uint8_t* times = terms.times.data();
     for (std::size_t i = 0; i < n; ++i) {
+        graph.column.resize_for_overwrite(graph.begin[i] + terms.sentence_tokens[i + 1] - terms.sentence_tokens[i]);
+        std::uint32_t* column = graph.column.data() + graph.begin[i];
         double all = 0, met = 0;
-        for (std::uint32_t k = terms.row_begin[i]; k < terms.row_begin[i + 1]; ++k) {
-            const std::uint32_t term = terms.term[k], c = column_of[term];
-            const double weight = terms.times[k] * terms.idf[term], square = weight * weight;
+        for (const std::uint32_t* const end = terms.term.data() + *++row_end; term < end; ++term, ++times) {
+            const std::uint32_t c = column_of[*term];
+            unsigned repeats = *times;
+            double square = idf[*term];
+            if (repeats > 1) square *= repeats;
+            square *= square;
             all += square;
             if (c == kNoTerm) continue;
             met += square;
-            for (unsigned times = overlap ? 1 : terms.times[k]; times > 0; --times) *column++ = c;
+            if (overlap) repeats = 1;
+            do *column++ = c;
+            while (--repeats > 0);
         }
         if (all > 0) {
             graph.scale[i] = overlap ? 1 : 1 / std::sqrt(all);
@@ -46,6 +55,7 @@ Graph unit_rows(const TermTable& terms, bool overlap) {
         }
         graph.begin[i + 1] = static_cast<std::uint32_t>(column - graph.column.data());
     }
+    graph.column.resize(graph.begin[n]);
     return graph;
 }
 
@@ -102,9 +112,9 @@ void Graph::multiply(const Buffer<double>& in, Buffer<double>& out, Buffer<doubl
         }
         return;
     }
+    scratch.clear();
     scratch.resize(columns);
     double* const sums = scratch.data();
-    for (std::size_t c = 0; c < columns; ++c) sums[c] = 0;
     const std::uint32_t* at = column.data();
     for (std::size_t i = 0; i < n; ++i) {
         const double share = scale[i] * in[i];

@@ -25,11 +25,11 @@ Ranking rank(const Graph& graph, const Prior& prior, const RankOptions& options)
         root[i] = std::sqrt(graph.degree[i]);
         inverse[i] = 1 / root[i];
         residual[i] = direction[i] = prior.p[i] * inverse[i];
+        scaled[i] = direction[i] * inverse[i];
         rho += residual[i] * residual[i];
         ranking.residual += prior.p[i];
     }
     while (ranking.residual > options.tolerance && ranking.iterations < options.max_iterations) {
-        for (std::size_t i = 0; i < n; ++i) scaled[i] = direction[i] * inverse[i];
         graph.multiply(scaled, image, columns);
         double curvature = 0;
         for (std::size_t i = 0; i < n; ++i) {
@@ -47,7 +47,10 @@ Ranking rank(const Graph& graph, const Prior& prior, const RankOptions& options)
             ranking.residual += std::fabs(residual[i]) * root[i];
         }
         const double turn = next / rho;
-        for (std::size_t i = 0; i < n; ++i) direction[i] = residual[i] + turn * direction[i];
+        for (std::size_t i = 0; i < n; ++i) {
+            direction[i] = residual[i] + turn * direction[i];
+            scaled[i] = direction[i] * inverse[i];
+        }
         rho = next;
         ++ranking.iterations;
     }
