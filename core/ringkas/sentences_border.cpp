@@ -73,18 +73,25 @@ std::uint32_t SignReader::read(std::uint32_t at) const {
     return (utf8::is_upper(point.value()) ? kUpper : point.value() < 0x250 ? kLower : kLetter) | length;
 }
 
+namespace {
+
+/// What may stand in a word but is not of it at its ends.
+bool is_mark(char c) { return c == '.' || c == '\''; }
+
+}  // namespace
+
 /// How the word between two places is built, and what is known of it: WordFact bits.
 std::uint32_t Border::facts_of(std::uint32_t begin, std::uint32_t end) {
     constexpr std::uint32_t kBySign[] = {kHasUpper, kHasLower, kHasOther, kHasDigit};
-    while (begin < end && is_one_of(text[begin], ".'")) ++begin;
-    while (end > begin && is_one_of(text[end - 1], ".'")) --end;
+    while (begin < end && is_mark(text[begin])) ++begin;
+    while (end > begin && is_mark(text[end - 1])) --end;
     word_ = begin;
     word_end_ = end;
     if (begin == end) return 0;
-    std::uint32_t facts = ascii::is_upper(text[begin]) ? kCapital : WordFact{}, part = 0, size = 0;
+    std::uint32_t facts = ascii::is_upper(text[begin]) ? kCapital : WordFact{}, part = 0, size = 0, letters = 0;
     for (; begin < end; ++begin) {
         const char c = text[begin];
-        const std::uint32_t sign = byte_class(c) & kSignMask, letter = ascii::letter_bit(c);
+        const std::uint32_t sign = byte_class(c) & kSignMask;
         folded_[size++] = static_cast<char>(c | 0x20);
         if (c == '.') {
             facts |= kHasStop;
@@ -93,10 +100,11 @@ std::uint32_t Border::facts_of(std::uint32_t begin, std::uint32_t end) {
         }
         facts |= part | (sign <= kDigit ? kBySign[sign] : kHasOther);
         if (sign != kUpper && !part) facts |= kSmallPart;
-        if (letter & ascii::kVowels) facts |= kHasVowel;
-        if (sign != kUpper || !(letter & kRomanDigits)) facts |= kNotRoman;
+        letters |= ascii::letter_bit(c);
         part = kLongPart;
     }
+    if (letters & ascii::kVowels) facts |= kHasVowel;
+    if (facts & (kHasLower | kHasOther | kHasDigit) || letters & ~kRomanDigits) facts |= kNotRoman;
     if (size <= kLongestListed && language->abbreviations) facts |= language->abbreviations->find(folded_, std::size_t{size});
     return facts;
 }
