@@ -139,10 +139,9 @@ double row_length(const TermTable& terms, std::size_t sentence) {
 
 Graph cosine_graph(const TermTable& terms) {
     Graph graph = unit_rows(terms, false);
-    Buffer<double> scratch;
-    graph.multiply(Buffer<double>(graph.sentences, 1), graph.degree, scratch);
-    for (std::size_t i = 0; i < graph.sentences; ++i)
-        if (graph.begin[i] == graph.begin[i + 1]) graph.degree[i] = 0;
+    Buffer<double> ones(graph.sentences), scratch;
+    for (double& one : ones) one = 1;
+    graph.multiply(ones, graph.degree, scratch);
     return graph;
 }
 
