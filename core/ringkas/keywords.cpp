@@ -30,6 +30,7 @@ enum Look : std::uint32_t {
 struct Part {
     std::uint32_t token;
     std::uint32_t look;
+    const Word* word;
 };
 
 struct Candidate {
@@ -104,7 +105,7 @@ struct Finder {
                 if (w.term == kNoTerm || (!(token->flags & (kCapitalised | kDigits)) && !is_content(w) && !(w.flags & kNameLink))) continue;
                 if (w.count <= rare) continue;
                 votes[token->word].count += 2 * (token->flags & kCapitalised);
-                *out++ = {static_cast<std::uint32_t>(token - tokens), 0};
+                *out++ = {static_cast<std::uint32_t>(token - tokens), 0, &w};
             }
             count += static_cast<std::size_t>(out - first);
             const bool shouted = end - begin >= 4 && 10 * capitals > 7 * (end - begin);
@@ -117,11 +118,12 @@ struct Finder {
     }
 
     /// A name, a content word, or neither?
-    [[nodiscard]] std::uint32_t look(const Token& token, std::uint32_t shouted, bool behind_name) const {
-        const Word& w = words[token.word];
+    [[nodiscard]] std::uint32_t look(const Part& part, bool behind_name) const {
+        const Word& w = *part.word;
+        const Token& token = tokens[part.token];
         if (token.flags & kCapitalised) {
             const std::uint32_t votes = entries[token.word].count;
-            if (votes > w.count || (votes == w.count && !(token.flags & kStartsSentence) && !shouted))
+            if (votes > w.count || (votes == w.count && !(token.flags & kStartsSentence) && !part.look))
                 return (w.flags & (kNameTitle | kOffice)) == kNameTitle ? 0 : kPart | kName;  // what is a title and no office is left off
         }
         if (behind_name && (w.flags & kNameLink || (token.flags & kDigits && is_short_number(token))))
@@ -137,15 +139,16 @@ struct Finder {
             const std::uint32_t t = part.token;
             const Token& token = tokens[t];
             if (before && (out[-1].token + 1 != t || token.flags & kStartsSentence || !adjacent(t - 1))) before = 0;
-            const std::uint32_t here = look(token, part.look, before & kName);
+            const std::uint32_t here = look(part, before & kName);
             if (!here) continue;
             // A phrase may end with a name, not go on behind it.
             if (before && (here & kName || !(before & kName))) {
-                const std::uint32_t pair = number_of(term_of(t - 1), term_of(t));
+                const std::uint32_t pair = number_of(out[-1].word->term, part.word->term);
                 ++entries[pair].count;
                 out[-1].look += pair * kOnePair;
             }
-            *out++ = {t, part.look | here};
+            *out = part;
+            out++->look |= here;
             before = here;
         }
         parts.resize_for_overwrite(static_cast<std::size_t>(out - parts.data()));
@@ -186,7 +189,7 @@ struct Finder {
         if (first->look >= kOnePair) {
             std::uint32_t titles = tokens[first->token].flags & kStartsSentence ? 0 : word(first->token - 1).flags;
             for (std::uint32_t before = 0;; ++stop) {
-                titles |= word(stop[-1].token).flags;
+                titles |= stop[-1].word->flags;
                 const std::uint32_t here = strength(stop[-1]);
                 if (2 * here <= before || 2 * here <= strength(*stop)) break;
                 if (titles & kNameTitle && has_office(stop[-1].token) && !has_office(stop->token)) break;
@@ -194,7 +197,7 @@ struct Finder {
                 before = here;
             }
             last = stop;
-            while (last > first + 1 && word(last[-1].token).flags & kNameLink) --last;
+            while (last > first + 1 && last[-1].word->flags & kNameLink) --last;
             while (name < last && !(name->look & kName)) ++name;
         }
         // The name as a whole; of the content words before it all that neighbour, and those with it.
@@ -202,7 +205,7 @@ struct Finder {
             const Part* const end = name < last && last - part <= kMostNameWords ? last : name;
             std::uint32_t number = 0, worth = 1;
             for (const Part* at = part; at < end; ++at) {
-                const Word& w = word(at->token);
+                const Word& w = *at->word;
                 number = at == part ? w.term : number_of(number, w.term);
                 worth += w.count;
                 if (at < name || at + 1 == end) occur(number, *part, static_cast<std::uint32_t>(at + 1 - part), worth, weight);
@@ -325,9 +328,9 @@ Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, co
                   {}};
     // Room for what an article has; a long text's grow with what it has.
     const std::size_t some = std::min<std::size_t>(tokens, 8192);
-    finder.parts.reserve(some);
     finder.phrases.reserve(some / 8);
     finder.candidates.reserve(some / 8);
+    finder.parts.reserve(some);
     finder.vote();
     finder.look_at_all();
     finder.collect_all(ranking.score);
