@@ -206,7 +206,7 @@ struct Finder {
             std::uint32_t number = 0, worth = 1;
             for (const Part* at = part; at < end; ++at) {
                 const Word& w = *at->word;
-                number = at == part ? w.term : number_of(number, w.term);
+                number = at == part ? w.term : at == part + 1 ? part->look / kOnePair : number_of(number, w.term);
                 worth += w.count;
                 if (at < name || at + 1 == end) occur(number, *part, static_cast<std::uint32_t>(at + 1 - part), worth, weight);
             }
@@ -215,12 +215,12 @@ struct Finder {
     }
 
     void collect_all(const Buffer<double>& score) {
-        const Part* part = parts.begin();
+        const Part *part = parts.begin(), *const stop = parts.end();
         for (std::size_t s = 0; s < score.size(); ++s) {
             // The weight of the sentence in units of the mean, so that a long text's words are not worth less; never nothing.
             const double share = score[s] * static_cast<double>(score.size()), weight = 0.5 + (share < 3 ? share : 3);
             const std::uint32_t end = terms.sentence_tokens[s + 1];
-            while (part < parts.end() && part->token < end) part = collect(part, weight);
+            while (part < stop && part->token < end) part = collect(part, weight);
         }
     }
 
