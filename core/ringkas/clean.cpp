@@ -54,6 +54,8 @@ public:
             for (last = body.end; last > body.begin && !last[-1].keep;) --last;
         }
         if (!options_.title.empty()) article_.title += options_.title;
+        article_.paragraphs.reserve(lines.size());
+        article_.segments.reserve(lines.size() + 2);
         const bool writes_between = options_.fold_lines || !table_.markup.empty();
         bool first = true;
         for (const Line* line = lines.begin(); line < lines.end(); ++line) {

@@ -209,6 +209,8 @@ constexpr std::array<std::uint16_t, 256> kByteKinds = make_kinds();
 
 LineTable read_lines(const std::string_view& source, const PhraseTable& phrases, bool look_for_markup) {
     LineTable table;
+    constexpr std::size_t kUsual = 40;
+    table.lines.reserve(kUsual);
     MarkupFinder markup(source);
     LineReader(source, phrases, table).read(look_for_markup ? &markup : nullptr);
     return table;
