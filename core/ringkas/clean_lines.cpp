@@ -132,8 +132,7 @@ public:
                 open = true;
             }
             if ((kind & (kLowerByte | kUpperByte | kDigitByte | kTailByte)) != 0) {
-                words_ += !word;
-                capital_words_ += !word && (kind & (kUpperByte | kOtherByte)) == kUpperByte;
+                if (!word) words_ += (kind & (kUpperByte | kOtherByte)) == kUpperByte ? kCapital | 1 : 1;
                 word = true;
                 if ((kind & kDigitByte) != 0) {
                     while (next < last_ && ascii::is_digit(*next)) ++next;
@@ -152,6 +151,7 @@ public:
 private:
     /// Eight bytes, and the four of a phrase that begins with the last of them.
     static constexpr std::ptrdiff_t kRoom = 11;
+    static constexpr std::uint64_t kCapital = std::uint64_t{1} << 32;
 
     [[nodiscard]] std::uint32_t offset(const char* at) const { return static_cast<std::uint32_t>(at - first_); }
 
@@ -173,8 +173,7 @@ private:
             if (*word != ' ' && ((*word & ~2) != ',' || *++word != ' ')) return at;
             if (!ascii::is_letter(*++word) || word > stop) return at;
             at = word;
-            ++words_;
-            capital_words_ += (*at & 0x20) == 0;
+            words_ += std::uint64_t{~static_cast<unsigned>(*at) & 0x20u} << 27 | 1;
         }
     }
 
@@ -186,10 +185,10 @@ private:
             const auto size = static_cast<std::uint32_t>(end_ - begin_);
             const std::uint32_t hash = size > kLongestShort ? 0 : static_cast<std::uint32_t>(hash_word(begin_, size) >> 32) | 1;
             const auto shape = static_cast<std::uint16_t>(shape_ | shape_of(begin_, end_));
-            lines.back() = {{offset(begin_), offset(end_)}, hash, words_, capital_words_, digits_, shape, marks_, parted_};
+            lines.back() = {{offset(begin_), offset(end_)}, hash, static_cast<std::uint32_t>(words_), static_cast<std::uint32_t>(words_ >> 32), digits_, shape, marks_, parted_};
         }
         parted_ = parts || end_ == nullptr;
-        words_ = capital_words_ = digits_ = shape_ = 0;
+        words_ = digits_ = shape_ = 0;
         marks_ = false;
         end_ = nullptr;
     }
@@ -198,8 +197,9 @@ private:
     const PhraseTable& phrases_;
     LineTable& table_;
     const char *begin_ = nullptr, *end_ = nullptr;  ///< the line; it has no end while it is empty
-    std::uint32_t words_ = 0, capital_words_ = 0, digits_ = 0;
-    unsigned shape_ = 0;
+    std::uint64_t words_ = 0;  ///< those with a capital in the upper half
+    std::uint32_t digits_ = 0;
+    std::uint32_t shape_ = 0;
     bool marks_ = false, parted_ = false;
 };
 
