@@ -28,7 +28,8 @@ struct Head {
     }
 
     [[nodiscard, gnu::noinline]] const char* after_blanks(const char* place) const {
-        while (place < end && ((kind_of(*place) & kBlankByte) != 0 || (*place == '\xC2' && at(place + 1) == '\xA0') || *place == '\xA0')) ++place;
+        while (place < end && ((kind_of(*place) & kBlankByte) != 0 || (*place == '\xC2' && at(place + 1) == '\xA0') || *place == '\xA0'))
+            ++place;
         return place;
     }
 

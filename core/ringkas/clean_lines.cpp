@@ -98,7 +98,7 @@ public:
             next = at + !over;
             const unsigned kind = kind_of(c);
             if ((kind & (kBlankByte | kOtherByte | kStrokeByte)) != 0) {
-                if (c == ' ' && open && next < last_ && *next > ' ' && *next != '<') {
+                if (c == ' ' && open && next != last_ && *next > ' ' && *next != '<') {
                     word = false;
                     continue;
                 }
@@ -185,7 +185,8 @@ private:
             const auto size = static_cast<std::uint32_t>(end_ - begin_);
             const std::uint32_t hash = size > kLongestShort ? 0 : static_cast<std::uint32_t>(hash_word(begin_, size) >> 32) | 1;
             const auto shape = static_cast<std::uint16_t>(shape_ | shape_of(begin_, end_));
-            lines.back() = {{offset(begin_), offset(end_)}, hash, static_cast<std::uint32_t>(words_), static_cast<std::uint32_t>(words_ >> 32), digits_, shape, marks_, parted_};
+            const auto words = static_cast<std::uint32_t>(words_), capital_words = static_cast<std::uint32_t>(words_ >> 32);
+            lines.back() = {{offset(begin_), offset(end_)}, hash, words, capital_words, digits_, shape, marks_, parted_};
         }
         parted_ = parts || end_ == nullptr;
         words_ = digits_ = shape_ = 0;
@@ -197,7 +198,7 @@ private:
     const PhraseTable& phrases_;
     LineTable& table_;
     const char *begin_ = nullptr, *end_ = nullptr;  ///< the line; it has no end while it is empty
-    std::uint64_t words_ = 0;  ///< those with a capital in the upper half
+    std::uint64_t words_ = 0;                       ///< those with a capital in the upper half
     std::uint32_t digits_ = 0;
     std::uint32_t shape_ = 0;
     bool marks_ = false, parted_ = false;

@@ -83,8 +83,9 @@ struct Line {
 
 struct LineTable {
     Buffer<Line> lines;
-    Buffer<Span> markup;           ///< tags, comments, scripts: ascending, disjoint
-    Buffer<std::uint32_t> places;  ///< source offsets of letters where one may begin: its first four bytes seem to stand there; ascending, closed by ~0
+    Buffer<Span> markup;  ///< tags, comments, scripts: ascending, disjoint
+    /// Source offsets of letters where a phrase may begin, since its first four bytes seem to stand there; ascending, closed by ~0.
+    Buffer<std::uint32_t> places;
 };
 
 /// `markup` is looked for only where asked.

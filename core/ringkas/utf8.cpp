@@ -46,7 +46,8 @@ std::size_t beyond_ascii::valid_prefix(std::string_view text) {
     while (at < end) {
         if (end - at >= 8 && (eight::load(at) & eight::kHigh) == 0) {
             at += 8;
-            while (end - at >= 32 && ((eight::load(at) | eight::load(at + 8) | eight::load(at + 16) | eight::load(at + 24)) & eight::kHigh) == 0)
+            while (end - at >= 32 &&
+                   ((eight::load(at) | eight::load(at + 8) | eight::load(at + 16) | eight::load(at + 24)) & eight::kHigh) == 0)
                 at += 32;
             continue;
         }
