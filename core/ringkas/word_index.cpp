@@ -23,40 +23,38 @@ std::uint64_t hash_word(const char* word, std::size_t size) {
 void WordIndex::reserve(std::size_t words) {
     std::uint32_t shift = shift_;
     while (std::size_t{1} << (64 - shift) < 2 * words) --shift;
-    hashes_.reserve(words);
     spread(shift);
 }
 
-/// The slot that holds the word, or the empty one where it belongs.
-std::uint32_t WordIndex::place_of(std::uint64_t hash) const {
-    const std::uint32_t* const slots = slots_.data();
-    const std::uint64_t* const hashes = hashes_.data();
-    const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
-    std::uint32_t at = home_of(hash);
-    while (slots[at] != 0 && hashes[slots[at] - 1] != hash) at = (at + 1) & mask;
-    return at;
-}
-
-std::uint32_t WordIndex::add(std::uint64_t hash) {
-    const std::uint32_t number = size();
-    if (slots_.size() <= std::size_t{2} * number) spread(shift_ - 1);
-    const std::uint32_t at = place_of(hash);
-    if (slots_[at] != 0) return slots_[at] - 1;
-    slots_[at] = number + 1;
-    hashes_.push_back(hash);
-    if (((at - home_of(hash)) & (slots_.size() - 1)) > kMostProbes && slots_.size() / 16 <= number) {
+/// Puts a new word into its slot.
+std::uint32_t WordIndex::insert(std::uint64_t hash, std::uint32_t at) {
+    if (mask_ < 2 * size_) {
+        spread(shift_ - 1);
+        at = place_of(hash);
+    }
+    hashes_[at] = hash;
+    numbers_[at] = ++size_;
+    if (((at - home_of(hash)) & mask_) > kMostProbes && mask_ / 16 < size_) {
         factor_ = detail::mix(factor_, hash) | 1;
         spread(shift_ - 1);
     }
-    return number;
+    return size_ - 1;
 }
 
 void WordIndex::spread(std::uint32_t shift) {
+    const Buffer<std::uint64_t> hashes = std::move(hashes_);
+    const Buffer<std::uint32_t> numbers = std::move(numbers_);
+    const std::size_t slots = std::size_t{1} << (64 - shift);
+    hashes_ = Buffer<std::uint64_t>(slots);
+    numbers_ = Buffer<std::uint32_t>(slots);
+    mask_ = static_cast<std::uint32_t>(slots - 1);
     shift_ = shift;
-    slots_.clear();
-    slots_.resize(std::size_t{1} << (64 - shift));
-    std::uint32_t number = 0;
-    for (const std::uint64_t hash : hashes_) slots_[place_of(hash)] = ++number;
+    for (std::size_t k = 0; k < hashes.size(); ++k) {
+        if (numbers[k] == 0) continue;
+        const std::uint32_t at = place_of(hashes[k]);
+        hashes_[at] = hashes[k];
+        numbers_[at] = numbers[k];
+    }
 }
 
 }  // namespace ringkas

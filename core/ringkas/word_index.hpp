@@ -38,24 +38,38 @@ public:
     void reserve(std::size_t words);
 
     /// The word's number, which was size() if it is new.
-    std::uint32_t add(std::uint64_t hash);
+    std::uint32_t add(std::uint64_t hash) {
+        const std::uint32_t at = place_of(hash), number = numbers_[at];
+        return number ? number - 1 : insert(hash, at);
+    }
 
     /// kNoWord if the word is not there.
-    [[nodiscard]] std::uint32_t find(std::uint64_t hash) const { return slots_[place_of(hash)] - 1; }
+    [[nodiscard]] std::uint32_t find(std::uint64_t hash) const { return numbers_[place_of(hash)] - 1; }
 
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(hashes_.size()); }
+    [[nodiscard]] std::uint32_t size() const { return size_; }
 
 private:
     static constexpr std::uint32_t kMostProbes = 256;
 
     [[nodiscard]] std::uint32_t home_of(std::uint64_t hash) const { return static_cast<std::uint32_t>(hash * factor_ >> shift_); }
-    [[nodiscard]] std::uint32_t place_of(std::uint64_t hash) const;
+
+    /// The slot that holds the word, or the empty one where it belongs.
+    [[nodiscard]] std::uint32_t place_of(std::uint64_t hash) const {
+        const std::uint64_t* const hashes = hashes_.data();
+        std::uint32_t at = home_of(hash);
+        while (hashes[at] != hash && hashes[at] != 0) at = (at + 1) & mask_;
+        return at;
+    }
+    std::uint32_t insert(std::uint64_t hash, std::uint32_t at);
     void spread(std::uint32_t shift);
 
+    // The slots, a power of two, at most half full. A word whose hash is 0 leaves its slot looking empty: it may count as another.
     Buffer<std::uint64_t> hashes_;
-    Buffer<std::uint32_t> slots_;  // a word's number + 1, 0 where empty; a power of two, at most half full
-    std::uint32_t shift_ = 60;     // of a hash to its slot
-    std::uint64_t factor_ = 1;     // of the hashes, another one once words were made to collide
+    Buffer<std::uint32_t> numbers_;  // a word's number + 1, 0 where empty
+    std::uint32_t mask_ = 0;         // slots − 1
+    std::uint32_t shift_ = 60;       // of a hash to its slot
+    std::uint32_t size_ = 0;
+    std::uint64_t factor_ = 1;  // of the hashes, another one once words were made to collide
 };
 
 }  // namespace ringkas
