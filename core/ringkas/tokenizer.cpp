@@ -14,6 +14,10 @@ using eight::kHigh, eight::kOnes;
 namespace {
 
 bool is_high(char c) { return static_cast<signed char>(c) < 0; }
+/// A quick no for most ends of words.
+bool may_go_on(const char* at, const char* end) {
+    return is_high(*at) || (*at >= '\'' && *at <= ':' && (is_digit(*at) || (at + 1 < end && at[1] != ' ')));
+}
 bool letter_at(const char* at, const char* end) { return utf8::is_letter(utf8::decode(at, end).value()); }
 
 }  // namespace
@@ -70,49 +74,69 @@ bool Tokenizer::take_other() {
     return true;
 }
 
-bool Tokenizer::next() {
+/// Finds the ASCII letters among the 64 bytes from `at` on.
+void Tokenizer::look_ahead(const char* at) {
+    seen_ = at;
+    letters_ = 0;
+    for (std::uint32_t k = 0; k < 64 && at < end_; k += 8, at += 8) {
+        const auto left = static_cast<std::size_t>(end_ - at);
+        const std::uint64_t bytes = left >= 8 ? eight::load(at) : detail::load_short(at, left), lower = (bytes | 0x20 * kOnes) & ~kHigh;
+        const std::uint64_t letter = (eight::at_least(lower, 'a') ^ eight::at_least(lower, 'z' + 1)) & ~bytes;
+        letters_ |= eight::as_bits(letter) << k;
+    }
+}
+
+bool Tokenizer::next_of_any_kind() {
     do {
-        const char* at = at_;
-        while (at < end_ && !is_high(*at) && !is_letter(*at) && !is_digit(*at)) ++at;
-        if (at >= end_) return false;
+        while (at_ < end_ && !is_high(*at_) && !is_letter(*at_) && !is_digit(*at_)) ++at_;
+        if (at_ >= end_) return false;
         constexpr std::ptrdiff_t kMost = kLongestToken - 7;
-        const char* const stop = end_ - at > kMost ? at + kMost : end_;
-        char* out = folded;
-        begin = part_ = at;
-        flags = kCapitalised * std::uint32_t{is_upper(*at)};
-        std::uint64_t state = 0, digits = 0;
-        bool plain = true;
-        while (at < stop) {
-            // ASCII letters and digits, eight a step; up to eight bytes behind the folded form are overwritten.
-            const auto left = static_cast<std::size_t>(end_ - at);
-            const std::uint64_t bytes = left >= 8 ? eight::load(at) : detail::load_short(at, left);
-            const std::uint64_t low = bytes & ~kHigh, lower = low | 0x20 * kOnes;
-            const std::uint64_t digit = eight::at_least(low, '0') ^ eight::at_least(low, '9' + 1);
-            const std::uint64_t letter = eight::at_least(lower, 'a') ^ eight::at_least(lower, 'z' + 1);
-            const std::uint64_t other = (~(digit | letter) | bytes) & kHigh;
-            const std::uint64_t before = ~other & (other - 1);  // all bits below the first other byte, and seven of its own
-            digits |= digit & before;
-            std::memcpy(out, &lower, sizeof lower);
-            const std::uint32_t count = eight::first(other);
-            if (count > 0) state = detail::mix(state, lower & static_cast<std::uint64_t>(static_cast<std::int64_t>(before) >> 7));
-            at += count;
-            out += count;
-            if (other == 0) continue;
-            // A quick no for most ends of words.
-            if (at >= stop || (!is_high(*at) && (*at < '\'' || *at > ':' || at + 1 == end_ || at[1] == ' '))) break;
-            flags |= kDigits * std::uint32_t{digits != 0};
-            at_ = at;
-            out_ = out;
-            if (!take_other()) break;
-            at = at_;
-            out = out_;
-            plain = false;
+        const char* const stop = end_ - at_ > kMost ? at_ + kMost : end_;
+        begin = part_ = at_;
+        flags = kCapitalised * std::uint32_t{is_upper(*at_)};
+        out_ = folded;
+        while (at_ < stop) {
+            const bool digit = is_digit(*at_);
+            flags |= kDigits * std::uint32_t{digit};
+            if (digit || is_letter(*at_)) *out_++ = static_cast<char>(*at_++ | 0x20);
+            else if (!take_other()) break;
         }
-        flags |= kDigits * std::uint32_t{digits != 0};
-        size = static_cast<std::uint32_t>(out - folded);
-        hash = plain ? state : hash_word(folded, size);
-        at_ = at > begin ? at : at + utf8::decode(at, end_).length();
+        size = static_cast<std::uint32_t>(out_ - folded);
+        hash = hash_word(folded, size);
+        if (at_ == begin) at_ += utf8::decode(at_, end_).length();
     } while (size == 0);  // a mark, or combining marks alone
+    return true;
+}
+
+bool Tokenizer::next() {
+    // Nearly all are letters alone, with a space or a mark and a space behind them.
+    const char* at = at_;
+    while (at < end_ && static_cast<unsigned char>(*at) < '0') ++at;
+    if (at - seen_ >= 64) look_ahead(at);
+    std::uint64_t others = ~letters_ >> (at - seen_);
+    if (others == 0 && at > seen_) {
+        look_ahead(at);
+        others = ~letters_;
+    }
+    const std::uint32_t count = others ? static_cast<std::uint32_t>(__builtin_ctzll(others)) : 64;
+    const char* const stop = at + count;
+    if (count == 0 || count > kLongestToken - 7 || (stop < end_ && may_go_on(stop, end_))) return next_of_any_kind();
+    begin = at;
+    at_ = stop;
+    size = count;
+    flags = kCapitalised * std::uint32_t{(*at & 0x20) == 0};
+    char* out = folded;
+    std::uint64_t state = 0;
+    // Up to eight bytes behind the folded form are overwritten.
+    for (std::uint32_t left = count;; left -= 8, at += 8, out += 8) {
+        const auto rest = static_cast<std::size_t>(end_ - at);
+        std::uint64_t lower = (rest >= 8 ? eight::load(at) : detail::load_short(at, rest)) | 0x20 * kOnes;
+        std::memcpy(out, &lower, sizeof lower);
+        if (left < 8) lower &= ~(~std::uint64_t{0} << 8 * left);
+        state = detail::mix(state, lower);
+        if (left <= 8) break;
+    }
+    hash = state;
     return true;
 }
 
