@@ -52,7 +52,7 @@ struct PrefixRule {
     char lost;           ///< before a vowel: the sound that the prefix has swallowed (me-ny-apu: sapu); 0: none
     Before before;
     std::uint8_t root;  ///< so many letters at the end of the prefix stay (belajar: ajar)
-    char first;         ///< letter: a quick no
+    std::uint8_t first, second;  ///< letters, as numbers below 32
 
     constexpr PrefixRule(std::string_view text, PrefixKind makes, std::uint8_t behind, char swallows = 0, Before when = Before::kAnything,
                          std::uint8_t keeps = 0)
@@ -63,7 +63,23 @@ struct PrefixRule {
           lost(swallows),
           before(when),
           root(keeps),
-          first(text[0]) {}
+          first(text[0] & 31),
+          second(text[1] & 31) {}
+};
+
+/// At most 32 rules, of at least two letters each.
+struct PrefixRules {
+    const PrefixRule* rules;
+    std::uint32_t by_first[32] = {}, by_second[32] = {};  ///< by a letter: a bit for each rule that has it there
+
+    constexpr explicit PrefixRules(std::span<const PrefixRule> list) : rules(list.data()) {
+        for (std::size_t k = 0; k < list.size(); ++k) {
+            by_first[list[k].first] |= 1u << k;
+            by_second[list[k].second] |= 1u << k;
+        }
+    }
+    /// A bit for each rule whose first two letters `word` begins with.
+    [[nodiscard]] std::uint32_t of(const char* word) const { return by_first[word[0] & 31] & by_second[word[1] & 31]; }
 };
 
 struct SuffixRule {
@@ -78,6 +94,17 @@ struct SuffixRule {
 
 using ascii::letter_bit;
 
+struct SuffixRules {
+    const SuffixRule *first, *behind;
+    std::uint32_t last_letters = 0;  ///< letter_bit() of the letters that they end in: a quick no
+
+    constexpr explicit SuffixRules(std::span<const SuffixRule> list) : first(list.data()), behind(first + list.size()) {
+        for (const SuffixRule& rule : list) last_letters |= letter_bit(static_cast<char>(rule.letters >> 24));
+    }
+    /// Can a word with this last letter end in one?
+    [[nodiscard]] bool may_end(char last) const { return (last_letters & letter_bit(last)) != 0; }
+};
+
 /// Listed words with their RootFlag bits, and which two letters they begin with: a quick no for most words.
 struct RootTable {
     explicit RootTable(std::span<const WordGroup> groups);
@@ -89,13 +116,9 @@ struct RootTable {
 
 /// Of the rules of a list the first that fits is taken: of two where one begins (ends) with the other, the longer stands first.
 struct AffixRules {
-    std::span<const SuffixRule> particles;
-    std::span<const SuffixRule> possessives;
-    std::span<const PrefixRule> prefixes;
-    std::span<const SuffixRule> suffixes;
-    std::uint32_t first_letters = ~0u;   ///< letter_bit() of the letters that prefixes begin with
-    std::uint32_t second_letters = ~0u;  ///< and of those that come next
-    std::uint32_t last_letters = ~0u;    ///< letter_bit() of the letters that suffixes and enclitics end in
+    SuffixRules particles, possessives;
+    PrefixRules prefixes;
+    SuffixRules suffixes;
     const RootTable* roots = nullptr;    ///< nullptr: none are known
     bool reduplication = false;          ///< anak-anak is anak
     bool second_after_suffix = false;    ///< as in Tala: behind a first prefix, a second one only where a suffix was removed

@@ -12,10 +12,6 @@ constexpr std::uint32_t kMargin = 8;  // zeros on both sides of the letters, so 
 
 bool is_vowel(char c) { return (ascii::kVowels & letter_bit(c)) != 0; }
 
-bool may_have_prefix(const AffixRules& rules, const char* word) {
-    return rules.first_letters & letter_bit(word[0]) && rules.second_letters & letter_bit(word[1]);
-}
-
 /// Length of the suffix if what ends at `end` has it, else 0.
 std::uint32_t ending(const SuffixRule& rule, const char* end) {
     return (eight::load<std::uint32_t>(end - 4) ^ rule.letters) >> (32 - 8 * rule.size) == 0 ? rule.size : 0;
@@ -32,7 +28,7 @@ struct Stripper {
 
     /// Where the prefix ends if what begins at `at` begins with it, else null.
     [[nodiscard]] char* behind(const PrefixRule& rule, char* at, std::uint8_t last) const {
-        if (*at != rule.first || eight::load(at) << (64 - 8 * rule.size) != rule.letters || !(rule.after & last)) return nullptr;
+        if (eight::load(at) << (64 - 8 * rule.size) != rule.letters || !(rule.after & last)) return nullptr;
         char* const place = at + rule.size - rule.root;
         return place < end ? place : nullptr;
     }
@@ -50,8 +46,9 @@ struct Stripper {
             end = stop;
             if (listed(flags | kFixed)) return true;
             // The shortest suffix first, so that masakan is masak, not masa.
-            for (std::size_t k = rules.suffixes.size(); k-- > 0;) {
-                const std::uint32_t size = ending(rules.suffixes[k], stop);
+            if (!rules.suffixes.may_end(stop[-1])) continue;
+            for (const SuffixRule* rule = rules.suffixes.behind; rule-- > rules.suffixes.first;) {
+                const std::uint32_t size = ending(*rule, stop);
                 end = stop - size;
                 if (size && begin < end && listed(flags)) return true;
             }
@@ -64,10 +61,10 @@ struct Stripper {
     bool find_root(char* at, std::uint8_t last, std::uint32_t flags) {
         begin = at;
         if (settle(flags)) return true;
-        if (!may_have_prefix(rules, at)) return false;
         // The shortest prefix first: what it leaves is more than what a longer one leaves.
-        for (std::size_t k = rules.prefixes.size(); k-- > 0;) {
-            const PrefixRule& rule = rules.prefixes[k];
+        for (std::uint32_t left = rules.prefixes.of(at), k; left; left ^= 1u << k) {
+            k = 31u - static_cast<std::uint32_t>(__builtin_clz(left));
+            const PrefixRule& rule = rules.prefixes.rules[k];
             char* place = behind(rule, at, last);
             if (!place) continue;
             const bool swallowed = rule.lost && is_vowel(*place);
@@ -87,8 +84,9 @@ struct Stripper {
     }
 
     void strip_prefix() {
-        if (vowels <= kVowelsKept || !may_have_prefix(rules, begin)) return;
-        for (const PrefixRule& rule : rules.prefixes) {
+        if (vowels <= kVowelsKept) return;
+        for (std::uint32_t left = rules.prefixes.of(begin); left; left &= left - 1) {
+            const PrefixRule& rule = rules.prefixes.rules[__builtin_ctz(left)];
             char* place = behind(rule, begin, kind);
             if (!place || rule.before == Before::kRoot || rule.before == Before::kShortRoot) continue;
             const bool vowel = is_vowel(*place);
@@ -104,15 +102,15 @@ struct Stripper {
     }
 
     /// Length of the suffix that comes off behind prefixes of such a kind, or of an enclitic; 0: there is none.
-    [[nodiscard]] std::uint32_t suffix_after(std::uint8_t last, const std::span<const SuffixRule>& suffixes) const {
-        if (vowels > kVowelsKept)
-            for (const SuffixRule& rule : suffixes)
-                if (rule.kinds & last && ending(rule, end) && (rule.not_after == 0 || end[-1 - rule.size] != rule.not_after))
-                    return rule.size;
+    [[nodiscard]] std::uint32_t suffix_after(std::uint8_t last, const SuffixRules& suffixes) const {
+        if (vowels <= kVowelsKept || !suffixes.may_end(end[-1])) return 0;
+        for (const SuffixRule* rule = suffixes.first; rule < suffixes.behind; ++rule)
+            if (rule->kinds & last && ending(*rule, end) && (rule->not_after == 0 || end[-1 - rule->size] != rule->not_after))
+                return rule->size;
         return 0;
     }
 
-    bool strip_suffix(const std::span<const SuffixRule>& suffixes) {
+    bool strip_suffix(const SuffixRules& suffixes) {
         const std::uint32_t size = suffix_after(kind, suffixes);
         end -= size;
         vowels -= size != 0;
@@ -149,9 +147,9 @@ struct Stripper {
 };
 
 /// Is it an enclitic?
-bool stands_in(const std::span<const SuffixRule>& enclitics, const char* word, std::uint32_t size) {
-    for (const SuffixRule& rule : enclitics)
-        if (size == rule.size && ending(rule, word + size)) return true;
+bool stands_in(const SuffixRules& enclitics, const char* word, std::uint32_t size) {
+    for (const SuffixRule* rule = enclitics.first; rule < enclitics.behind; ++rule)
+        if (size == rule->size && ending(*rule, word + size)) return true;
     return false;
 }
 
@@ -203,7 +201,8 @@ void find_stem(const char* word, std::uint32_t size, const AffixRules& rules, St
     if (size > kMostStemBytes || size < 4) return;
     const void* const hyphen = rules.reduplication ? std::memchr(word, '-', size) : nullptr;
     if (hyphen) return stem_double(static_cast<std::uint32_t>(static_cast<const char*>(hyphen) - word), rules, stem);
-    if (!may_have_prefix(rules, word) && !(rules.last_letters & letter_bit(word[size - 1]))) return;
+    const char last = word[size - 1];
+    if (!rules.prefixes.of(word) && !rules.particles.may_end(last) && !rules.possessives.may_end(last) && !rules.suffixes.may_end(last)) return;
     Stripper stripper{rules};
     stripper.strip(word, size, stem.letters[0]);
     stem.text = stripper.begin;

@@ -27,12 +27,12 @@ std::uint64_t stem_of(const Tokenizer& token, const Language& language, std::uin
     return 0;
 }
 
-/// The first token of a word: what does it mean?
+/// The first token of a word: what does it mean? There is room for the word and its stem behind it.
 void learn(TermTable& table, std::uint32_t index, const Tokenizer& token, const Language& language) {
     std::uint32_t flags;
     const std::uint64_t stem = stem_of(token, language, flags);
     const std::uint32_t term = stem == 0 ? kNoTerm : table.word_index.add(stem);
-    table.words.resize(table.word_index.size());
+    if (table.words.size() < index + std::size_t{2}) table.words.resize(2 * (index + std::size_t{2}));
     table.words[index].flags = flags;
     table.words[index].term = term;
 }
@@ -60,40 +60,47 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
     // several times where nothing is freed.
     const std::size_t words = text.size() < 16384 ? text.size() / 12 : text.size() / 48 + 1024;
     table.word_index.reserve(words);
-    table.words.reserve(words);
+    table.words.resize(words + 2);
     table.tokens.reserve(text.size() / 6);
     table.term.reserve(text.size() / 8);
     table.times.reserve(text.size() / 8);
     table.sentence_tokens.resize(sentences.size() + 1);
     table.row_begin.resize(sentences.size() + 1);
+    Word* known = table.words.data();
     std::uint32_t tokens = 0, entries = 0;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         const std::uint32_t row = entries, most = sentences[i].text.size() / 2 + 1;
         table.tokens.resize_for_overwrite(tokens + most);
         table.term.resize_for_overwrite(entries + most);
         table.times.resize_for_overwrite(entries + most);
+        Token* const out = table.tokens.data();
         std::uint32_t* const term = table.term.data();
         std::uint8_t* const times = table.times.data();
         Tokenizer token(text.data() + sentences[i].text.begin, text.data() + sentences[i].text.end);
         for (std::uint32_t starts = kStartsSentence; token.next(); starts = 0) {
             const std::uint32_t index = table.word_index.add(token.hash);
-            if (index >= table.words.size() || table.words[index].count == 0) learn(table, index, token, language);
-            Word& word = table.words[index];
+            if (index >= table.words.size() || known[index].count == 0) {
+                learn(table, index, token, language);
+                known = table.words.data();
+            }
+            Word& word = known[index];
             ++word.count;
-            table.tokens[tokens++] = {static_cast<std::uint32_t>(token.begin - text.data()) & 0x1FFFFFFFu, (token.flags | starts) & 7u,
-                                      index & 0x3FFFFFFu, token.length() & 63u};
+            out[tokens++] = {static_cast<std::uint32_t>(token.begin - text.data()) & 0x1FFFFFFFu, (token.flags | starts) & 7u,
+                             index & 0x3FFFFFFu, token.length() & 63u};
             if (word.term == kNoTerm) continue;
-            std::uint32_t& entry = table.words[word.term].entry;
+            std::uint32_t& entry = known[word.term].entry;
             if (entry <= row) {
                 term[entries] = word.term;
-                times[entries] = 0;
+                times[entries] = 1;
                 entry = ++entries;
+            } else if (times[entry - 1] < 255) {
+                ++times[entry - 1];
             }
-            times[entry - 1] = static_cast<std::uint8_t>(times[entry - 1] + (times[entry - 1] < 255));
         }
         table.sentence_tokens[i + 1] = tokens;
         table.row_begin[i + 1] = entries;
     }
+    table.words.resize(table.word_index.size());
     table.tokens.resize(tokens);
     table.term.resize(entries);
     table.times.resize(entries);

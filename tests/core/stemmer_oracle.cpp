@@ -43,10 +43,10 @@ constexpr SuffixRule kSuffixes[] = {
     {"i", kBare | kVoice | kCausal, 's'},
 };
 constexpr AffixRules kTala{
-    .particles = kParticles,
-    .possessives = kPossessives,
-    .prefixes = kPrefixes,
-    .suffixes = kSuffixes,
+    .particles = SuffixRules(kParticles),
+    .possessives = SuffixRules(kPossessives),
+    .prefixes = PrefixRules(kPrefixes),
+    .suffixes = SuffixRules(kSuffixes),
     .second_after_suffix = true,
 };
 

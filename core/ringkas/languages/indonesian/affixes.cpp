@@ -88,13 +88,10 @@ constexpr WordGroup kRootGroups[] = {
 const AffixRules& affixes() {
     static const RootTable roots(kRootGroups);
     static const AffixRules rules{
-        .particles = kParticles,
-        .possessives = kPossessives,
-        .prefixes = kPrefixes,
-        .suffixes = kSuffixes,
-        .first_letters = ascii::letters("bdkmpt"),
-        .second_letters = ascii::letters("ei"),
-        .last_letters = ascii::letters("ahinu"),
+        .particles = SuffixRules(kParticles),
+        .possessives = SuffixRules(kPossessives),
+        .prefixes = PrefixRules(kPrefixes),
+        .suffixes = SuffixRules(kSuffixes),
         .roots = &roots,
         .reduplication = true,
     };
