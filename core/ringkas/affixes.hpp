@@ -51,7 +51,7 @@ struct PrefixRule {
     std::uint8_t after;  ///< PrefixKind bits: only behind such a prefix
     char lost;           ///< before a vowel: the sound that the prefix has swallowed (me-ny-apu: sapu); 0: none
     Before before;
-    std::uint8_t root;  ///< so many letters at the end of the prefix stay (belajar: ajar)
+    std::uint8_t root;           ///< so many letters at the end of the prefix stay (belajar: ajar)
     std::uint8_t first, second;  ///< letters, as numbers below 32
 
     constexpr PrefixRule(std::string_view text, PrefixKind makes, std::uint8_t behind, char swallows = 0, Before when = Before::kAnything,
@@ -119,9 +119,9 @@ struct AffixRules {
     SuffixRules particles, possessives;
     PrefixRules prefixes;
     SuffixRules suffixes;
-    const RootTable* roots = nullptr;    ///< nullptr: none are known
-    bool reduplication = false;          ///< anak-anak is anak
-    bool second_after_suffix = false;    ///< as in Tala: behind a first prefix, a second one only where a suffix was removed
+    const RootTable* roots = nullptr;  ///< nullptr: none are known
+    bool reduplication = false;        ///< anak-anak is anak
+    bool second_after_suffix = false;  ///< as in Tala: behind a first prefix, a second one only where a suffix was removed
 };
 
 }  // namespace ringkas

@@ -202,7 +202,8 @@ void find_stem(const char* word, std::uint32_t size, const AffixRules& rules, St
     const void* const hyphen = rules.reduplication ? std::memchr(word, '-', size) : nullptr;
     if (hyphen) return stem_double(static_cast<std::uint32_t>(static_cast<const char*>(hyphen) - word), rules, stem);
     const char last = word[size - 1];
-    if (!rules.prefixes.of(word) && !rules.particles.may_end(last) && !rules.possessives.may_end(last) && !rules.suffixes.may_end(last)) return;
+    if (!rules.prefixes.of(word) && !rules.particles.may_end(last) && !rules.possessives.may_end(last) && !rules.suffixes.may_end(last))
+        return;
     Stripper stripper{rules};
     stripper.strip(word, size, stem.letters[0]);
     stem.text = stripper.begin;

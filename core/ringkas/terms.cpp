@@ -17,7 +17,7 @@ std::uint64_t stem_of(const Tokenizer& token, const Language& language, std::uin
     Stem stem;
     find_stem(token.folded, token.size, *language.affixes, stem);
     const bool verb = stem.kind & (kVoice | kStative);
-    const std::uint64_t hash = hash_word(stem.text, stem.size);
+    const std::uint64_t hash = stem.size == token.size && stem.text == token.folded ? token.hash : hash_word(stem.text, stem.size);
     // Verbs and words with an enclitic (-nya, -lah, -kah, -pun) or -kan are stop words if what they are made of is one, and so report.
     const bool enclitic = stem.kind == kBare && stem.size + 3 == token.size;
     const std::uint32_t root = verb || enclitic ? language.lexicon->find(hash) : 0;

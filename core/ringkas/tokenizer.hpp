@@ -49,10 +49,10 @@ private:
     [[nodiscard]] bool joins(std::uint32_t mark, const char* next) const;
     [[nodiscard]] bool take_other();
 
-    const char *at_, *end_;           // under the cursor; of the text
-    const char* seen_ = nullptr;      // where letters_ looks from
-    std::uint64_t letters_ = 0;       // which of the 64 bytes are ASCII letters
-    const char* part_ = nullptr;      // where the part after the last joiner begins
+    const char *at_, *end_;       // under the cursor; of the text
+    const char* seen_ = nullptr;  // where letters_ looks from
+    std::uint64_t letters_ = 0;   // which of the 64 bytes are ASCII letters
+    const char* part_ = nullptr;  // where the part after the last joiner begins
     char* out_ = nullptr;
 };
 
