@@ -1,6 +1,5 @@
 #include "ringkas/arithmetic.hpp"
 
-#include <cmath>
 #include <cstdint>
 #include <cstring>
 
@@ -9,14 +8,15 @@ namespace {
 
 constexpr double kLn2High = 6.93147180369123816490e-01;  ///< its low 20 bits are 0: k · kLn2High is exact for |k| < 2^20
 constexpr double kLn2Low = 1.90821492927058770002e-10;
+constexpr double kToWhole = 6755399441055744;  ///< 1.5 · 2^52: what is added to it is rounded to a whole number
 
 }  // namespace
 
 double exponential(double x) {
-    const double k = std::floor(x * 1.44269504088896338700 + 0.5);
+    const double k = (x * 1.44269504088896338700 + kToWhole) - kToWhole;
     const double r = (x - k * kLn2High) - k * kLn2Low;
     double sum = 1;
-    for (int i = 14; i > 0; --i) sum = 1 + sum * r / i;
+    for (int i = 13; i > 0; --i) sum = 1 + r * (1.0 / i) * sum;
     // 2^k is a normal number, so its bits can be written down.
     const std::uint64_t bits = static_cast<std::uint64_t>(static_cast<std::int64_t>(k) + 1023) << 52;
     double power = 0;

@@ -6,11 +6,10 @@ namespace ringkas {
 namespace {
 
 constexpr std::string_view kNames[] = {
-    "index",      "from_end",   "words_before",  "words_through",    "paragraph",         "in_paragraph",     "paragraph_sentences",
-    "words",      "quotes",     "starts_quoted", "inside_quotation", "quoted_throughout", "question",         "parenthesis",
-    "no_end",     "kind",       "persons12",     "demonstratives",   "reporting",         "reporting_active", "numbers",
-    "names",      "new_names",  "old_names",     "frequency_sum",    "recurring",         "centrality",       "sentences",
-    "text_words", "mean_words", "paragraphs",    "quoted_share",
+    "index",         "words_before",     "words_through",     "paragraph", "words",      "quotes",
+    "starts_quoted", "inside_quotation", "quoted_throughout", "no_end",    "persons12",  "numbers",
+    "names",         "new_names",        "old_names",         "sentences", "text_words", "paragraphs",
+    "quoted_share",
 };
 static_assert(std::size(kNames) == kFeatureCount);
 

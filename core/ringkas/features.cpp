@@ -6,125 +6,92 @@ namespace ringkas {
 namespace {
 
 constexpr std::uint32_t kMost = 255;  ///< of any feature
-constexpr std::uint32_t kCounted[] = {kFirstSecondPerson, kDemonstrative, kReportingVerb,
-                                      kReportingActive};  ///< from Feature::kPersons12 on
-constexpr std::size_t kCountedFlags = sizeof kCounted / sizeof *kCounted;
-constexpr std::uint32_t kAnyCounted = kFirstSecondPerson | kDemonstrative | kReportingVerb | kReportingActive;
-constexpr double kSimilarityUnit = 2500;  ///< of the mean similarity to another sentence
 
-/// The features of one sentence as they are gathered; those of the text stay from sentence to sentence.
-struct Cells {
-    std::uint32_t value[kFeatureCount] = {};
+/// The features of one sentence.
+class Cells {
+public:
+    explicit Cells(std::uint8_t* row) : row_(row) {}
 
-    std::uint32_t& operator[](Feature f) { return value[static_cast<std::size_t>(f)]; }
+    void put(Feature feature, std::uint32_t value) const {
+        row_[static_cast<std::size_t>(feature)] = static_cast<std::uint8_t>(value < kMost ? value : kMost);
+    }
+
+private:
+    std::uint8_t* row_;
 };
 
-std::uint32_t share(std::uint32_t part, std::uint32_t of, std::uint32_t unit = 100) {
-    return of ? static_cast<std::uint32_t>(std::uint64_t{part} * unit / of) : 0;
-}
+/// In per cent.
+std::uint32_t share(std::uint32_t part, std::uint32_t of) { return of ? static_cast<std::uint32_t>(100.0 * part / of) : 0; }
 
 /// A double mark of quotation.
 bool is_quote(const char* at) { return *at == '"' || (*at == '\xE2' && at[1] == '\x80' && (at[2] | 1) == '\x9D'); }
 
-bool ends_with_mark(std::string_view s) {
-    const char last = s.back();
+/// How it is built.
+void form(Cells cells, const char* begin, const char* end, const Sentence& sentence) {
+    const char last = end[-1];
     // ” ’ … and their like are E2 80 xx.
-    return last == '.' || last == '!' || last == '?' || last == '"' || last == '\'' || last == ')' || last == ']' ||
-           (s.size() >= 3 && s[s.size() - 3] == '\xE2' && s[s.size() - 2] == '\x80');
+    const bool curly = end - begin >= 3 && end[-3] == '\xE2' && end[-2] == '\x80';
+    const bool starts = is_quote(begin), ends = is_quote(curly ? end - 3 : end - 1);
+    cells.put(Feature::kQuotes, sentence.quotes);
+    cells.put(Feature::kStartsQuoted, starts);
+    cells.put(Feature::kInsideQuotation, sentence.inside);
+    cells.put(Feature::kQuotedThroughout, (starts || sentence.inside) && (ends || sentence.open));
+    cells.put(Feature::kNoEnd, !(curly || last == '.' || last == '!' || last == '?' || last == '"' || last == ')'));
 }
 
-/// What the tokens [begin, end) say. Words are numbered as they come: `known` is how many the text has had before.
-void wording(Cells& cells, const TermTable& terms, std::uint32_t begin, std::uint32_t end, std::uint32_t& known) {
-    std::uint32_t* const counted = &cells[Feature::kPersons12];
-    for (std::size_t m = 0; m < kCountedFlags; ++m) counted[m] = 0;
-    const std::uint32_t old = known;
-    std::uint32_t numbers = 0, names = 0, new_names = 0;
-    for (std::uint32_t k = begin; k < end; ++k) {
-        const Token token = terms.tokens[k];
-        const Word& word = terms.words[token.word];
-        if (word.flags & kAnyCounted)
-            for (std::size_t m = 0; m < kCountedFlags; ++m) counted[m] += (word.flags & kCounted[m]) != 0;
-        numbers += (token.flags & kDigits) != 0;
-        if ((token.flags & kCapitalised) && k != begin) {
-            ++names;
-            new_names += token.word >= old;
-        }
-        if (token.word >= known) {
-            known = token.word + 1;
-            if (word.term != kNoTerm && word.term >= known) known = word.term + 1;  // its stem was numbered with it
-        }
+/// What the tokens [begin, end) say. Words are numbered as they come; returns how many there are by then, of `known` before.
+std::uint32_t wording(Cells cells, const TermTable& terms, std::uint32_t begin, std::uint32_t end, std::uint32_t known) {
+    const Word* const words = terms.words.data();
+    const Token* const tokens = terms.tokens.data();
+    std::uint32_t highest = 0, persons = 0, numbers = 0, names = 0, new_names = 0;
+    for (const Token* token = tokens + begin; token < tokens + end; ++token) {
+        const std::uint32_t word = token->word, flags = token->flags;
+        persons += words[word].flags & kFirstSecondPerson;
+        if (word > highest) highest = word;
+        if (!(flags & (kCapitalised | kDigits))) continue;
+        numbers += flags & kDigits;
+        if (!(flags & kCapitalised) || token == tokens + begin) continue;
+        ++names;
+        new_names += word >= known;
     }
-    cells[Feature::kNumbers] = numbers;
-    cells[Feature::kNames] = share(names, end - begin);
-    cells[Feature::kNewNames] = new_names;
-    cells[Feature::kOldNames] = names - new_names;
-}
-
-/// How common the terms of a row are in the text.
-void recurrence(Cells& cells, const TermTable& terms, std::size_t i) {
-    const std::uint32_t begin = terms.row_begin[i], end = terms.row_begin[i + 1], entries = static_cast<std::uint32_t>(terms.term.size());
-    std::uint32_t sum = 0, recurring = 0;
-    for (std::uint32_t k = begin; k < end; ++k) {
-        const std::uint32_t df = terms.df[terms.term[k]];
-        sum += df;
-        recurring += df > 1;
+    cells.put(Feature::kPersons12, persons / kFirstSecondPerson);
+    cells.put(Feature::kNumbers, numbers / kDigits);
+    cells.put(Feature::kNames, share(names, end - begin));
+    cells.put(Feature::kNewNames, new_names);
+    cells.put(Feature::kOldNames, names - new_names);
+    if (begin < end && highest >= known) {
+        known = highest + 1;
+        if (words[highest].term == known) ++known;  // its stem was numbered with it
     }
-    cells[Feature::kFrequencySum] = share(sum, entries, 250);
-    cells[Feature::kRecurring] = share(recurring, end - begin);
+    return known;
 }
 
 }  // namespace
 
-FeatureTable compute_features(const Article& article, const Buffer<Sentence>& sentences, const TermTable& terms, const Graph& cosine,
-                              bool report) {
+FeatureTable compute_features(const Article& article, const Buffer<Sentence>& sentences, const TermTable& terms, bool report) {
     FeatureTable table;
-    const std::uint32_t n = static_cast<std::uint32_t>(sentences.size());
-    if (n == 0) return table;
-    const std::uint32_t words = terms.sentence_tokens[n];
+    const auto n = static_cast<std::uint32_t>(sentences.size());
     table.sentences = n;
-    table.values.resize(kFeatureCount * n);
-    Cells cells;
-    cells[Feature::kSentences] = n;
-    cells[Feature::kTextWords] = words / 4;
-    cells[Feature::kMeanWords] = share(words, n, 10);
-    cells[Feature::kParagraphs] = static_cast<std::uint32_t>(article.paragraphs.size());
-    std::uint32_t quoted = 0;
+    table.values.resize_for_overwrite(kFeatureCount * n);
+    std::uint32_t quoted = 0, known = 0;
     for (const Sentence& own : sentences) quoted += own.quotes > 0 || own.inside;
-    cells[Feature::kQuotedShare] = share(quoted, n);
-
-    std::uint8_t* out = table.values.data();
-    std::uint32_t first = 0, behind = 0;  // sentences of the paragraph
-    std::uint32_t known = 0;
+    quoted = share(quoted, n);
+    const std::uint32_t* const tokens = terms.sentence_tokens.data();
     for (std::uint32_t i = 0; i < n; ++i) {
-        const std::uint32_t paragraph = sentences[i].paragraph, begin = terms.sentence_tokens[i], end = terms.sentence_tokens[i + 1];
-        if (i == behind) {
-            first = i;
-            while (behind < n && sentences[behind].paragraph == paragraph) ++behind;
-        }
-        cells[Feature::kIndex] = report ? i : kMost;
-        cells[Feature::kFromEnd] = n - 1 - i;
-        cells[Feature::kWordsBefore] = begin;
-        cells[Feature::kWordsThrough] = end;
-        cells[Feature::kParagraph] = paragraph;
-        cells[Feature::kInParagraph] = i - first;
-        cells[Feature::kParagraphSentences] = behind - first;
-        cells[Feature::kWords] = end - begin;
         const Sentence& own = sentences[i];
-        const std::string_view text = sentences[i].text.of(article.text);
-        cells[Feature::kQuotes] = own.quotes;
-        const bool starts = is_quote(text.data()), ends = text.back() == '"' || (text.size() >= 3 && text[text.size() - 3] == '\xE2' &&
-                                                                                 is_quote(text.data() + text.size() - 3));
-        cells[Feature::kStartsQuoted] = starts;
-        cells[Feature::kInsideQuotation] = own.inside;
-        cells[Feature::kQuotedThroughout] = (starts || own.inside) && (ends || own.open);
-        cells[Feature::kQuestion] = own.question;
-        cells[Feature::kParenthesis] = (text.find('(') != text.npos) + (text.front() == '(');
-        cells[Feature::kNoEnd] = !ends_with_mark(text);
-        cells[Feature::kKind] = static_cast<std::uint32_t>(article.paragraphs[paragraph].kind);
-        wording(cells, terms, begin, end, known);
-        recurrence(cells, terms, i);
-        cells[Feature::kCentrality] = static_cast<std::uint32_t>(kSimilarityUnit * cosine.degree[i] / n);
-        for (const std::uint32_t value : cells.value) *out++ = static_cast<std::uint8_t>(value < kMost ? value : kMost);
+        const std::uint32_t begin = tokens[i], end = tokens[i + 1];
+        const Cells cells(table.values.data() + i * kFeatureCount);
+        cells.put(Feature::kIndex, report ? i : kMost);
+        cells.put(Feature::kWordsBefore, begin);
+        cells.put(Feature::kWordsThrough, end);
+        cells.put(Feature::kParagraph, own.paragraph);
+        cells.put(Feature::kWords, end - begin);
+        form(cells, article.text.data() + own.text.begin, article.text.data() + own.text.end, own);
+        known = wording(cells, terms, begin, end, known);
+        cells.put(Feature::kSentences, n);
+        cells.put(Feature::kTextWords, tokens[n] / 4);
+        cells.put(Feature::kParagraphs, static_cast<std::uint32_t>(article.paragraphs.size()));
+        cells.put(Feature::kQuotedShare, quoted);
     }
     return table;
 }

@@ -1,7 +1,7 @@
 // Stage 5a: what can be said of each sentence in numbers, before any of it is weighed.
 //
-// In:     article, sentences, terms, the cosine graph, does it read like news? Out: FeatureTable: whole numbers, one row a sentence.
-// Cost:   O(tokens + entries of the term rows).
+// In:     article, sentences, terms, does it read like news? Out: FeatureTable: whole numbers, one row a sentence.
+// Cost:   O(tokens), some 16 operations each; no allocation but the table.
 // Errors: none.
 //
 // Everything is a whole number from 0 to 255, shares in per cent, so that a model's levels compare alike everywhere and a look-up tells
@@ -11,7 +11,6 @@
 #include <cstdint>
 
 #include "ringkas/buffer.hpp"
-#include "ringkas/graph.hpp"
 #include "ringkas/terms.hpp"
 #include "ringkas/types.hpp"
 
@@ -25,12 +24,9 @@ inline constexpr std::size_t kPartCount = 9;
 enum class Feature : std::uint8_t {
     // kPosition: where it stands
     kIndex,  // in a text that reads like news; elsewhere the most there is: where no lead is to be expected, none is preferred
-    kFromEnd,
     kWordsBefore,
     kWordsThrough,
     kParagraph,
-    kInParagraph,
-    kParagraphSentences,
     // kLength
     kWords,
     // kForm: how it is built
@@ -38,26 +34,16 @@ enum class Feature : std::uint8_t {
     kStartsQuoted,
     kInsideQuotation,
     kQuotedThroughout,
-    kQuestion,
-    kParenthesis,
     kNoEnd,
-    kKind,
     kPersons12,
-    kDemonstratives,
-    kReporting,
-    kReportingActive,  // in the order of kCounted
     // kContent: what it speaks of
     kNumbers,
     kNames,
     kNewNames,
     kOldNames,
-    kFrequencySum,
-    kRecurring,
-    kCentrality,
-    // kBase: the text that it stands in
+    // kBase: the text that it stands in, alike for all its sentences
     kSentences,
     kTextWords,
-    kMeanWords,
     kParagraphs,
     kQuotedShare,
     kCount
@@ -88,7 +74,6 @@ struct FeatureTable {
     [[nodiscard]] const std::uint8_t* row(std::size_t sentence) const { return values.data() + sentence * kFeatureCount; }
 };
 
-[[nodiscard]] FeatureTable compute_features(const Article& article, const Buffer<Sentence>& sentences, const TermTable& terms,
-                                            const Graph& cosine, bool report);
+[[nodiscard]] FeatureTable compute_features(const Article& article, const Buffer<Sentence>& sentences, const TermTable& terms, bool report);
 
 }  // namespace ringkas

@@ -37,14 +37,6 @@ bool read_item(const std::string& name, std::istream& line, Model& model, Buffer
     return false;
 }
 
-/// Are the bytes a network's?
-bool whole(const Buffer<std::uint8_t>& bytes) {
-    if (bytes.size() < kFeatureCount) return false;
-    std::size_t cuts = 0;
-    for (std::size_t f = 0; f < kFeatureCount; ++f) cuts += bytes[f];
-    return Network::kFirstLevel + cuts <= Network::kMostRows && bytes.size() == kFeatureCount + cuts + Network::packed_size(cuts);
-}
-
 }  // namespace
 
 Result<Model> parse_model(std::string_view text) {
@@ -57,13 +49,14 @@ Result<Model> parse_model(std::string_view text) {
         line.imbue(std::locale::classic());
         name.clear();
         line >> name;
-        if (number == 1 ? row != "ringkas-model 3" : !name.empty() && name[0] != '#' && !read_item(name, line, model, bytes))
+        if (number == 1 ? row != "ringkas-model 4" : !name.empty() && name[0] != '#' && !read_item(name, line, model, bytes))
             return Error{ErrorCode::kBadOption,
                          "model, line " + std::to_string(number) +
-                             (number == 1 ? ": expected \"ringkas-model 3\"" : ": unknown name or number out of range")};
+                             (number == 1 ? ": expected \"ringkas-model 4\"" : ": unknown name or number out of range")};
     }
     if (!bytes.empty()) {
-        if (!whole(bytes)) return Error{ErrorCode::kBadOption, "model: the network's bytes do not fit together"};
+        if (!Network::is_packed(bytes.data(), bytes.size()))
+            return Error{ErrorCode::kBadOption, "model: the network's bytes do not fit together"};
         model.network.read(bytes.data());
     }
     return model;

@@ -2,7 +2,7 @@
 //
 // In:     text. Out: Model. Cost: O(bytes). Errors: kBadOption, with the line that is wrong.
 //
-// One item a line: "ringkas-model 2", then numbers by name ("news_damping 0.05"), then "network N N …": network.hpp's packed bytes, on as
+// One item a line: "ringkas-model 4", then numbers by name ("news_damping 0.05"), then "network N N …": network.hpp's packed bytes, on as
 // many such lines as one likes; without any, all sentences are alike. '#' starts a comment line.
 #pragma once
 

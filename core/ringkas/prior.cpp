@@ -61,8 +61,8 @@ std::array<double, kPartCount> parts_of(const Prior& prior, const FeatureTable& 
     const float nothing[kAround] = {};
     const float* around = prior.around.empty() ? nullptr : nothing;
     double before = 0;
-    float sums[kLanes];
-    prior.network->start(sums);
+    Row sum;
+    prior.network->start(sum);
     for (std::size_t change = 0; change < 2 + kSectionCount; ++change) {
         Part part = Part::kBase;
         if (change == 1) {
@@ -70,9 +70,9 @@ std::array<double, kPartCount> parts_of(const Prior& prior, const FeatureTable& 
             if (around) around = prior.around.data() + sentence * kAround;
         } else if (change > 1) {
             part = kSections[change - 2].part;
-            prior.network->turn(change - 2, features.row(sentence), sums);
+            prior.network->turn(change - 2, features.row(sentence), sum);
         }
-        const double value = static_cast<double>(prior.network->value(sums, around));
+        const double value = static_cast<double>(prior.network->value(sum, around));
         parts[index_of(part)] += value - before;
         before = value;
     }

@@ -38,7 +38,7 @@ public:
             if (paragraph.kind != ParagraphKind::kHeading && paragraph.kind != ParagraphKind::kTableRow) now_.text.end = next_border(at);
             out.push_back(now_);
             now_.inside = now_.open;
-            now_.quotes = now_.question = 0;
+            now_.quotes = 0;
         }
     }
 
@@ -62,7 +62,7 @@ private:
                 }
             } else {
                 if (follows_lost_stop(at)) return at - 1;
-                note(at);
+                count_quote(at);
             }
             at = next;
         }
@@ -94,10 +94,9 @@ private:
         return at;
     }
 
-    /// Takes note of a mark of quotation or question.
-    void note(std::uint32_t at) {
+    /// Counts a double mark of quotation.
+    void count_quote(std::uint32_t at) {
         const char c = text[at];
-        if (c == '?') now_.question = true;
         const bool curly = c == '\xE2' && text[at + 1] == '\x80' && (text[at + 2] | 1) == '\x9D';
         if (c != '"' && !curly) return;
         ++now_.quotes;
@@ -130,7 +129,7 @@ private:
                 belongs = !spaced || after >= kEnd;
             }
             if (!belongs) return;
-            note(next);
+            count_quote(next);
             signs_ |= sign == kStop && signs_ && text[mark_end_ - 1] == '.' ? bit(kEllipsis) : 1u << sign;
             mark_end_ = end;
         }

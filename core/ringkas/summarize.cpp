@@ -73,7 +73,7 @@ Analysis::Analysis(std::string_view source, const Options& options, const Langua
         RankOptions rank_options;
         const bool news = method.used == Method::kNews, lead = method.used == Method::kLead;
         if (news || method.used == Method::kGeneral) {
-            features = compute_features(article, sentences, terms, graph, method.report && options.query.empty());
+            features = compute_features(article, sentences, terms, method.report && options.query.empty());
             prior.fit(model->network, news, features, terms, title_terms, terms_if_any(options.query, terms, rules));
             rank_options.damping = news ? model->news_damping : model->general_damping;
         } else {

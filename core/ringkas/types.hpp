@@ -154,7 +154,6 @@ struct Sentence {
     std::uint8_t quotes = 0;      ///< double marks of quotation, modulo 256; none are counted in headings and rows of tables
     bool inside = false;          ///< a quotation is open before it; a paragraph starts outside of any
     bool open = false;            ///< a quotation is open after it
-    bool question = false;        ///< it has a question mark
 };
 
 // ---- language check ----------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-PROJECTED, UNITS = 14, 8
+PROJECTED, UNITS = 6, 6
 UNIT = 32  # the core's numbers are whole 32nds
 torch.set_num_threads(1)
 
@@ -55,7 +55,7 @@ class Networks(nn.Module):
         for step in gates.unbind(2):
             keep, candidate = (step + torch.bmm(state, weights)).chunk(2, -1)
             candidate = squash(candidate)
-            state = candidate + (0.5 + 0.5 * squash(0.5 * keep)) * (state - candidate)
+            state = candidate + (0.5 + 0.5 * squash(keep)) * (state - candidate)
             states.append(state)
         states = F.dropout(torch.stack(states, 2), drop, self.training)
         said = torch.einsum("mbth,mh->mbt", states, self.out.reshape(2 * m, UNITS)).reshape(m, 2, b, t)
@@ -84,7 +84,7 @@ def padded(arrays, index):
     return torch.from_numpy(out)
 
 
-def train(inputs, targets, members, epochs=24, size=16, rate=8e-3, decay=0.3, drop=0.2, drop_input=0.1, seed=0):
+def train(inputs, targets, members, epochs=64, size=16, rate=8e-3, decay=0.15, drop=0.2, drop_input=0.1, seed=0):
     """One network for each list of texts in `members`. inputs, targets: an array a text."""
     lengths = np.array([len(t) for t in targets])
     networks = Networks(len(members), inputs[0].shape[1], seed=seed)
@@ -113,11 +113,16 @@ def train(inputs, targets, members, epochs=24, size=16, rate=8e-3, decay=0.3, dr
     return networks.eval()
 
 
+def whole(numbers):
+    """As signed bytes."""
+    return [int(b) % 256 for b in np.clip(np.rint(np.ravel(numbers) * UNIT), -128, 127)]
+
+
 def packed(networks, which, linear, linear_base, cuts, sections, above):
     """The bytes that the core reads. linear: a weight for each cut; cuts: ascending whole numbers for each feature; sections: the section of each feature; above: of many sentences, is the value above each cut?"""
     get = lambda p: p[which].detach().double().numpy()
     by_cut = np.concatenate([get(networks.rows), get(networks.direct)[:, None], linear[:, None]], axis=1)
-    # Trained: what passing each cut adds. Packed: what each level says.
+    # What each level says is rounded, not what each cut adds to it: errors must not add up.
     levels, at = np.empty_like(by_cut), 0
     for own in cuts:
         levels[at : at + len(own)] = np.cumsum(by_cut[at : at + len(own)], axis=0)
@@ -125,14 +130,21 @@ def packed(networks, which, linear, linear_base, cuts, sections, above):
     section = np.repeat(sections, [len(own) for own in cuts])
     means = [above.mean(axis=0)[section == s] @ by_cut[section == s] for s in range(max(sections) + 1)]
     bias = np.concatenate([get(networks.bias), [get(networks.base), linear_base]])
-    weights = [np.concatenate([get(networks.input)[d], get(networks.gate)[d][None], get(networks.state)[d]]) for d in range(2)]
-    numbers = np.concatenate([bias, np.ravel(means), levels.ravel(), np.ravel(weights), get(networks.out).ravel()])
-    found = [len(own) for own in cuts] + [c for own in cuts for c in own]
-    return found + [int(b) % 256 for b in np.clip(np.rint(numbers * UNIT), -128, 127)]
+    found, at = whole(bias) + whole(means), 0
+    for own in cuts:
+        found.append(len(own))
+        before = np.zeros(levels.shape[1])
+        for cut, level in zip(own, np.rint(levels[at : at + len(own)] * UNIT) / UNIT):
+            found += [cut, *whole(level - before)]
+            before += np.clip(level - before, -128 / UNIT, 127 / UNIT)
+        at += len(own)
+    for d in range(2):
+        found += whole(get(networks.gate)[d]) + whole(get(networks.input)[d]) + whole(get(networks.state)[d]) + whole(get(networks.out)[d])
+    return found
 
 
 def text_form(network):
-    lines = ["ringkas-model 3"] + ["network " + " ".join(map(str, network[k : k + 40])) for k in range(0, len(network), 40)]
+    lines = ["ringkas-model 4"] + ["network " + " ".join(map(str, network[k : k + 40])) for k in range(0, len(network), 40)]
     return "\n".join(lines) + "\n"
 
 
