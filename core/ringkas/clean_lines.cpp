@@ -94,8 +94,7 @@ public:
         bool word = false;  // a word does
         for (const char *at = first_, *next = at;; at = next) {
             const bool over = at == last_;
-            const char c = over ? '\n' : *at;
-            next = at + !over;
+            const char c = over ? '\n' : *next++;
             const unsigned kind = kind_of(c);
             if ((kind & (kBlankByte | kOtherByte | kStrokeByte)) != 0) {
                 if (c == ' ' && open && next != last_ && *next > ' ' && *next != '<') {

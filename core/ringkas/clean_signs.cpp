@@ -114,7 +114,6 @@ private:
             if (++count > kMostWords) break;
         }
         if (known && (!sentence_ || line_.words <= 3 || line_.digits > 0)) words[Rule::kAll] = count <= 4 ? together | kFewWords : together;
-        if ((words[Rule::kAll] | words[Rule::kLabel] | words[Rule::kOpening]) == 0) return PageSign::kNone;
         for (const Rule& rule : kRules)
             if ((words[rule.part] & rule.words) != 0 && (words[rule.part] & rule.others) != 0) return rule.sign;
         return PageSign::kNone;
