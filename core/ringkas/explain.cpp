@@ -55,18 +55,17 @@ void find_support(const TermTable& terms, const std::uint32_t* sentences, std::u
     }
 }
 
-/// Appends the words of `sentence` whose terms `other` has too, one for each term, the rarest first.
-void add_shared(const TermTable& terms, std::uint32_t sentence, std::uint32_t other, Buffer<std::uint8_t>& common, Buffer<Span>& out) {
-    const std::uint32_t begin = terms.row_begin[other], end = terms.row_begin[other + 1];
-    for (std::uint32_t k = begin; k < end; ++k) common[terms.term[k]] = 1;
+/// Appends the words of `sentence` whose terms `other` has too, one for each term, the rarest first. `common` holds no `mark` yet.
+void add_shared(const TermTable& terms, std::uint32_t sentence, std::uint32_t other, std::uint32_t* common, std::uint32_t mark,
+                Buffer<Span>& out) {
+    for (std::uint32_t k = terms.row_begin[other]; k < terms.row_begin[other + 1]; ++k) common[terms.term[k]] = mark;
     Buffer<std::uint64_t> keys;
     for (std::uint32_t t = terms.sentence_tokens[sentence]; t < terms.sentence_tokens[sentence + 1]; ++t) {
         const std::uint32_t term = terms.words[terms.tokens[t].word].term;
-        if (term == kNoTerm || !common[term]) continue;
+        if (term == kNoTerm || common[term] != mark) continue;
         common[term] = 0;
         keys.push_back(key_of(terms.df[term], t));
     }
-    for (std::uint32_t k = begin; k < end; ++k) common[terms.term[k]] = 0;
     sort_keys(keys);
     for (const std::uint64_t key : keys) out.push_back(terms.tokens[second_of(key)].span());
 }
@@ -79,7 +78,8 @@ Explanation explain(const Analysis& analysis, std::span<const std::uint32_t> sen
     explanation.whys.resize(sentences.size());
     Why* const whys = explanation.whys.data();
     find_support(terms, sentences.data(), static_cast<std::uint32_t>(std::min(sentences.size(), kMostSupported)), whys);
-    Buffer<std::uint8_t> common(terms.term_count());
+    Buffer<std::uint32_t> common(terms.term_count());
+    std::uint32_t mark = 0;
     for (std::size_t a = 0; a < sentences.size(); ++a) {
         const std::uint32_t i = sentences[a];
         whys[a].parts = parts_of(analysis.prior, analysis.features, i);
@@ -88,7 +88,7 @@ Explanation explain(const Analysis& analysis, std::span<const std::uint32_t> sen
         for (std::size_t s = 0; s < whys[a].supports; ++s) {
             Support& support = whys[a].support[s];
             support.first_shared = static_cast<std::uint32_t>(explanation.shared.size());
-            add_shared(terms, i, support.index, common, explanation.shared);
+            add_shared(terms, i, support.index, common.data(), ++mark, explanation.shared);
             support.shared = static_cast<std::uint32_t>(explanation.shared.size()) - support.first_shared;
         }
     }
