@@ -35,7 +35,7 @@ struct Part {
 
 struct Candidate {
     std::uint32_t first, words;  // its tokens where it stands first
-    std::uint32_t shown, worth;  // first token of the form shown; what speaks for it, then: so many of the chosen it was compared with
+    std::uint32_t shown, worth;  // first token of the form shown; what speaks for it, then: which terms it has, modulo 32
     std::uint32_t count;         // occurrences
     std::int32_t names;          // those as a name, less the others
     double weight;
@@ -252,9 +252,10 @@ struct Finder {
         }
     }
 
-    /// Is the shorter of them inside the other? Those of one length differ.
+    /// Is the shorter of them inside the other?
     [[nodiscard]] bool overlap(const Candidate* part, const Candidate* whole) const {
-        if (part->words == whole->words) return false;
+        const std::uint32_t both = part->worth & whole->worth;
+        if (both != part->worth && both != whole->worth) return false;
         if (part->words > whole->words) std::swap(part, whole);
         for (std::uint32_t from = whole->words - part->words + 1, k; from-- > 0;) {
             for (k = 0; k < part->words && term_of(part->first + k) == term_of(whole->first + from + k);) ++k;
@@ -274,41 +275,35 @@ struct Finder {
             if (c.names > 0) factor *= kNameFactor;
             else if (c.words == 1) factor *= kSingleWordFactor;
             bool titled = false;
-            for (std::uint32_t k = 0; k < c.words; ++k) titled |= entries[term_of(c.first + k)].mentions == kTitled;
-            total += c.weight *= factor * (titled ? kTitleFactor : 1);
             c.worth = 0;
+            for (std::uint32_t k = 0; k < c.words; ++k) {
+                const std::uint32_t term = term_of(c.first + k);
+                titled |= entries[term].mentions == kTitled;
+                c.worth |= 1u << term % 32;
+            }
+            total += c.weight *= factor * (titled ? kTitleFactor : 1);
             *out++ = c;
         }
         candidates.resize(static_cast<std::size_t>(out - candidates.data()));
         return total;
     }
 
-    /// Is it inside one of the chosen, or the other way round? It is told of each once.
-    [[nodiscard]] bool repeats(Candidate& c, const std::uint32_t* chosen, std::uint32_t count) const {
-        while (c.worth < count)
-            if (overlap(&c, &candidates[chosen[c.worth++]])) return true;
-        return false;
-    }
-
     void choose(Buffer<Keyword>& keywords, std::size_t most, double total) {
         most = std::min(most, candidates.size());
         keywords.resize(most);
-        Buffer<std::uint32_t> chosen(most);
-        std::uint32_t count = 0;
-        for (; count < most; ++count) {
-            Candidate* best = nullptr;
+        Keyword* out = keywords.data();
+        for (const Candidate* last = nullptr; out < keywords.end(); ++out) {
+            const Candidate* best = nullptr;
             double weight = 0;
             for (Candidate& c : candidates) {
-                if (!(c.weight > weight)) continue;
-                if (repeats(c, chosen.data(), count)) c.weight = 0;
-                else weight = c.weight, best = &c;
+                if (last && overlap(&c, last)) c.weight = 0;
+                if (c.weight > weight) weight = c.weight, best = &c;
             }
             if (!best) break;
-            keywords[count] = {{tokens[best->shown].begin, tokens[best->shown + best->words - 1].span().end}, weight / total, best->count};
-            chosen[count] = static_cast<std::uint32_t>(best - candidates.data());
-            best->weight = 0;
+            *out = {{tokens[best->shown].begin, tokens[best->shown + best->words - 1].span().end}, weight / total, best->count};
+            last = best;
         }
-        keywords.resize(count);
+        keywords.resize(static_cast<std::size_t>(out - keywords.data()));
     }
 };
 
