@@ -193,7 +193,7 @@ struct Finder {
                 const std::uint32_t here = strength(stop[-1]);
                 if (2 * here <= before || 2 * here <= strength(*stop)) break;
                 if (titles & kNameTitle && has_office(stop[-1].token) && !has_office(stop->token)) break;
-                if (!(first->look & kName) && stop - first >= kMostWords) break;
+                if (!(first->look & kName) && stop >= first + kMostWords) break;
                 before = here;
             }
             last = stop;
@@ -202,7 +202,7 @@ struct Finder {
         }
         // The name as a whole; of the content words before it all that neighbour, and those with it.
         for (const Part* part = first; part <= name; ++part) {
-            const Part* const end = name < last && last - part <= kMostNameWords ? last : name;
+            const Part* const end = name < last && last <= part + kMostNameWords ? last : name;
             std::uint32_t number = 0, worth = 1;
             for (const Part* at = part; at < end; ++at) {
                 const Word& w = *at->word;
