@@ -209,8 +209,9 @@ constexpr std::array<std::uint16_t, 256> kByteKinds = make_kinds();
 
 LineTable read_lines(const std::string_view& source, const PhraseTable& phrases, bool look_for_markup) {
     LineTable table;
-    constexpr std::size_t kUsual = 40;
-    table.lines.reserve(kUsual);
+    // Lists that grow side by side would leave behind what they have grown out of (RINGKAS_ARENA).
+    table.lines.reserve(source.size() / 256 + 32);
+    table.places.reserve(source.size() / 64);
     MarkupFinder markup(source);
     LineReader(source, phrases, table).read(look_for_markup ? &markup : nullptr);
     return table;
