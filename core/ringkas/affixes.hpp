@@ -105,13 +105,18 @@ struct SuffixRules {
     [[nodiscard]] bool may_end(char last) const { return (last_letters & letter_bit(last)) != 0; }
 };
 
-/// Listed words with their RootFlag bits, and which two letters they begin with: a quick no for most words.
+/// Listed words of three letters or more with their RootFlag bits, and which three they begin with: a quick no for most words.
 struct RootTable {
     explicit RootTable(std::span<const WordGroup> groups);
-    [[nodiscard]] bool may_begin(const char* word) const { return second[word[0] & 31] & letter_bit(word[1]); }
+    /// Of the four letters only three count.
+    [[nodiscard]] bool may_begin(std::uint32_t letters) const { return begins[place_of(letters) / 32] >> place_of(letters) % 32 & 1; }
 
     WordTable words;
-    std::uint32_t second[32] = {};  ///< by the first letter: letter_bit() of the next
+
+private:
+    static constexpr std::uint32_t place_of(std::uint32_t letters) { return (letters & 0xFFFFFF) * 0x9E3779B1u >> 20; }
+
+    std::uint32_t begins[4096 / 32] = {};
 };
 
 /// Of the rules of a list the first that fits is taken: of two where one begins (ends) with the other, the longer stands first.

@@ -31,6 +31,11 @@ template <class T = std::uint64_t>
 /// A set as eight bits, the first byte's lowest.
 [[nodiscard]] constexpr std::uint64_t as_bits(std::uint64_t set) { return (set >> 7) * 0x0102040810204080u >> 56; }
 
+/// Which of eight bytes below 0x80 are not `byte`, in the highest bits; the other bits have any value.
+[[nodiscard]] constexpr std::uint64_t differ(std::uint64_t bytes, char byte) {
+    return (bytes ^ static_cast<unsigned char>(byte) * kOnes) + ~kHigh;
+}
+
 /// Number of the first byte of a set; 8 if it is empty.
 [[nodiscard]] constexpr std::uint32_t first(std::uint64_t set) { return set ? static_cast<std::uint32_t>(__builtin_ctzll(set)) / 8 : 8; }
 

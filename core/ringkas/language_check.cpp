@@ -17,16 +17,21 @@ double share(std::uint32_t part, std::uint32_t rest) { return part == 0 ? 0 : st
 }  // namespace
 
 LanguageCheck check_language(const TermTable& terms, const Language& language) {
-    std::uint32_t own = 0, foreign = 0, words = 0, latin_bytes = 0, other_bytes = 0;
-    for (const Token& token : terms.tokens) {
-        const std::uint32_t flags = terms.words[token.word].flags;
-        if (flags & kOtherScript) {
-            other_bytes += token.size;
-        } else if (!(token.flags & kDigits)) {
-            latin_bytes += token.size;
-            ++words;
-            if (flags & kForeign) ++foreign;
-            else own += flags & kStopWord;
+    std::uint32_t own = 0, foreign = 0, words = 0, all = 0;
+    for (const Word& word : terms.words) {
+        all |= word.flags;
+        if (word.flags & (kOtherScript | kNumeral)) continue;
+        words += word.count;
+        if (word.flags & kForeign) foreign += word.count;
+        else if (word.flags & kStopWord) own += word.count;
+    }
+    // Where all is of one script, its bytes need no counting.
+    std::uint32_t latin_bytes = words, other_bytes = 0;
+    if (all & kOtherScript) {
+        latin_bytes = 0;
+        for (const Token& token : terms.tokens) {
+            if (terms.words[token.word].flags & kOtherScript) other_bytes += token.size;
+            else if (!(token.flags & kDigits)) latin_bytes += token.size;
         }
     }
     LanguageCheck check;

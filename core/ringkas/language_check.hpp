@@ -1,7 +1,7 @@
 // Is the text Indonesian? A warning, never a refusal.
 //
 // In:     the terms of the text. Out: LanguageCheck.
-// Cost:   O(tokens).
+// Cost:   O(distinct words); O(tokens) where letters of another script occur.
 // Errors: none; too little text to tell counts as Indonesian.
 // Source: function words as in Dunning 1994's and Grefenstette 1995's short-word method: they are frequent in any text of a language
 //         and rare in others. Counted are the language's own stop words against those of the languages that such a text is most

@@ -30,6 +30,7 @@ enum WordFlag : std::uint32_t {
     // Not listed but recognised:
     kVerbForm = 1u << 15,     ///< has a prefix of voice (me-, di-, ter-) or ber-
     kOtherScript = 1u << 16,  ///< has letters beyond ASCII when folded
+    kNumeral = 1u << 20,      ///< has a digit
 };
 
 }  // namespace ringkas

@@ -12,6 +12,13 @@ constexpr std::uint32_t kMargin = 8;  // zeros on both sides of the letters, so 
 
 bool is_vowel(char c) { return (ascii::kVowels & letter_bit(c)) != 0; }
 
+/// How many of eight letters are vowels.
+std::uint32_t count_vowels(std::uint64_t bytes) {
+    using eight::differ;
+    const std::uint64_t others = differ(bytes, 'a') & differ(bytes, 'e') & differ(bytes, 'i') & differ(bytes, 'o') & differ(bytes, 'u');
+    return static_cast<std::uint32_t>((~others >> 7 & eight::kOnes) * eight::kOnes >> 56);
+}
+
 /// Length of the suffix if what ends at `end` has it, else 0.
 std::uint32_t ending(const SuffixRule& rule, const char* end) {
     return (eight::load<std::uint32_t>(end - 4) ^ rule.letters) >> (32 - 8 * rule.size) == 0 ? rule.size : 0;
@@ -39,7 +46,7 @@ struct Stripper {
 
     /// Is what begins at `begin`, up to one of the ends, a listed root, alone or with a suffix?
     bool settle(std::uint32_t flags) {
-        if (!rules.roots->may_begin(begin)) return false;
+        if (!rules.roots->may_begin(static_cast<std::uint32_t>(eight::load<std::uint32_t>(begin)))) return false;
         end = nullptr;
         for (char* const stop : ends) {
             if (stop == end) continue;
@@ -119,11 +126,12 @@ struct Stripper {
 
     /// `letters` have room for those of the word and margins; the stem lies among them.
     void strip(const char* word, std::uint32_t size, char* letters) {
-        std::memset(letters, 0, kMostStemBytes + 2 * kMargin);
         begin = letters + kMargin;
         end = begin + size;
+        std::memset(letters, 0, kMargin);
         std::memcpy(begin, word, size);
-        for (std::uint32_t k = 0; k < size; ++k) vowels += is_vowel(word[k]);
+        std::memset(end, 0, kMargin);
+        for (const char* at = begin; at < end; at += 8) vowels += count_vowels(eight::load(at));
         if (size < 2 || vowels < kVowelsKept) return;
         // What looks like an enclitic may be the end of a listed root (bertemu, bersekolah).
         ends[0] = end;
@@ -189,17 +197,21 @@ void stem_double(std::uint32_t left, const AffixRules& rules, Stem& stem) {
 }  // namespace
 
 RootTable::RootTable(std::span<const WordGroup> groups) : words(groups) {
-    for (const WordGroup& group : groups)
-        for (std::size_t k = 0; k + 1 < group.words.size(); ++k)
-            if (k == 0 || group.words[k - 1] == ' ') second[group.words[k] & 31] |= letter_bit(group.words[k + 1]);
+    for (const WordGroup& group : groups) {
+        std::uint32_t three = 0;
+        for (std::size_t k = group.words.size(); k-- > 0;) {
+            three = (three << 8 | static_cast<unsigned char>(group.words[k])) & 0xFFFFFF;
+            if (k == 0 || group.words[k - 1] == ' ') begins[place_of(three) / 32] |= 1u << place_of(three) % 32;
+        }
+    }
 }
 
-void find_stem(const char* word, std::uint32_t size, const AffixRules& rules, Stem& stem) {
+void find_stem(const char* word, std::uint32_t size, bool joined, const AffixRules& rules, Stem& stem) {
     stem.text = word;
     stem.size = size;
     stem.kind = kBare;
     if (size > kMostStemBytes || size < 4) return;
-    const void* const hyphen = rules.reduplication ? std::memchr(word, '-', size) : nullptr;
+    const void* const hyphen = joined && rules.reduplication ? std::memchr(word, '-', size) : nullptr;
     if (hyphen) return stem_double(static_cast<std::uint32_t>(static_cast<const char*>(hyphen) - word), rules, stem);
     const char last = word[size - 1];
     if (!rules.prefixes.of(word) && !rules.particles.may_end(last) && !rules.possessives.may_end(last) && !rules.suffixes.may_end(last))

@@ -25,6 +25,7 @@ struct Stem {
     char letters[2][kMostStemBytes + 16];  ///< of the word, of its second half; with margins
 };
 
-void find_stem(const char* word, std::uint32_t size, const AffixRules& rules, Stem& stem);
+/// `joined`: it may have a hyphen.
+void find_stem(const char* word, std::uint32_t size, bool joined, const AffixRules& rules, Stem& stem);
 
 }  // namespace ringkas

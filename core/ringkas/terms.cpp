@@ -1,5 +1,7 @@
 #include "ringkas/terms.hpp"
 
+#include <cstring>
+
 #include "ringkas/arithmetic.hpp"
 #include "ringkas/lexicon.hpp"
 #include "ringkas/stemmer.hpp"
@@ -9,13 +11,13 @@ namespace {
 
 /// The hash of the word's stem; 0 if the word carries no topic. Its flags are put into `flags`.
 std::uint64_t stem_of(const Tokenizer& token, const Language& language, std::uint32_t& flags) {
-    flags = language.lexicon->find(token.hash) | (token.flags & kOtherScript);
+    flags = language.lexicon->find(token.hash) | (token.flags & kOtherScript) | (token.flags & kDigits ? kNumeral : 0u);
     if (flags & kStopWord || token.size < 2) return 0;
     // Numbers of one or two digits count something; they do not say what a sentence is about.
     if (token.flags & kDigits) return token.size == 2 && token.folded[0] <= '9' && token.folded[1] <= '9' ? 0 : token.hash;
     if (flags & kOtherScript) return token.hash;
     Stem stem;
-    find_stem(token.folded, token.size, *language.affixes, stem);
+    find_stem(token.folded, token.size, token.flags & kJoined, *language.affixes, stem);
     const bool verb = stem.kind & (kVoice | kStative);
     const std::uint64_t hash = stem.size == token.size && stem.text == token.folded ? token.hash : hash_word(stem.text, stem.size);
     // Verbs and words with an enclitic (-nya, -lah, -kah, -pun) or -kan are stop words if what they are made of is one, and so report.
@@ -85,8 +87,10 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
             }
             Word& word = known[index];
             ++word.count;
-            out[tokens++] = {static_cast<std::uint32_t>(token.begin - text.data()) & 0x1FFFFFFFu, (token.flags | starts) & 7u,
-                             index & 0x3FFFFFFu, token.length() & 63u};
+            // The fields of a Token, put together by hand in half the instructions.
+            const std::uint32_t fields[2] = {static_cast<std::uint32_t>(token.begin - text.data()) | (token.flags | starts) << 29,
+                                             index | token.length() << 26};
+            std::memcpy(&out[tokens++], fields, sizeof fields);
             if (word.term == kNoTerm) continue;
             std::uint32_t& entry = known[word.term].entry;
             if (entry <= row) {
@@ -118,8 +122,8 @@ Buffer<std::uint32_t> terms_of(std::string_view free_text, const TermTable& tabl
         if (term != kNoTerm) found[term] = table.df[term] > 0;
     }
     Buffer<std::uint32_t> terms;
-    for (std::uint32_t term = 0; term < found.size(); ++term)
-        if (found[term]) terms.push_back(term);
+    for (const std::uint8_t& term : found)
+        if (term) terms.push_back(static_cast<std::uint32_t>(&term - found.data()));
     return terms;
 }
 

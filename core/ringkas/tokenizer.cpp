@@ -60,6 +60,7 @@ bool Tokenizer::take_other() {
     if (c < 0x80 || !(utf8::is_letter(c) || (fold == 0 && at_ > part_))) {
         if (!joins(c, next)) return false;
         part_ = next;
+        flags |= kJoined;
         if (c == '\'') fold = 0;
     } else if (at_ == begin && utf8::is_upper(c)) {
         flags |= kCapitalised;

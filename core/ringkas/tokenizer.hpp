@@ -22,6 +22,7 @@ enum TokenFlag : std::uint32_t {
     kCapitalised = 1u << 0,  ///< starts with an upper-case letter
     kDigits = 1u << 1,       ///< holds a digit
     kStartsSentence = 1u << 2,
+    kJoined = 1u << 3,  ///< has a mark inside; not kept in the table
 };
 
 inline constexpr std::uint32_t kLongestToken = 63;

@@ -10,7 +10,7 @@ namespace {
 
 std::string stem(std::string_view word) {
     ringkas::Stem stem;
-    ringkas::find_stem(word.data(), static_cast<std::uint32_t>(word.size()), *ringkas::indonesian().affixes, stem);
+    ringkas::find_stem(word.data(), static_cast<std::uint32_t>(word.size()), true, *ringkas::indonesian().affixes, stem);
     return {stem.text, stem.size};
 }
 
