@@ -15,6 +15,7 @@ bool is_vowel(char c) { return (ascii::kVowels & letter_bit(c)) != 0; }
 /// How many of eight letters are vowels.
 std::uint32_t count_vowels(std::uint64_t bytes) {
     using eight::differ;
+    bytes &= ~eight::kHigh;
     const std::uint64_t others = differ(bytes, 'a') & differ(bytes, 'e') & differ(bytes, 'i') & differ(bytes, 'o') & differ(bytes, 'u');
     return static_cast<std::uint32_t>((~others >> 7 & eight::kOnes) * eight::kOnes >> 56);
 }

@@ -33,7 +33,7 @@ std::uint64_t stem_of(const Tokenizer& token, const Language& language, std::uin
 void learn(TermTable& table, std::uint32_t index, const Tokenizer& token, const Language& language) {
     std::uint32_t flags;
     const std::uint64_t stem = stem_of(token, language, flags);
-    const std::uint32_t term = stem == 0 ? kNoTerm : table.word_index.add(stem);
+    const std::uint32_t term = stem == token.hash ? index : stem == 0 ? kNoTerm : table.word_index.add(stem);
     if (table.words.size() < index + std::size_t{2}) table.words.resize(2 * (index + std::size_t{2}));
     table.words[index].flags = flags;
     table.words[index].term = term;

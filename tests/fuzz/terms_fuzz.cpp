@@ -80,7 +80,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
     ringkas::Stem stem;
     const auto letters = static_cast<std::uint32_t>(std::min<std::size_t>(source.size(), 100));
-    ringkas::find_stem(source.data(), letters, *language.affixes, stem);
+    ringkas::find_stem(source.data(), letters, true, *language.affixes, stem);
     require(stem.size <= 2 * letters + 1);
 
     const ringkas::LanguageCheck check = ringkas::check_language(table, language);
