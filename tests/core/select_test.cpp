@@ -1,11 +1,15 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cctype>
+#include <iterator>
 #include <set>
 #include <string>
 
+#include "ringkas/select.hpp"
 #include "ringkas/summarize.hpp"
 #include "support/generate.hpp"
+#include "support/random.hpp"
 
 namespace {
 
@@ -77,6 +81,64 @@ TEST_CASE("budgets hold, at any length and by every method") {
             }
             check_choice(a, cut_to(a, Length::By::kAuto));
         }
+    }
+}
+
+TEST_CASE("no set of sentences is better than the one of automatic length") {
+    for (std::uint64_t seed = 0; seed < 60; ++seed) {
+        const Analysis a = analysis_of(test::generate_article(seed, 3 + seed % 6), seed % 2 ? Method::kNews : Method::kGeneral);
+        const auto n = static_cast<std::uint32_t>(a.sentences.size());
+        if (n > 8) continue;
+        const Model& model = *a.model;
+        const double target = automatic_words(a.words(), model), scale = target / model.target_words;
+        const auto value = [&](std::uint32_t set) {
+            double words = 0, gain = 0;
+            for (std::uint32_t i = 0; i < n; ++i) {
+                if (!(set >> i & 1)) continue;
+                const double odds = a.ranking.score[i] * a.prior.mass;
+                words += a.sentence_words[i];
+                gain += odds / (1 + odds) * a.sentence_words[i];
+            }
+            const double over = (words - target) / (60 * scale);
+            return gain / (words + model.gain_words * scale) - model.length_penalty * over * over;
+        };
+        std::uint32_t chosen = 0;
+        for (const std::uint32_t i : cut_to(a, Length::By::kAuto).chosen) chosen |= 1u << i;
+        for (std::uint32_t leads = 1; leads < 1u << n; ++leads) {
+            std::uint32_t set = 0;
+            bool fit = true;
+            for (std::uint32_t i = 0; i < n; ++i) {
+                if (!(leads >> i & 1)) continue;
+                const Group group = group_of(a.standing, i);
+                fit = fit && group.fit;
+                for (std::uint32_t k = group.first; k <= group.last; ++k) set |= 1u << k;
+            }
+            for (std::uint32_t i = 0; i < n; ++i)
+                for (std::uint32_t k = 0; k < i; ++k)
+                    if (set >> i & set >> k & 1) fit = fit && shared_words(a, i, k) < 0.3;
+            if (fit) CHECK(value(set) <= value(chosen) + 1e-12);
+        }
+    }
+}
+
+TEST_CASE("words are runs with a letter or digit") {
+    const std::string_view pieces[] = {"a", "Z", "7", " ", " ", " ", "-", "!", "\"", "\xC3\xA9", "\xE2\x80\x93", "beras", "(", "."};
+    test::Random random(5);
+    for (int round = 0; round < 3000; ++round) {
+        std::string text;
+        for (std::size_t k = random.below(30); k > 0; --k) {
+            const std::string_view piece = pieces[random.below(static_cast<std::uint32_t>(std::size(pieces)))];
+            if (piece != " " || (!text.empty() && text.back() != ' ')) text += piece;
+        }
+        if (!text.empty() && text.back() == ' ') text.pop_back();
+        std::uint32_t words = 0;
+        bool word = false;
+        for (std::size_t k = 0; k < text.size(); ++k) {
+            if (text[k] == ' ') word = false;
+            else if (!word && (std::isalnum(static_cast<unsigned char>(text[k])) || text[k] == '\xC3')) word = true, ++words;
+        }
+        CAPTURE(text);
+        CHECK(count_words(text) == words);
     }
 }
 
