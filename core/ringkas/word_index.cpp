@@ -42,13 +42,13 @@ std::uint32_t WordIndex::insert(std::uint64_t hash, std::uint32_t at) {
 }
 
 void WordIndex::spread(std::uint32_t shift) {
-    const Buffer<std::uint64_t> hashes = std::move(hashes_);
-    const Buffer<std::uint32_t> numbers = std::move(numbers_);
-    const std::size_t slots = std::size_t{1} << (64 - shift);
-    hashes_ = Buffer<std::uint64_t>(slots);
-    numbers_ = Buffer<std::uint32_t>(slots);
-    mask_ = static_cast<std::uint32_t>(slots - 1);
     shift_ = shift;
+    const std::size_t slots = std::size_t{1} << (64 - shift);
+    mask_ = static_cast<std::uint32_t>(slots - 1);
+    Buffer<std::uint64_t> hashes(slots);
+    Buffer<std::uint32_t> numbers(slots);
+    hashes.swap(hashes_);
+    numbers.swap(numbers_);
     for (std::size_t k = 0; k < hashes.size(); ++k) {
         if (numbers[k] == 0) continue;
         const std::uint32_t at = place_of(hashes[k]);
