@@ -33,7 +33,7 @@ Buffer<std::uint32_t> words_of(const Article& article, const Buffer<Sentence>& s
 
 TermTable terms_of_text(const Analysis& a, const Options& options, const Language& language) {
     done(options, Stage::kSentences);
-    return build_terms(a.article.text, a.sentences, language);
+    return build_terms(a.article.text, a.sentences, language, a.words());
 }
 
 Graph graph_of(const TermTable& terms, Method method) {

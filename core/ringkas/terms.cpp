@@ -56,16 +56,16 @@ void weigh(TermTable& table, std::size_t sentences) {
 
 }  // namespace
 
-TermTable build_terms(std::string_view text, std::span<const Sentence> sentences, const Language& language) {
+TermTable build_terms(std::string_view text, std::span<const Sentence> sentences, const Language& language, std::size_t words) {
     TermTable table;
-    // An article has a token in seven bytes and some 250 different words in 3 kB; a longer text repeats its words. What has to grow is there
-    // several times where nothing is freed.
-    const std::size_t words = text.size() < 16384 ? text.size() / 12 : text.size() / 48 + 1024;
-    table.word_index.reserve(words);
-    table.words.resize(words + 2);
-    table.tokens.reserve(text.size() / 6);
-    table.term.reserve(text.size() / 8);
-    table.times.reserve(text.size() / 8);
+    // An article has some 250 different words in 3 kB; a longer text repeats its words. What has to grow is there several times where
+    // nothing is freed.
+    const bool article = words < 2048;
+    table.word_index.reserve(article ? words : words / 9 + 1024);
+    table.words.resize((article ? words : words / 7 + 1024) + 2);
+    table.tokens.reserve(words + words / 32 + 32);
+    table.term.reserve(words - words / 5 + 32);
+    table.times.reserve(words - words / 5 + 32);
     table.sentence_tokens.resize(sentences.size() + 1);
     table.row_begin.resize(sentences.size() + 1);
     Word* known = table.words.data();

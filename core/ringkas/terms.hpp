@@ -60,7 +60,9 @@ struct TermTable {
     [[nodiscard]] double weight(std::size_t entry) const { return times[entry] * idf[term[entry]]; }
 };
 
-[[nodiscard]] TermTable build_terms(std::string_view text, std::span<const Sentence> sentences, const Language& language);
+/// `words`: about as many tokens are made room for; where there are more, memory grows.
+[[nodiscard]] TermTable build_terms(std::string_view text, std::span<const Sentence> sentences, const Language& language,
+                                    std::size_t words);
 
 /// Term indices of a free text (a title, a query) in an existing table, ascending and distinct; unknown words are left out. A word
 /// that the text has in other forms only is found by its stem. O(bytes of the free text + words of the table).

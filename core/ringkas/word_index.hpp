@@ -63,7 +63,7 @@ private:
     std::uint32_t insert(std::uint64_t hash, std::uint32_t at);
     void spread(std::uint32_t shift);
 
-    // The slots, a power of two, at most half full. A word whose hash is 0 leaves its slot looking empty: it may count as another.
+    // The slots, a power of two, at most three quarters full. A word whose hash is 0 leaves its slot looking empty: it may count as another.
     Buffer<std::uint64_t> hashes_;
     Buffer<std::uint32_t> numbers_;  // a word's number + 1, 0 where empty
     std::uint32_t mask_ = 0;         // slots − 1

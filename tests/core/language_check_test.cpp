@@ -10,7 +10,7 @@ namespace {
 ringkas::LanguageCheck check(std::string_view text) {
     const ringkas::Buffer<ringkas::Sentence> sentences = {{{0, static_cast<std::uint32_t>(text.size())}, 0}};
     return ringkas::check_language(
-        ringkas::build_terms(text, text.empty() ? ringkas::Buffer<ringkas::Sentence>{} : sentences, ringkas::indonesian()),
+        ringkas::build_terms(text, text.empty() ? ringkas::Buffer<ringkas::Sentence>{} : sentences, ringkas::indonesian(), 8),
         ringkas::indonesian());
 }
 

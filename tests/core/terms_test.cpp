@@ -19,7 +19,7 @@ ringkas::TermTable table_of(const std::vector<std::string>& sentences, std::stri
         spans.push_back({{begin, static_cast<std::uint32_t>(text.size())}, 0});
         text += ' ';
     }
-    return ringkas::build_terms(text, spans, ringkas::indonesian());
+    return ringkas::build_terms(text, spans, ringkas::indonesian(), 8);
 }
 
 std::string folded(const std::string& sentence) {

@@ -68,7 +68,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     options.enabled = false;
     const ringkas::Article article = ringkas::clean(source, options, language);
     const auto sentences = ringkas::split_sentences(article, language);
-    const ringkas::TermTable table = ringkas::build_terms(article.text, sentences, language);
+    const ringkas::TermTable table = ringkas::build_terms(article.text, sentences, language, 8);
     check_tokens(article.text, sentences, table);
     check_rows(table);
 
