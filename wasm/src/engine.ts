@@ -22,7 +22,7 @@ const encoder = new TextEncoder();
 const NOTHING = new Uint8Array();
 
 export interface Engine {
-  /** The block of an analysis, copied out. The analysis stays alive until the next one or a failure. */
+  /** The block of an analysis, to be read where it stands, before the next call. The analysis stays alive until the next one or a failure. */
   analyze(call: AnalyzeCall, progress?: Progress): Float64Array;
   /** Analyses again where another text came in between, or the instance was replaced: equal input gives equal numbers. */
   cut(call: AnalyzeCall, length: CutCall): Float64Array;
@@ -53,9 +53,9 @@ export async function createEngine(module: WebAssembly.Module): Promise<Engine> 
   function guard(use: (wasm: Exports) => number): Float64Array {
     try {
       const wasm = exports ?? start(new WebAssembly.Instance(module, imports));
-      const pointer = use(wasm);
-      const block = new Float64Array(wasm.memory.buffer, pointer);
-      return block.slice(0, block[0]);
+      const at = use(wasm) / 8;
+      const memory = new Float64Array(wasm.memory.buffer);
+      return memory.subarray(at, at + memory[at]!);
     } catch (error) {
       exports = current = undefined;
       throw error instanceof RangeError

@@ -18,8 +18,8 @@ export function serve(post: (answer: Answer, transfer: ArrayBuffer[]) => void): 
 
   return async request => {
     try {
-      const block = await answer(request);
-      post({ id: request.id, block }, block === null ? [] : [block.buffer as ArrayBuffer]);
+      const block = (await answer(request))?.slice() ?? null; // what stands in the memory cannot be sent
+      post({ id: request.id, block }, block ? [block.buffer as ArrayBuffer] : []);
     } catch (error) {
       post({ id: request.id, error: { code: error instanceof RingkasError ? error.code : undefined, message: messageOf(error) } }, []);
     }
