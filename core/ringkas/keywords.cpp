@@ -108,7 +108,8 @@ struct Finder {
                 *out++ = {static_cast<std::uint32_t>(token - tokens), 0, &w};
             }
             count += static_cast<std::size_t>(out - first);
-            const bool shouted = end - begin >= 4 && 10 * capitals > 7 * (end - begin);
+            const auto length = static_cast<std::uint32_t>(end - begin);
+            const bool shouted = length >= 4 && 10 * capitals > 7 * length;
             for (const Token* token = begin; token < end && (shouted || token == begin); ++token)
                 votes[token->word].count += 1 - 2 * (token->flags & kCapitalised);
             if (shouted)

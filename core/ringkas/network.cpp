@@ -8,7 +8,15 @@ namespace {
 
 constexpr float kUnit = 1.0f / 32;
 /// In a vector register where there is one.
-using Four = float __attribute__((vector_size(4 * sizeof(float)), aligned(sizeof(float)), may_alias));
+using Four = float __attribute__((vector_size(4 * sizeof(float))));
+
+/// The next four weights; they stand at any place.
+Four next_four(const float*& at) {
+    Four four;
+    std::memcpy(&four, at, sizeof four);
+    at += 4;
+    return four;
+}
 
 /// Rises from -1 to 1. In place of tanh: a root is exact everywhere, and nothing has to be clamped.
 float squash(float x) { return x / std::sqrt(1 + x * x); }
@@ -86,22 +94,21 @@ void Network::turn(std::size_t section, const std::uint8_t* features, Row& sum) 
 /// The units of one direction read a sentence: from the state before it to the one after. Returns what they then add to its log-odds.
 float Network::step(std::size_t direction, const float* lanes, const float* before, float* after) const {
     constexpr std::size_t kFours = kGates / 4;
-    const Four* weights = reinterpret_cast<const Four*>(weights_[direction]);
+    const float* weights = weights_[direction];
     Four sum[kFours];
-    for (std::size_t g = 0; g < kFours; ++g) sum[g] = *weights++;
+    for (std::size_t g = 0; g < kFours; ++g) sum[g] = next_four(weights);
     for (std::size_t k = 0; k < kDirect; ++k)
-        for (std::size_t g = 0; g < kFours; ++g) sum[g] += lanes[k] * *weights++;
+        for (std::size_t g = 0; g < kFours; ++g) sum[g] += lanes[k] * next_four(weights);
     for (std::size_t k = 0; k < kUnits; ++k)
-        for (std::size_t g = 0; g < kFours; ++g) sum[g] += before[k] * *weights++;
+        for (std::size_t g = 0; g < kFours; ++g) sum[g] += before[k] * next_four(weights);
     float gates[kGates];
     std::memcpy(gates, sum, sizeof gates);
     for (float& gate : gates) gate = squash(gate);
-    const float* const out = reinterpret_cast<const float*>(weights);
     float said = 0;
     for (std::size_t u = 0; u < kUnits; ++u) {
         const float candidate = gates[kUnits + u];
         after[u] = candidate + (0.5f + 0.5f * gates[u]) * (before[u] - candidate);
-        said += out[u] * after[u];
+        said += weights[u] * after[u];
     }
     return said;
 }
