@@ -19,7 +19,11 @@ function list<T>(length: number, read: () => T): T[] {
 
 /** Blanks that are not one space alone, and the holes that resultsOf leaves. Most texts have none, and are what they are. */
 const UNEVEN = /^\s|\s\s|[^\S ]|\s$|\ud800/u;
-const fold = (text: string): string => (UNEVEN.test(text) ? text.replace(/\ud800/gu, "").replace(/\s+/g, " ").trim() : text);
+const fold = (text: string): string => {
+  if (!UNEVEN.test(text)) return text;
+  const whole = text.replace(/\ud800/gu, "");
+  return whole.replace(/\s+/g, " ").trim();
+};
 
 /** What goes through a block from behind its head, and the warnings of the head. */
 function opened(block: Float64Array): [next: () => number, warnings: WarningName[]] {
