@@ -29,7 +29,8 @@ struct State {
     std::byte* analysed = nullptr;  // … and when there is an analysis, and no block of a cut
     Analysis* analysis = nullptr;
     Utf16Map utf16;
-    double *block = nullptr, *next = nullptr;  // where the block begins, and goes on
+    Buffer<double> block;
+    double* next = nullptr;  // where it goes on
 };
 State state;
 
@@ -43,7 +44,9 @@ void put_span(Span source) {
 /// Block heads: 0 numbers in the block · 1 layout · 2 status (0, or 1: too large) · 3 warnings, or characters of the error's message; then these.
 /// `most`: numbers behind the head's warnings or message.
 void start_block(std::uint32_t status, std::size_t count, std::size_t most) {
-    state.block = state.next = static_cast<double*>(std::malloc((kHead + count + most) * sizeof(double)));
+    state.block = {};
+    state.block.resize_for_overwrite(kHead + count + most);
+    state.next = state.block.data();
     put(0);
     put(kLayout);
     put(status);
@@ -51,8 +54,8 @@ void start_block(std::uint32_t status, std::size_t count, std::size_t most) {
 }
 
 const double* finished_block() {
-    state.block[0] = static_cast<double>(state.next - state.block);
-    return state.block;
+    state.block[0] = static_cast<double>(state.next - state.block.data());
+    return state.block.data();
 }
 
 void start_block(const Buffer<Warning>& warnings, std::size_t most) {
