@@ -51,8 +51,7 @@ struct PrefixRule {
     std::uint8_t after;  ///< PrefixKind bits: only behind such a prefix
     char lost;           ///< before a vowel: the sound that the prefix has swallowed (me-ny-apu: sapu); 0: none
     Before before;
-    std::uint8_t root;           ///< so many letters at the end of the prefix stay (belajar: ajar)
-    std::uint8_t first, second;  ///< letters, as numbers below 32
+    std::uint8_t root;  ///< so many letters at the end of the prefix stay (belajar: ajar)
 
     constexpr PrefixRule(std::string_view text, PrefixKind makes, std::uint8_t behind, char swallows = 0, Before when = Before::kAnything,
                          std::uint8_t keeps = 0)
@@ -62,9 +61,7 @@ struct PrefixRule {
           after(behind),
           lost(swallows),
           before(when),
-          root(keeps),
-          first(text[0] & 31),
-          second(text[1] & 31) {}
+          root(keeps) {}
 };
 
 /// At most 32 rules, of at least two letters each.
@@ -74,8 +71,9 @@ struct PrefixRules {
 
     constexpr explicit PrefixRules(std::span<const PrefixRule> list) : rules(list.data()) {
         for (std::size_t k = 0; k < list.size(); ++k) {
-            by_first[list[k].first] |= 1u << k;
-            by_second[list[k].second] |= 1u << k;
+            const std::uint64_t letters = list[k].letters >> (64 - 8 * list[k].size);
+            by_first[letters & 31] |= 1u << k;
+            by_second[letters >> 8 & 31] |= 1u << k;
         }
     }
     /// A bit for each rule whose first two letters `word` begins with.
