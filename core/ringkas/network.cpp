@@ -10,11 +10,10 @@ constexpr float kUnit = 1.0f / 32;
 /// In a vector register where there is one.
 using Four = float __attribute__((vector_size(4 * sizeof(float))));
 
-/// The next four weights; they stand at any place.
-Four next_four(const float*& at) {
+/// Four weights; they stand at any place.
+Four four_at(const float* at) {
     Four four;
     std::memcpy(&four, at, sizeof four);
-    at += 4;
     return four;
 }
 
@@ -93,17 +92,17 @@ void Network::turn(std::size_t section, const std::uint8_t* features, Row& sum) 
 
 /// The units of one direction read a sentence: from the state before it to the one after. Returns what they then add to its log-odds.
 float Network::step(std::size_t direction, const float* lanes, const float* before, float* after) const {
-    constexpr std::size_t kFours = kGates / 4;
     const float* weights = weights_[direction];
-    Four sum[kFours];
-    for (std::size_t g = 0; g < kFours; ++g) sum[g] = next_four(weights);
-    for (std::size_t k = 0; k < kDirect; ++k)
-        for (std::size_t g = 0; g < kFours; ++g) sum[g] += lanes[k] * next_four(weights);
-    for (std::size_t k = 0; k < kUnits; ++k)
-        for (std::size_t g = 0; g < kFours; ++g) sum[g] += before[k] * next_four(weights);
     float gates[kGates];
-    std::memcpy(gates, sum, sizeof gates);
+    for (std::size_t g = 0; g < kGates; g += 4) {
+        const float* at = weights + g;
+        Four sum = four_at(at);
+        for (std::size_t k = 0; k < kDirect; ++k) sum += lanes[k] * four_at(at += kGates);
+        for (std::size_t k = 0; k < kUnits; ++k) sum += before[k] * four_at(at += kGates);
+        std::memcpy(gates + g, &sum, sizeof sum);
+    }
     for (float& gate : gates) gate = squash(gate);
+    weights += (1 + kRead) * kGates;
     float said = 0;
     for (std::size_t u = 0; u < kUnits; ++u) {
         const float candidate = gates[kUnits + u];
