@@ -22,13 +22,13 @@ std::uint64_t hash_word(const char* word, std::size_t size) {
 
 void WordIndex::reserve(std::size_t words) {
     std::uint32_t shift = shift_;
-    while (std::size_t{3} << (62 - shift) < words) --shift;
+    while (room_of(std::size_t{1} << (64 - shift)) < words) --shift;
     spread(shift);
 }
 
 /// Puts a new word into its slot.
 std::uint32_t WordIndex::insert(std::uint64_t hash, std::uint32_t at) {
-    if (3 * (std::size_t{mask_} + 1) / 4 <= size_) {
+    if (room_of(std::size_t{mask_} + 1) <= size_) {
         spread(shift_ - 1);
         at = place_of(hash);
     }

@@ -7,6 +7,7 @@
 // Errors: none.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <string_view>
@@ -50,20 +51,30 @@ public:
 
 private:
     static constexpr std::uint32_t kMostProbes = 256;
+    static constexpr std::size_t kSparse = 8192;
 
     [[nodiscard]] std::uint32_t home_of(std::uint64_t hash) const { return static_cast<std::uint32_t>(hash * factor_ >> shift_); }
 
     /// The slot that holds the word, or the empty one where it belongs.
     [[nodiscard]] std::uint32_t place_of(std::uint64_t hash) const {
-        const std::uint64_t* const hashes = hashes_.data();
         std::uint32_t at = home_of(hash);
-        while (hashes[at] != hash && hashes[at] != 0) at = (at + 1) & mask_;
+        // Whether the first slot is the right one cannot be foreseen: a step without a branch. After it nearly all are there.
+        at = (at + is_taken(at, hash)) & mask_;
+        while (is_taken(at, hash)) at = (at + 1) & mask_;
         return at;
+    }
+    /// By another word? One comparison: which of empty and right it is cannot be foreseen either.
+    [[nodiscard]] bool is_taken(std::uint32_t at, std::uint64_t hash) const {
+        return std::min(hashes_[at], hashes_[at] ^ hash) != 0;
     }
     std::uint32_t insert(std::uint64_t hash, std::uint32_t at);
     void spread(std::uint32_t shift);
 
-    // The slots, a power of two, at most three quarters full. A word whose hash is 0 leaves its slot looking empty: it may count as another.
+    /// How many words so many slots hold. A quarter full the first slot is nearly always the right one; many slots cost more memory than
+    /// that is worth.
+    static constexpr std::size_t room_of(std::size_t slots) { return slots <= kSparse ? slots / 4 : slots / 4 * 3; }
+
+    // The slots, a power of two. A word whose hash is 0 leaves its slot looking empty: it may count as another.
     Buffer<std::uint64_t> hashes_;
     Buffer<std::uint32_t> numbers_;  // a word's number + 1, 0 where empty
     std::uint32_t mask_ = 0;         // slots − 1
