@@ -1,5 +1,6 @@
 #include "ringkas/terms.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 #include "ringkas/arithmetic.hpp"
@@ -19,7 +20,7 @@ std::uint64_t stem_of(const Tokenizer& token, const Language& language, std::uin
     Stem stem;
     find_stem(token.folded, token.size, token.flags & kJoined, *language.affixes, stem);
     const bool verb = stem.kind & (kVoice | kStative);
-    const std::uint64_t hash = stem.size == token.size && stem.text == token.folded ? token.hash : hash_word(stem.text, stem.size);
+    const std::uint64_t hash = stem.size == token.size && stem.text == token.folded ? token.hash : hash_padded(stem.text, stem.size);
     // Verbs and words with an enclitic (-nya, -lah, -kah, -pun) or -kan are stop words if what they are made of is one, and so report.
     const bool enclitic = stem.kind == kBare && stem.size + 3 == token.size;
     const std::uint32_t root = verb || enclitic ? language.lexicon->find(hash) : 0;
@@ -29,12 +30,12 @@ std::uint64_t stem_of(const Tokenizer& token, const Language& language, std::uin
     return 0;
 }
 
-/// The first token of a word: what does it mean? There is room for the word and its stem behind it.
+/// The first token of a word: what does it mean? Leaves room for its stem, the next word and one more.
 void learn(TermTable& table, std::uint32_t index, const Tokenizer& token, const Language& language) {
     std::uint32_t flags;
     const std::uint64_t stem = stem_of(token, language, flags);
     const std::uint32_t term = stem == token.hash ? index : stem == 0 ? kNoTerm : table.word_index.add(stem);
-    if (table.words.size() < index + std::size_t{2}) table.words.resize(2 * (index + std::size_t{2}));
+    if (table.words.size() < index + std::size_t{4}) table.words.resize(2 * (index + std::size_t{4}));
     table.words[index].flags = flags;
     table.words[index].term = term;
 }
@@ -47,11 +48,11 @@ void weigh(TermTable& table, std::size_t sentences) {
     for (const std::uint32_t term : table.term) ++table.df[term];
     const double log_n = logarithm(static_cast<double>(sentences + 1));
     Buffer<double> known(sentences + 1);
-    for (std::size_t t = 0; t < words; ++t) {
-        const std::uint32_t df = table.df[t];
-        if (df > 0 && known[df] == 0) known[df] = log_n - logarithm(df);
-        table.idf[t] = known[df];
-    }
+    for (const std::uint32_t df : table.df) known[df] = 1;
+    known[0] = 0;
+    for (std::size_t df = 1; df <= sentences; ++df)
+        if (known[df] > 0) known[df] = log_n - logarithm(static_cast<double>(df));
+    for (std::size_t t = 0; t < words; ++t) table.idf[t] = known[table.df[t]];
 }
 
 }  // namespace
@@ -62,13 +63,14 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
     // nothing is freed.
     const bool article = words < 2048;
     table.word_index.reserve(article ? words : words / 9 + 1024);
-    table.words.resize((article ? words : words / 7 + 1024) + 2);
+    table.words.resize((article ? words : words / 7 + 1024) + 4);
     table.tokens.reserve(words + words / 32 + 32);
     table.term.reserve(words - words / 5 + 32);
     table.times.reserve(words - words / 5 + 32);
     table.sentence_tokens.resize(sentences.size() + 1);
     table.row_begin.resize(sentences.size() + 1);
     Word* known = table.words.data();
+    auto spare = static_cast<std::uint32_t>(table.words.size() - 1);  // holds no word
     std::uint32_t tokens = 0, entries = 0;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         const std::uint32_t row = entries, most = sentences[i].text.size() / 2 + 1;
@@ -78,12 +80,13 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
         Token* const out = table.tokens.data();
         std::uint32_t* const term = table.term.data();
         std::uint8_t* const times = table.times.data();
-        Tokenizer token(text.data() + sentences[i].text.begin, text.data() + sentences[i].text.end);
+        Tokenizer token(text.data() + sentences[i].text.begin, text.data() + sentences[i].text.end, text.data() + text.size());
         for (std::uint32_t starts = kStartsSentence; token.next(); starts = 0) {
             const std::uint32_t index = table.word_index.add(token.hash);
-            if (index >= table.words.size() || known[index].count == 0) {
+            if (known[index].count == 0) {
                 learn(table, index, token, language);
                 known = table.words.data();
+                spare = static_cast<std::uint32_t>(table.words.size() - 1);
             }
             Word& word = known[index];
             ++word.count;
@@ -91,12 +94,15 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
             const std::uint32_t fields[2] = {static_cast<std::uint32_t>(token.begin - text.data()) | (token.flags | starts) << 29,
                                              index | token.length() << 26};
             std::memcpy(&out[tokens++], fields, sizeof fields);
-            if (word.term == kNoTerm) continue;
-            std::uint32_t& entry = known[word.term].entry;
+            // Whether it has a term cannot be foreseen, whether the sentence has that already nearly always: without a term the spare
+            // word stands in, and the entry is not kept.
+            std::uint32_t& entry = known[std::min(word.term, spare)].entry;
             if (entry <= row) {
                 term[entries] = word.term;
                 times[entries] = 1;
-                entry = ++entries;
+                entries += word.term != kNoTerm;
+                entry = entries;
+                known[spare].entry = 0;
             } else if (times[entry - 1] < 255) {
                 ++times[entry - 1];
             }
@@ -114,7 +120,8 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
 
 Buffer<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, const Language& language) {
     Buffer<std::uint8_t> found(table.words.size());
-    Tokenizer token(free_text.data(), free_text.data() + free_text.size());
+    const char* const end = free_text.data() + free_text.size();
+    Tokenizer token(free_text.data(), end, end);
     while (token.next()) {
         std::uint32_t flags;
         const std::uint64_t stem = stem_of(token, language, flags);

@@ -1,5 +1,8 @@
 #include "ringkas/tokenizer.hpp"
 
+#include <algorithm>
+#include <cstring>
+
 #include "ringkas/ascii.hpp"
 #include "ringkas/eight_bytes.hpp"
 #include "ringkas/lexicon.hpp"
@@ -14,10 +17,6 @@ using eight::kHigh, eight::kOnes;
 namespace {
 
 bool is_high(char c) { return static_cast<signed char>(c) < 0; }
-/// A quick no for most ends of words.
-bool may_go_on(const char* at, const char* end) {
-    return is_high(*at) || (*at >= '\'' && *at <= ':' && (is_digit(*at) || (at + 1 < end && at[1] != ' ')));
-}
 bool letter_at(const char* at, const char* end) { return utf8::is_letter(utf8::decode(at, end).value()); }
 
 }  // namespace
@@ -75,16 +74,27 @@ bool Tokenizer::take_other() {
     return true;
 }
 
-/// Finds the ASCII letters among the 64 bytes from `at` on.
+/// Finds what words are made of among the bytes from `at` on.
 void Tokenizer::look_ahead(const char* at) {
     seen_ = at;
-    letters_ = 0;
-    for (std::uint32_t k = 0; k < 64 && at < end_; k += 8, at += 8) {
-        const auto left = static_cast<std::size_t>(end_ - at);
-        const std::uint64_t bytes = left >= 8 ? eight::load(at) : detail::load_short(at, left), lower = (bytes | 0x20 * kOnes) & ~kHigh;
-        const std::uint64_t letter = (eight::at_least(lower, 'a') ^ eight::at_least(lower, 'z' + 1)) & ~bytes;
-        letters_ |= eight::as_bits(letter) << k;
+    const auto bytes = static_cast<std::uint32_t>(std::min<std::ptrdiff_t>(end_ - at, kSeen));
+    std::uint64_t any_high = 0;
+    std::uint32_t k = 0;
+    for (; 8 * k < bytes; ++k, at += 8) {
+        const auto left = static_cast<std::size_t>(readable_ - at);
+        const std::uint64_t eight_bytes = left >= 8 ? eight::load(at) : detail::load_short(at, left);
+        const std::uint64_t high = eight_bytes & kHigh, ascii = eight_bytes & ~kHigh, lower = ascii | 0x20 * kOnes;
+        const std::uint64_t letters = eight::at_least(lower, 'a') ^ eight::at_least(lower, 'z' + 1);
+        const std::uint64_t odd = (eight::at_least(ascii, '0') ^ eight::at_least(ascii, '9' + 1)) | high;
+        wordy_[k] = static_cast<char>(eight::as_bits(letters | odd));
+        odd_[k] = static_cast<char>(eight::as_bits(odd));
+        any_high |= high;
     }
+    any_high_ = any_high != 0;
+    // Nothing behind the end.
+    if (bytes % 8 != 0) wordy_[k - 1] = static_cast<char>(wordy_[k - 1] & ((1 << bytes % 8) - 1));
+    std::memset(wordy_ + k, 0, 8);
+    std::memset(odd_ + k, 0, 8);
 }
 
 bool Tokenizer::next_of_any_kind() {
@@ -110,34 +120,35 @@ bool Tokenizer::next_of_any_kind() {
 }
 
 bool Tokenizer::next() {
-    // Nearly all are letters alone, with a space or a mark and a space behind them.
-    const char* at = at_;
-    while (at < end_ && static_cast<unsigned char>(*at) < '0') ++at;
-    if (at - seen_ >= 64) look_ahead(at);
-    std::uint64_t others = ~letters_ >> (at - seen_);
-    if (others == 0 && at > seen_) {
-        look_ahead(at);
-        others = ~letters_;
-    }
-    const std::uint32_t count = others ? static_cast<std::uint32_t>(__builtin_ctzll(others)) : 64;
-    const char* const stop = at + count;
-    if (count == 0 || count > kLongestToken - 7 || (stop < end_ && may_go_on(stop, end_))) return next_of_any_kind();
+    // Nearly all are letters and digits alone, with a space or a mark and a space behind them.
+    constexpr std::uint32_t kSure = 56;  // so many bits come with a load at any place; one behind them is set
+    constexpr std::uint64_t kBehind = std::uint64_t{1} << kSure;
+    if (at_ - seen_ > kSeen - 64) look_ahead(at_);
+    auto place = static_cast<std::uint32_t>(at_ - seen_);
+    std::uint64_t wordy = (eight::load(wordy_ + place / 8) >> place % 8 & (kBehind - 1)) | kBehind;
+    const auto skipped = static_cast<std::uint32_t>(__builtin_ctzll(wordy));
+    wordy >>= skipped;
+    const auto count = static_cast<std::uint32_t>(__builtin_ctzll(~wordy));
+    place += skipped;
+    const std::uint64_t odd = eight::load(odd_ + place / 8) >> place % 8 & ~(~std::uint64_t{0} << count);
+    const char *const at = at_ + skipped, *const stop = at + count;
+    if ((skipped + count >= kSure) | (readable_ - at < 64) | (any_high_ & (odd != 0))) return next_of_any_kind();
+    // A mark with a letter or digit behind it?
+    if ((wordy >> count & std::uint64_t{static_cast<unsigned char>(*stop - '\'') <= ':' - '\''} << 1) != 0) return next_of_any_kind();
     begin = at;
     at_ = stop;
     size = count;
-    flags = kCapitalised * std::uint32_t{(*at & 0x20) == 0};
-    char* out = folded;
-    std::uint64_t state = 0;
-    // Up to eight bytes behind the folded form are overwritten.
-    for (std::uint32_t left = count;; left -= 8, at += 8, out += 8) {
-        const auto rest = static_cast<std::size_t>(end_ - at);
-        std::uint64_t lower = (rest >= 8 ? eight::load(at) : detail::load_short(at, rest)) | 0x20 * kOnes;
-        std::memcpy(out, &lower, sizeof lower);
-        if (left < 8) lower &= ~(~std::uint64_t{0} << 8 * left);
-        state = detail::mix(state, lower);
-        if (left <= 8) break;
-    }
-    hash = state;
+    flags = kCapitalised * std::uint32_t{(*at & 0x20) == 0} | kDigits * std::uint32_t{odd != 0};
+    // Up to 15 bytes behind the folded form are overwritten.
+    std::uint32_t k = 0;
+    do {
+        for (const std::uint32_t half : {k, k + 8}) {
+            const std::uint64_t lower = eight::load(at + half) | 0x20 * kOnes;
+            std::memcpy(folded + half, &lower, sizeof lower);
+        }
+        k += 16;
+    } while (k < count);
+    hash = hash_padded(folded, size);
     return true;
 }
 

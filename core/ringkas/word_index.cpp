@@ -1,7 +1,5 @@
 #include "ringkas/word_index.hpp"
 
-#include "ringkas/eight_bytes.hpp"
-
 namespace ringkas {
 
 std::uint64_t detail::load_short(const char* bytes, std::size_t count) {

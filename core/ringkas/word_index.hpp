@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "ringkas/buffer.hpp"
+#include "ringkas/eight_bytes.hpp"
 
 namespace ringkas {
 
@@ -30,6 +31,15 @@ constexpr std::uint64_t mix(std::uint64_t state, std::uint64_t bytes) { return (
 
 /// The hash of all word tables. Words hold no zero bytes.
 [[nodiscard]] std::uint64_t hash_word(const char* word, std::size_t size);
+
+/// The same for a word of 1 to 64 bytes that 16 bytes from its first on may be read of: up to 16 bytes take no branch.
+[[nodiscard]] inline std::uint64_t hash_padded(const char* word, std::uint32_t size) {
+    constexpr std::uint64_t kAll = ~std::uint64_t{0};
+    if (size > 16) return hash_word(word, size);
+    const std::uint64_t first = detail::mix(0, eight::load(word) & kAll >> (64 - 8 * std::min(size, 8u)));
+    const std::uint64_t both = detail::mix(first, eight::load(word + 8) & kAll >> ((64 - 8 * size) & 63));
+    return first ^ ((first ^ both) & (std::uint64_t{size <= 8} - 1));
+}
 
 class WordIndex {
 public:

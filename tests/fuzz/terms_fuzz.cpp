@@ -36,7 +36,7 @@ void check_tokens(std::string_view text, const ringkas::Buffer<ringkas::Sentence
         }
     }
     for (const ringkas::Token& token : table.tokens) {
-        ringkas::Tokenizer again(text.data() + token.begin, text.data() + text.size());
+        ringkas::Tokenizer again(text.data() + token.begin, text.data() + text.size(), text.data() + text.size());
         require(again.next() && again.size > 0 && again.length() >= token.size);
         if (again.length() == token.size) require(table.word_index.find(again.hash) == token.word);
     }
