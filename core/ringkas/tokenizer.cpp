@@ -94,7 +94,6 @@ void Tokenizer::look_ahead(const char* at) {
     // Nothing behind the end.
     if (bytes % 8 != 0) wordy_[k - 1] = static_cast<char>(wordy_[k - 1] & ((1 << bytes % 8) - 1));
     std::memset(wordy_ + k, 0, 8);
-    std::memset(odd_ + k, 0, 8);
 }
 
 bool Tokenizer::next_of_any_kind() {
@@ -123,7 +122,7 @@ bool Tokenizer::next() {
     // Nearly all are letters and digits alone, with a space or a mark and a space behind them.
     constexpr std::uint32_t kSure = 56;  // so many bits come with a load at any place; one behind them is set
     constexpr std::uint64_t kBehind = std::uint64_t{1} << kSure;
-    if (at_ - seen_ > kSeen - 64) look_ahead(at_);
+    if (static_cast<std::uint32_t>(at_ - seen_) > kSeen - 64) look_ahead(at_);
     auto place = static_cast<std::uint32_t>(at_ - seen_);
     std::uint64_t wordy = (eight::load(wordy_ + place / 8) >> place % 8 & (kBehind - 1)) | kBehind;
     const auto skipped = static_cast<std::uint32_t>(__builtin_ctzll(wordy));
