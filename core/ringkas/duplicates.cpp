@@ -14,8 +14,8 @@ bool DuplicateIndex::add(std::uint32_t sentence) {
     std::uint32_t met = 0;
     for (std::uint32_t k = rows[sentence]; k < rows[asked]; ++k) {
         const std::uint32_t term = row[k], df = terms_.df[term];
-        if (df < 2) continue;
-        keys[met++] = key_of(df, term);
+        keys[met] = key_of(df, term);
+        met += df > 1;
         marks[term].asked = asked;
     }
     const std::uint32_t alone = size - met, rarest = 2 * size / 5 + 1;

@@ -46,13 +46,12 @@ std::uint32_t wording(Cells cells, const TermTable& terms, std::uint32_t begin, 
     std::uint32_t highest = 0, persons = 0, numbers = 0, names = 0, new_names = 0;
     for (const Token* token = tokens + begin; token < tokens + end; ++token) {
         const std::uint32_t word = token->word, flags = token->flags;
+        const std::uint32_t name = flags & kCapitalised & (token > tokens + begin);  // no branches: what comes next is never known
         persons += words[word].flags & kFirstSecondPerson;
-        if (word > highest) highest = word;
-        if (!(flags & (kCapitalised | kDigits))) continue;
+        highest = word > highest ? word : highest;
         numbers += flags & kDigits;
-        if (!(flags & kCapitalised) || token == tokens + begin) continue;
-        ++names;
-        new_names += word >= known;
+        names += name;
+        new_names += name & (word >= known);
     }
     cells.put(Feature::kPersons12, persons / kFirstSecondPerson);
     cells.put(Feature::kNumbers, numbers / kDigits);

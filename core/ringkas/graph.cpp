@@ -14,16 +14,16 @@ Graph unit_rows(const TermTable& terms, bool overlap) {
     const std::size_t n = graph.sentences = terms.sentence_count();
     const std::size_t words = terms.term_count();
     const double* const idf = terms.idf.data();
+    const std::uint32_t* const df = terms.df.data();
     Buffer<std::uint32_t> columns_of;
     columns_of.resize_for_overwrite(words);
     graph.weight.resize_for_overwrite(words);
     std::uint32_t *const column_of = columns_of.data(), columns = 0;
     double* const weight = graph.weight.data();
     for (std::size_t t = 0; t < words; ++t) {
-        column_of[t] = kNoTerm;
-        if (terms.df[t] < 2) continue;
+        column_of[t] = columns;
         weight[columns] = overlap ? 1 : idf[t];
-        column_of[t] = columns++;
+        columns += df[t] > 1;
     }
     graph.weight.resize(columns);
     graph.begin.resize(n + 1);
@@ -37,17 +37,16 @@ Graph unit_rows(const TermTable& terms, bool overlap) {
         std::uint32_t* column = graph.column.data() + graph.begin[i];
         double all = 0, met = 0;
         for (const std::uint32_t* const end = terms.term.data() + *++row_end; term < end; ++term, ++times) {
-            const std::uint32_t c = column_of[*term];
-            unsigned repeats = *times;
-            double square = idf[*term];
-            if (repeats > 1) square *= repeats;
+            // Whether another sentence has the term too is used as a number: nobody could foretell it.
+            const std::uint32_t t = *term, shared = df[t] > 1, repeats = *times;
+            double square = repeats * idf[t];
             square *= square;
             all += square;
-            if (c == kNoTerm) continue;
-            met += square;
-            if (overlap) repeats = 1;
-            do *column++ = c;
-            while (--repeats > 0);
+            met += shared * square;
+            *column = column_of[t];
+            column += shared;
+            if (repeats > 1 && shared && !overlap)
+                for (std::uint32_t more = 1; more < repeats; ++more) *column++ = column_of[t];
         }
         if (all > 0) {
             graph.scale[i] = overlap ? 1 : 1 / std::sqrt(all);

@@ -28,9 +28,9 @@ enum Look : std::uint32_t {
 
 /// A token that may be a part of a phrase.
 struct Part {
-    std::uint32_t token;
+    std::uint32_t token, word;
+    std::uint32_t sentence;
     std::uint32_t look;
-    const Word* word;
 };
 
 struct Candidate {
@@ -71,21 +71,21 @@ struct Finder {
         return number;
     }
 
-    /// Nothing but one space behind the token, or the full stop of an initial.
-    [[nodiscard]] bool adjacent(std::uint32_t t) const {
-        const Span span = tokens[t].span();
+    /// Nothing but one space between a token and the next, or the full stop of an initial.
+    [[nodiscard]] bool adjacent(const Token& token, const Token& next) const {
+        const Span span = token.span();
         const char* const behind = text + span.end;
-        const std::uint32_t gap = tokens[t + 1].begin - span.end;
-        return gap == 1 ? *behind == ' '
-                        : gap == 2 && *behind == '.' && behind[1] == ' ' && span.size() <= 3 && tokens[t].flags & kCapitalised;
+        const std::uint32_t gap = next.begin - span.end;
+        const bool initial = (gap == 2) & (*behind == '.') & (span.size() <= 3) & token.flags;
+        return (behind[gap == 2] == ' ') & ((gap == 1) | initial);
     }
 
     /// 2022, 17, U23, but not 3-0.
-    [[nodiscard]] bool is_short_number(const Token& token) const { return token.size <= 4 && text[token.begin + token.size / 2] > '.'; }
+    [[nodiscard]] bool is_short_number(const Token& token) const { return (token.size <= 4) & (text[token.begin + token.size / 2] > '.'); }
 
     /// A word that recurs and carries a topic.
     [[nodiscard]] bool is_content(const Word& w) const {
-        return w.count > rare + 1 && !(w.flags & (kNumberWord | kReportingActive | kReportingVerb | kVerbForm));
+        return (w.count > rare + 1) & !(w.flags & (kNumberWord | kReportingActive | kReportingVerb | kVerbForm));
     }
 
     /// Finds all that may be parts of phrases, and votes: the count of a word's entry becomes twice its capitals inside sentences and once
@@ -100,12 +100,13 @@ struct Finder {
             Part *const first = parts.data() + count, *out = first;
             std::uint32_t capitals = 0;
             for (const Token* token = begin; token < end; ++token) {
-                const Word& w = words[token->word];
-                capitals += token->flags & kCapitalised;
-                if (w.term == kNoTerm || (!(token->flags & (kCapitalised | kDigits)) && !is_content(w) && !(w.flags & kNameLink))) continue;
-                if (w.count <= rare) continue;
-                votes[token->word].count += 2 * (token->flags & kCapitalised);
-                *out++ = {static_cast<std::uint32_t>(token - tokens), 0, &w};
+                const std::uint32_t word = token->word, capital = token->flags & kCapitalised;
+                const Word& w = words[word];
+                capitals += capital;
+                votes[word].count += 2 * capital;
+                *out = {static_cast<std::uint32_t>(token - tokens), word, s, 0};
+                const bool told = (token->flags & (kCapitalised | kDigits)) | (w.flags & kNameLink);
+                out += (w.term != kNoTerm) & (w.count > rare) & (told | is_content(w));
             }
             count += static_cast<std::size_t>(out - first);
             const auto length = static_cast<std::uint32_t>(end - begin);
@@ -120,39 +121,47 @@ struct Finder {
 
     /// A name, a content word, or neither?
     [[nodiscard]] std::uint32_t look(const Part& part, bool behind_name) const {
-        const Word& w = *part.word;
+        const Word& w = words[part.word];
         const Token& token = tokens[part.token];
-        if (token.flags & kCapitalised) {
-            const std::uint32_t votes = entries[token.word].count;
-            if (votes > w.count || (votes == w.count && !(token.flags & kStartsSentence) && !part.look))
-                return (w.flags & (kNameTitle | kOffice)) == kNameTitle ? 0 : kPart | kName;  // what is a title and no office is left off
-        }
-        if (behind_name && (w.flags & kNameLink || (token.flags & kDigits && is_short_number(token))))
-            return kPart | kName;  // Umar bin Khattab, Piala Dunia 2022
-        return !(token.flags & kDigits) && token.size >= kShortestLetters && is_content(w);
+        const std::uint32_t votes = entries[part.word].count;
+        const bool digits = token.flags & kDigits, inside = !(token.flags & kStartsSentence) & !part.look;
+        const bool named = token.flags & ((votes > w.count) | ((votes == w.count) & inside));
+        // What is a title and no office is left off; Umar bin Khattab, Piala Dunia 2022.
+        const bool title = (w.flags & (kNameTitle | kOffice)) == kNameTitle;
+        const bool goes_on = behind_name & (((w.flags & kNameLink) != 0) | (digits & is_short_number(token)));
+        const bool content = !named & !digits & (token.size >= kShortestLetters) & is_content(w);
+        const bool name = (named & !title) | (!named & goes_on);
+        return content | name * (kPart | kName);
     }
 
     /// Keeps what is a part, and counts the pairs.
     void look_at_all() {
-        Part* out = parts.data();
-        std::uint32_t before = 0;
+        // What a part is can hardly be foretold: until it is known for all there are no branches.
+        Buffer<std::uint32_t> pairs;
+        pairs.resize_for_overwrite(parts.size());
+        std::uint32_t *pair = pairs.data(), before = 0, count = 0;
+        Part* const kept = parts.data();
+        const Token* last = tokens;
         for (const Part part : parts) {
-            const std::uint32_t t = part.token;
-            const Token& token = tokens[t];
-            if (before && (out[-1].token + 1 != t || token.flags & kStartsSentence || !adjacent(t - 1))) before = 0;
+            const Token& token = tokens[part.token];
+            before &= 0u - ((last + 1 == &token) & !(token.flags & kStartsSentence) & adjacent(*last, token));
+            last = &token;
             const std::uint32_t here = look(part, before & kName);
-            if (!here) continue;
-            // A phrase may end with a name, not go on behind it.
-            if (before && (here & kName || !(before & kName))) {
-                const std::uint32_t pair = number_of(out[-1].word->term, part.word->term);
-                ++entries[pair].count;
-                out[-1].look += pair * kOnePair;
-            }
-            *out = part;
-            out++->look |= here;
+            // A phrase may end with a name, not go on behind it with what is none.
+            *pair = count;
+            pair += (before != 0) & (here > (before & kName));
+            kept[count] = part;
+            kept[count].look |= here;
+            count += here != 0;
             before = here;
         }
-        parts.resize_for_overwrite(static_cast<std::size_t>(out - parts.data()));
+        parts.resize_for_overwrite(count);
+        for (const std::uint32_t* second = pairs.data(); second < pair; ++second) {
+            Part* const first = kept + *second - 1;
+            const std::uint32_t number = number_of(words[first->word].term, words[first[1].word].term);
+            ++entries[number].count;
+            first->look += number * kOnePair;
+        }
     }
 
     /// How often the part stands together with the next; 0: they do not belong together.
@@ -190,7 +199,7 @@ struct Finder {
         if (first->look >= kOnePair) {
             std::uint32_t titles = tokens[first->token].flags & kStartsSentence ? 0 : word(first->token - 1).flags;
             for (std::uint32_t before = 0;; ++stop) {
-                titles |= stop[-1].word->flags;
+                titles |= words[stop[-1].word].flags;
                 const std::uint32_t here = strength(stop[-1]);
                 if (2 * here <= before || 2 * here <= strength(*stop)) break;
                 if (titles & kNameTitle && has_office(stop[-1].token) && !has_office(stop->token)) break;
@@ -198,7 +207,7 @@ struct Finder {
                 before = here;
             }
             last = stop;
-            while (last > first + 1 && last[-1].word->flags & kNameLink) --last;
+            while (last > first + 1 && words[last[-1].word].flags & kNameLink) --last;
             while (name < last && !(name->look & kName)) ++name;
         }
         // The name as a whole; of the content words before it all that neighbour, and those with it.
@@ -206,7 +215,7 @@ struct Finder {
             const Part* const end = name < last && last <= part + kMostNameWords ? last : name;
             std::uint32_t number = 0, worth = 1;
             for (const Part* at = part; at < end; ++at) {
-                const Word& w = *at->word;
+                const Word& w = words[at->word];
                 number = at == part ? w.term : at == part + 1 ? part->look / kOnePair : number_of(number, w.term);
                 worth += w.count;
                 if (at < name || at + 1 == end) occur(number, *part, static_cast<std::uint32_t>(at + 1 - part), worth, weight);
