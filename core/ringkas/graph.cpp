@@ -26,15 +26,20 @@ Graph unit_rows(const TermTable& terms, bool overlap) {
         columns += df[t] > 1;
     }
     graph.weight.resize(columns);
-    graph.begin.resize(n + 1);
+    graph.weight.resize(columns + Graph::kGroup);
     graph.scale.resize(n);
     graph.diagonal.resize(n);
-    graph.column.reserve(terms.term.size() / 8 * 9 + 64);  // few sentences repeat a term
+    const std::size_t room = terms.term.size() / 8 * 9 + 64;  // few sentences repeat a term
+    graph.column.reserve(room);
+    graph.row.reserve(room / Graph::kGroup);
     const std::uint32_t *term = terms.term.data(), *row_end = terms.row_begin.data();
     const std::uint8_t* times = terms.times.data();
-    for (std::size_t i = 0; i < n; ++i) {
-        graph.column.resize_for_overwrite(graph.begin[i] + terms.sentence_tokens[i + 1] - terms.sentence_tokens[i]);
-        std::uint32_t* column = graph.column.data() + graph.begin[i];
+    std::size_t entries = 0;
+    for (std::uint32_t i = 0; i < n; ++i) {
+        const std::size_t most = entries + terms.sentence_tokens[i + 1] - terms.sentence_tokens[i] + Graph::kGroup;
+        graph.column.resize_for_overwrite(most);
+        graph.row.resize_for_overwrite(most / Graph::kGroup);
+        std::uint32_t *const column = graph.column.data(), *const row = graph.row.data();
         double all = 0, met = 0;
         for (const std::uint32_t* const end = terms.term.data() + *++row_end; term < end; ++term, ++times) {
             // Whether another sentence has the term too is used as a number: nobody could foretell it.
@@ -43,18 +48,22 @@ Graph unit_rows(const TermTable& terms, bool overlap) {
             square *= square;
             all += square;
             met += shared * square;
-            *column = column_of[t];
-            column += shared;
-            if (repeats > 1 && shared && !overlap)
-                for (std::uint32_t more = 1; more < repeats; ++more) *column++ = column_of[t];
+            std::uint32_t more = overlap ? 1 : repeats;
+            do {
+                column[entries] = column_of[t];
+                row[entries / Graph::kGroup] = i;
+                entries += shared;
+            } while (--more > 0);
         }
         if (all > 0) {
             graph.scale[i] = overlap ? 1 : 1 / std::sqrt(all);
             graph.diagonal[i] = met / all;
         }
-        graph.begin[i + 1] = static_cast<std::uint32_t>(column - graph.column.data());
+        for (std::uint32_t k = 0; k < Graph::kGroup; ++k) column[entries + k] = columns + k;
+        entries = (entries + Graph::kGroup - 1) / Graph::kGroup * Graph::kGroup;
     }
-    graph.column.resize(graph.begin[n]);
+    graph.column.resize(entries);
+    graph.row.resize(entries / Graph::kGroup);
     return graph;
 }
 
@@ -76,15 +85,18 @@ Graph explicit_graph(const TermTable& terms, double threshold) {
     graph.degree.resize(n);
     graph.value.resize(n * n);
     Buffer<double> row(rows.weight.size()), logs(n);
+    std::size_t entries = 0;
     for (std::size_t i = 0; i < n; ++i) {
         logs[i] = log_of_words(terms, i);
-        const std::uint32_t *const columns = rows.column.data(), *const begin = columns + rows.begin[i],
-                                   *const end = columns + rows.begin[i + 1];
-        for (const std::uint32_t* c = begin; c < end; ++c) row[*c] += rows.scale[i] * rows.weight[*c] * rows.weight[*c];
+        const std::uint32_t *const columns = rows.column.data(), *const begin = columns + entries;
+        for (; entries < rows.column.size() && rows.row[entries / Graph::kGroup] == i; ++entries) {
+            const std::uint32_t c = columns[entries];
+            row[c] += rows.scale[i] * rows.weight[c] * rows.weight[c];
+        }
         const std::uint32_t* c = columns;
         for (std::size_t j = 0; j < i; ++j) {
             double product = 0;
-            while (c < columns + rows.begin[j + 1]) product += row[*c++];
+            for (; c < begin && rows.row[static_cast<std::size_t>(c - columns) / Graph::kGroup] == j; ++c) product += row[*c];
             const double both = logs[i] + logs[j];
             double weight = product * rows.scale[j] > threshold;
             if (overlap) weight = both > 0 ? product / both : 0;
@@ -92,7 +104,7 @@ Graph explicit_graph(const TermTable& terms, double threshold) {
             graph.degree[i] += weight;
             graph.degree[j] += weight;
         }
-        for (c = begin; c < end; ++c) row[*c] = 0;
+        for (c = begin; c < columns + entries; ++c) row[*c] = 0;
     }
     return graph;
 }
@@ -114,20 +126,22 @@ void Graph::multiply(const Buffer<double>& in, Buffer<double>& out, Buffer<doubl
     scratch.clear();
     scratch.resize(columns);
     double* const sums = scratch.data();
-    const std::uint32_t* at = column.data();
-    for (std::size_t i = 0; i < n; ++i) {
-        const double share = scale[i] * in[i];
-        const std::uint32_t* const end = column.data() + begin[i + 1];
-        while (at < end) sums[*at++] += share;
+    double* const result = out.data();
+    for (std::size_t i = 0; i < n; ++i) result[i] = scale[i] * in[i];
+    const std::uint32_t *c = column.data(), *const end = row.end();
+    for (const std::uint32_t* r = row.data(); r < end; ++r) {
+        const double share = result[*r];
+        for (std::size_t k = 0; k < Graph::kGroup; ++k) sums[*c++] += share;
     }
-    for (std::size_t c = 0; c < columns; ++c) sums[c] *= weight[c] * weight[c];
-    at = column.data();
-    for (std::size_t i = 0; i < n; ++i) {
-        const std::uint32_t* const end = column.data() + begin[i + 1];
-        double sum = 0;
-        while (at < end) sum += sums[*at++];
-        out[i] = scale[i] * sum - diagonal[i] * in[i];
+    for (std::size_t k = 0; k < columns; ++k) sums[k] *= weight[k] * weight[k];
+    for (std::size_t i = 0; i < n; ++i) result[i] = 0;
+    c = column.data();
+    for (const std::uint32_t* r = row.data(); r < end; ++r) {
+        double sum = result[*r];
+        for (std::size_t k = 0; k < Graph::kGroup; ++k) sum += sums[*c++];
+        result[*r] = sum;
     }
+    for (std::size_t i = 0; i < n; ++i) result[i] = scale[i] * result[i] - diagonal[i] * in[i];
 }
 
 double row_length(const TermTable& terms, std::size_t sentence) {

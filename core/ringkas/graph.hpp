@@ -26,9 +26,10 @@ struct Graph {
     Buffer<double> degree;  ///< row sums of the weights
     Buffer<double> value;   ///< explicit: the n² weights
 
-    // Factored: row i of X is [begin[i], begin[i + 1]) of column, ascending.
-    Buffer<std::uint32_t> begin;   ///< n + 1
-    Buffer<std::uint32_t> column;  ///< a term that at least two sentences hold, repeated where the sentence repeats it
+    // Factored: the entries of X, row by row, in groups of kGroup, so that loops over them have one length whatever the rows'.
+    static constexpr std::size_t kGroup = 4;
+    Buffer<std::uint32_t> row;     ///< of each group
+    Buffer<std::uint32_t> column;  ///< a term that at least two sentences hold, repeated where the sentence repeats it; some of weight 0 at a row's end
     Buffer<double> scale;          ///< per sentence
     Buffer<double> weight;         ///< per column; an entry of row i in column c adds scale[i] · weight[c] to X
     Buffer<double> diagonal;       ///< of X·Xᵀ, to be taken off

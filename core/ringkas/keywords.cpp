@@ -28,8 +28,7 @@ enum Look : std::uint32_t {
 
 /// A token that may be a part of a phrase.
 struct Part {
-    std::uint32_t token, word;
-    std::uint32_t sentence;
+    std::uint32_t token;
     std::uint32_t look;
 };
 
@@ -104,7 +103,7 @@ struct Finder {
                 const Word& w = words[word];
                 capitals += capital;
                 votes[word].count += 2 * capital;
-                *out = {static_cast<std::uint32_t>(token - tokens), word, s, 0};
+                *out = {static_cast<std::uint32_t>(token - tokens), 0};
                 const bool told = (token->flags & (kCapitalised | kDigits)) | (w.flags & kNameLink);
                 out += (w.term != kNoTerm) & (w.count > rare) & (told | is_content(w));
             }
@@ -121,9 +120,9 @@ struct Finder {
 
     /// A name, a content word, or neither?
     [[nodiscard]] std::uint32_t look(const Part& part, bool behind_name) const {
-        const Word& w = words[part.word];
         const Token& token = tokens[part.token];
-        const std::uint32_t votes = entries[part.word].count;
+        const Word& w = words[token.word];
+        const std::uint32_t votes = entries[token.word].count;
         const bool digits = token.flags & kDigits, inside = !(token.flags & kStartsSentence) & !part.look;
         const bool named = token.flags & ((votes > w.count) | ((votes == w.count) & inside));
         // What is a title and no office is left off; Umar bin Khattab, Piala Dunia 2022.
@@ -158,7 +157,7 @@ struct Finder {
         parts.resize_for_overwrite(count);
         for (const std::uint32_t* second = pairs.data(); second < pair; ++second) {
             Part* const first = kept + *second - 1;
-            const std::uint32_t number = number_of(words[first->word].term, words[first[1].word].term);
+            const std::uint32_t number = number_of(term_of(first->token), term_of(first[1].token));
             ++entries[number].count;
             first->look += number * kOnePair;
         }
@@ -199,7 +198,7 @@ struct Finder {
         if (first->look >= kOnePair) {
             std::uint32_t titles = tokens[first->token].flags & kStartsSentence ? 0 : word(first->token - 1).flags;
             for (std::uint32_t before = 0;; ++stop) {
-                titles |= words[stop[-1].word].flags;
+                titles |= word(stop[-1].token).flags;
                 const std::uint32_t here = strength(stop[-1]);
                 if (2 * here <= before || 2 * here <= strength(*stop)) break;
                 if (titles & kNameTitle && has_office(stop[-1].token) && !has_office(stop->token)) break;
@@ -207,7 +206,7 @@ struct Finder {
                 before = here;
             }
             last = stop;
-            while (last > first + 1 && words[last[-1].word].flags & kNameLink) --last;
+            while (last > first + 1 && word(last[-1].token).flags & kNameLink) --last;
             while (name < last && !(name->look & kName)) ++name;
         }
         // The name as a whole; of the content words before it all that neighbour, and those with it.
@@ -215,7 +214,7 @@ struct Finder {
             const Part* const end = name < last && last <= part + kMostNameWords ? last : name;
             std::uint32_t number = 0, worth = 1;
             for (const Part* at = part; at < end; ++at) {
-                const Word& w = words[at->word];
+                const Word& w = word(at->token);
                 number = at == part ? w.term : at == part + 1 ? part->look / kOnePair : number_of(number, w.term);
                 worth += w.count;
                 if (at < name || at + 1 == end) occur(number, *part, static_cast<std::uint32_t>(at + 1 - part), worth, weight);
@@ -225,12 +224,17 @@ struct Finder {
     }
 
     void collect_all(const Buffer<double>& score) {
-        const Part *part = parts.begin(), *const stop = parts.end();
-        for (std::size_t s = 0; s < score.size(); ++s) {
+        const std::uint32_t* end = terms.sentence_tokens.data() + 1;  // of the part's sentence
+        const double *own = score.data(), sentences = static_cast<double>(score.size());
+        for (const Part *part = parts.begin(), *const stop = parts.end(); part < stop;) {
+            // The next sentence, or this one? Without a branch; those without parts are few.
+            std::size_t on = part->token >= *end;
+            for (; part->token >= end[on]; ++on) {}
+            end += on;
+            own += on;
             // The weight of the sentence in units of the mean, so that a long text's words are not worth less; never nothing.
-            const double share = score[s] * static_cast<double>(score.size()), weight = 0.5 + (share < 3 ? share : 3);
-            const std::uint32_t end = terms.sentence_tokens[s + 1];
-            while (part < stop && part->token < end) part = collect(part, weight);
+            const double share = *own * sentences;
+            part = collect(part, 0.5 + (share < 3 ? share : 3));
         }
     }
 

@@ -20,8 +20,9 @@ ringkas::Graph written_out(const ringkas::Graph& factored) {
     const std::size_t n = factored.sentences;
     const auto dense = [&](std::size_t i) {
         ringkas::Buffer<double> row(factored.weight.size());
-        for (std::uint32_t k = factored.begin[i]; k < factored.begin[i + 1]; ++k)
-            row[factored.column[k]] += factored.scale[i] * factored.weight[factored.column[k]];
+        for (std::size_t k = 0; k < factored.column.size(); ++k)
+            if (factored.row[k / ringkas::Graph::kGroup] == i)
+                row[factored.column[k]] += factored.scale[i] * factored.weight[factored.column[k]];
         return row;
     };
     ringkas::Graph graph;
