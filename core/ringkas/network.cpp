@@ -62,6 +62,10 @@ void Network::read(const std::uint8_t* bytes) {
     }
     for (auto& weights : weights_)
         for (float& weight : weights) weight = kUnit * static_cast<float>(static_cast<std::int8_t>(*at++));
+    const float nothing[kAround] = {};
+    Row sum;
+    start(sum);
+    for (const bool sequence : {false, true}) average_[sequence] = value(sum, sequence ? nothing : nullptr);
 }
 
 bool Network::is_packed(const std::uint8_t* bytes, std::size_t size) {

@@ -55,6 +55,8 @@ public:
 
     /// The sum of an average sentence of the texts that the network was fitted to.
     void start(Row& sum) const;
+    /// Its value by the sequence, with nothing around it, or by the linear model.
+    [[nodiscard]] float average(bool sequence) const { return average_[sequence]; }
     /// Puts a sentence's own features of a section in place of the average's.
     void turn(std::size_t section, const std::uint8_t* features, Row& sum) const;
     /// Log-odds of a sentence with this sum, by the sequence, between the states `around` it, or, where that is null, by the linear model.
@@ -73,6 +75,7 @@ private:
     std::uint8_t row_of_[kFeatureCount][256] = {};  ///< of each value
     Row base_, rows_[kMostRows];
     float weights_[2][kWeights] = {};
+    float average_[2] = {};
 };
 
 }  // namespace ringkas

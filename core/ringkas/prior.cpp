@@ -43,7 +43,7 @@ void Prior::fit(const Network& by, bool sequence, const FeatureTable& features, 
     title = shared(terms, title_terms, kTitleWeight);
     query = shared(terms, query_terms, kQueryWeight);
     if (sequence) around.resize(features.sentences * kAround);
-    const Buffer<float> odds = by.values(features, sequence ? around.data() : nullptr);
+    odds = by.values(features, sequence ? around.data() : nullptr);
     p.resize(odds.size());
     for (std::size_t i = 0; i < p.size(); ++i)
         mass += p[i] = exponential(static_cast<double>(odds[i]) + bonus_of(title, i) + bonus_of(query, i));
@@ -57,24 +57,21 @@ std::array<double, kPartCount> parts_of(const Prior& prior, const FeatureTable& 
         parts[index_of(Part::kPosition)] = logarithm(prior.p[sentence]);
         return parts;
     }
-    // From an average sentence without surroundings, through one in the sentence's place, to the sentence itself.
-    const float nothing[kAround] = {};
-    const float* around = prior.around.empty() ? nullptr : nothing;
-    double before = 0;
+    const Network& network = *prior.network;
+    const float* const around = prior.around.empty() ? nullptr : prior.around.data() + sentence * kAround;
     Row sum;
-    prior.network->start(sum);
-    for (std::size_t change = 0; change < 2 + kSectionCount; ++change) {
-        Part part = Part::kBase;
-        if (change == 1) {
-            part = Part::kNeighbours;
-            if (around) around = prior.around.data() + sentence * kAround;
-        } else if (change > 1) {
-            part = kSections[change - 2].part;
-            prior.network->turn(change - 2, features.row(sentence), sum);
-        }
-        const double value = static_cast<double>(prior.network->value(sum, around));
+    network.start(sum);
+    double before = static_cast<double>(network.average(around != nullptr));
+    parts[index_of(Part::kBase)] = before;
+    // From an average sentence without surroundings, through one in the sentence's place, to the sentence itself, of which all is known.
+    Part part = Part::kNeighbours;
+    for (std::size_t section = 0;; ++section) {
+        const double value = static_cast<double>(section < kSectionCount ? network.value(sum, around) : prior.odds[sentence]);
         parts[index_of(part)] += value - before;
+        if (section == kSectionCount) break;
         before = value;
+        part = kSections[section].part;
+        network.turn(section, features.row(sentence), sum);
     }
     parts[index_of(Part::kTitle)] += bonus_of(prior.title, sentence);
     parts[index_of(Part::kQuery)] += bonus_of(prior.query, sentence);

@@ -24,6 +24,7 @@ struct Prior {
     double mass = 0;                   ///< sum of the odds; 0 where the prior was not fitted
     double log_scale = 0;              ///< log of mass; 0 where the prior was not fitted
     const Network* network = nullptr;  ///< where the prior was fitted; must outlive it
+    Buffer<float> odds;                ///< what it says of each sentence
     Buffer<float> around;              ///< the states around each sentence, of the network's sequence; empty: its linear model was asked
 
     // Of a new Prior:
