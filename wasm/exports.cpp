@@ -20,7 +20,7 @@ namespace {
 using namespace ringkas;
 
 /// To be raised with every change of the layout below; src/result.ts refuses any other number.
-constexpr double kLayout = 3;
+constexpr double kLayout = 4;
 constexpr std::size_t kHead = 4;  ///< numbers in a block's head but for the warnings
 
 /// What lives between calls; the instance goes away as a whole.
@@ -28,6 +28,7 @@ struct State {
     std::byte* empty = nullptr;     // the top of the memory when there is nothing but tables …
     std::byte* analysed = nullptr;  // … and when there is an analysis, and no block of a cut
     Analysis* analysis = nullptr;
+    const char* source = nullptr;
     Utf16Map utf16;
     Buffer<double> block;
     double* next = nullptr;  // where it goes on
@@ -41,21 +42,30 @@ void put_span(Span source) {
     put(state.utf16.units(source.end));
 }
 
+/// The source's span, and whether what is shown in its place differs: white space is folded there, what is omitted left out.
+__attribute__((noinline)) void put_text(const Span& source, const char* text, std::size_t bytes) {
+    put_span(source);
+    put(source.size() != bytes || std::memcmp(state.source + source.begin, text, bytes) != 0);
+}
+
+/// The same of a part of the article.
+void put_text(const Article& article, const Span& text) { put_text(article.source_of(text), article.text.data() + text.begin, text.size()); }
+
 /// Block heads: 0 numbers in the block · 1 layout · 2 status (0, or 1: too large) · 3 warnings, or characters of the error's message; then these.
 /// `most`: numbers behind the head's warnings or message.
 void start_block(std::uint32_t status, std::size_t count, std::size_t most) {
     state.block = {};
     state.block.resize_for_overwrite(kHead + count + most);
-    state.next = state.block.data();
-    put(0);
+    state.next = state.block.data() + 1;
     put(kLayout);
     put(status);
     put(count);
 }
 
 const double* finished_block() {
-    state.block[0] = static_cast<double>(state.next - state.block.data());
-    return state.block.data();
+    double* const block = state.block.data();
+    *block = static_cast<double>(state.next - block);
+    return block;
 }
 
 void start_block(const Buffer<Warning>& warnings, std::size_t most) {
@@ -84,13 +94,15 @@ void* RINGKAS_EXPORT(ringkas_input)(std::size_t bytes) {
 }
 
 /// `input` holds the pairs of UTF-16 offsets to keep, 32 bits each, then the text, then the title, then the query.
-/// Block after the head: method used · why · words · title span, or −1 −1 where there is none or the caller gave it · three lists,
-///   each after its length: sentences (begin, end, paragraph, score) · omitted (begin, end, reason) · keywords (begin, end, score, count)
+/// Block after the head: method used · why · words · title, or −1 −1 0 where there is none or the caller gave it · three lists, each
+///   after its length: sentences (begin, end, paragraph, score) · omitted (begin, end, reason) · keywords (text, score, count)
+///   A text is begin, end and whether it is mended.
 const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t keep_bytes, std::size_t text_bytes, std::size_t title_bytes,
                                               std::size_t query_bytes, int method, int clean) {
     const auto* const keep = reinterpret_cast<const std::uint32_t*>(input);
     input += keep_bytes;
     const std::string_view text(input, text_bytes);
+    state.source = input;
     state.utf16 = {};
     state.utf16.reset(text);
     Options options;
@@ -111,20 +123,22 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
         for (const char* c = a.refused; *c; ++c) put(*c);
         return finished_block();
     }
-    const Buffer<Omission>& omitted = a.article.omitted;
-    start_block(a.warnings, 8 + 4 * (a.sentences.size() + a.keywords.size()) + 3 * omitted.size());
+    const Article& article = a.article;
+    const Buffer<Omission>& omitted = article.omitted;
+    start_block(a.warnings, 9 + 4 * a.sentences.size() + 3 * omitted.size() + 5 * a.keywords.size());
     put(static_cast<int>(a.method.used));
     put(static_cast<int>(a.method.why));
     put(a.words());
-    if (!a.article.title_source.empty()) {
-        put_span(a.article.title_source);
+    if (!article.title_source.empty()) {
+        put_text(article.title_source, article.title.data(), article.title.size());
     } else {
         put(-1);
         put(-1);
+        put(0);
     }
     put(a.sentences.size());
     for (std::size_t i = 0; i < a.sentences.size(); ++i) {
-        put_span(a.article.source_of(a.sentences[i].text));
+        put_span(article.source_of(a.sentences[i].text));
         put(a.sentences[i].paragraph);
         put(a.ranking.score[i]);
     }
@@ -135,21 +149,23 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
     }
     put(a.keywords.size());
     for (const Keyword& keyword : a.keywords) {
-        put_span(a.article.source_of(keyword.text));
+        put_text(article, keyword.text);
         put(keyword.score);
         put(keyword.count);
     }
     return finished_block();
 }
 
-/// Needs an analysis, and a length within its range: JavaScript has checked it. Block after the head: length by · words · words aimed at (automatic length; else 0) · the chosen, as lists after their lengths:
-///   (index, parts (part, value), supports (index, similarity, shared words (begin, end)))
+/// Needs an analysis, and a length within its range: JavaScript has checked it. Block after the head: length by · words · words aimed at
+/// (automatic length; else 0) · the chosen, as lists after their lengths:
+///   (index, text, parts (part, value), supports (index, similarity, shared words (begin, end)))
 const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
     memory_top = state.analysed;
     const Analysis& a = *state.analysis;
+    const Article& article = a.article;
     const Summary summary = cut_to(a, {static_cast<Length::By>(by), value});
     const Explanation explanation = explain(a, summary.chosen);
-    constexpr std::size_t kMostOfEach = 3 + 2 * kPartCount + 3 * kMostSupport;
+    constexpr std::size_t kMostOfEach = 6 + 2 * kPartCount + 3 * kMostSupport;
     start_block(summary.warnings, 4 + kMostOfEach * summary.chosen.size() + 2 * explanation.shared.size());
     put(by);
     put(summary.words);
@@ -157,7 +173,9 @@ const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
     put(summary.chosen.size());
     for (std::size_t c = 0; c < summary.chosen.size(); ++c) {
         const Why& why = explanation.whys[c];
-        put(summary.chosen[c]);
+        const std::uint32_t index = summary.chosen[c];
+        put(index);
+        put_text(article, a.sentences[index].text);
         double& parts = *state.next;
         put(0);
         for (std::size_t part = 0; part < kPartCount; ++part) {
@@ -172,7 +190,7 @@ const double* RINGKAS_EXPORT(ringkas_cut)(int by, double value) {
             put(support.index);
             put(support.similarity);
             put(support.shared);
-            for (const Span shared : explanation.words(support)) put_span(a.article.source_of(shared));
+            for (const Span shared : explanation.words(support)) put_span(article.source_of(shared));
         }
     }
     return finished_block();

@@ -53,6 +53,7 @@ std::size_t check_analysis(const double* block, std::size_t bytes) {
     for (int k = 0; k < 3; ++k) read.next();
     if (read.next() >= 0) read.next();
     else require(read.next() < 0);
+    read.count(1);
     const std::size_t sentences = read.count(bytes);
     for (std::size_t k = 0; k < sentences; ++k) {
         read.span(bytes);
@@ -65,6 +66,7 @@ std::size_t check_analysis(const double* block, std::size_t bytes) {
     }
     for (std::size_t keywords = read.count(10); keywords > 0; --keywords) {
         read.span(bytes);
+        read.count(1);
         require(std::isfinite(read.next()));
         require(read.count(bytes) > 0);
     }
@@ -81,6 +83,8 @@ void check_cut(const double* block, std::size_t sentences, std::size_t bytes) {
     const std::size_t chosen = read.count(sentences);
     for (std::size_t k = 0; k < chosen; ++k) {
         require(read.count(sentences) < sentences);
+        read.span(bytes);
+        read.count(1);
         for (std::size_t parts = read.count(32); parts > 0; --parts) {
             read.count(32);
             require(!std::isnan(read.next()));

@@ -8,22 +8,16 @@ import type { AnalyzeCall } from "./options.js";
 import type { Result, WarningName } from "./types.js";
 
 /** Must equal kLayout in exports.cpp. */
-const LAYOUT = 3;
+const LAYOUT = 4;
 
 /** Array.from() would do; it takes ten times as long. */
 function list<T>(length: number, read: () => T): T[] {
-  const values: T[] = [];
-  while (length-- > 0) values.push(read());
+  const values = new Array<T>(length);
+  for (let i = 0; i < length; ++i) values[i] = read();
   return values;
 }
 
-/** Blanks that are not one space alone, and the holes that resultsOf leaves. Most texts have none, and are what they are. */
-const UNEVEN = /^\s|\s\s|[^\S ]|\s$|\ud800/u;
-const fold = (text: string): string => {
-  if (!UNEVEN.test(text)) return text;
-  const whole = text.replace(/\ud800/gu, "");
-  return whole.replace(/\s+/g, " ").trim();
-};
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** What goes through a block from behind its head, and the warnings of the head. */
 function opened(block: Float64Array): [next: () => number, warnings: WarningName[]] {
@@ -40,44 +34,53 @@ export function resultsOf({ texts: [text, given], repaired }: AnalyzeCall, analy
   const [next] = opened(analysis);
   const method = { used: METHODS[next()] as Result["method"]["used"], why: METHOD_REASONS[next()]! };
   const words = next();
-  const [begin, end] = [next(), next()];
+  const [begin, end, mended] = [next(), next(), next()];
   const sentences = list(next(), () => ({ begin: next(), end: next(), paragraph: next(), score: next() }));
   const omitted = list(next(), () => ({ begin: next(), end: next(), reason: OMIT_REASONS[next()]! }));
 
-  // Omitted pieces become lone surrogates, of which the text has none: to leave them out of a span is then one replacement.
+  /** Omitted pieces become lone surrogates, of which the text has none: to leave them out of a span is then one replacement. */
   let holed = "";
-  for (const { begin, end } of omitted) holed += text.slice(holed.length, begin) + "\ud800".repeat(end - begin);
-  holed += text.slice(holed.length);
-  const textOf = (begin: number, end: number) => fold(holed.slice(begin, end));
+  function textOf(begin: number, end: number, mended: number): string {
+    if (!mended) return text.slice(begin, end);
+    if (!holed) {
+      for (const { begin, end } of omitted) holed += text.slice(holed.length, begin) + "\ud800".repeat(end - begin);
+      holed += text.slice(holed.length);
+    }
+    return folded(holed.slice(begin, end).replace(/\ud800/gu, ""));
+  }
 
-  const keywords = list(next(), () => ({ text: textOf(next(), next()), score: next(), count: next() }));
-  const heading = fold(given);
-  const title = heading ? { text: heading, begin: null, end: null } : begin < 0 ? null : { text: textOf(begin, end), begin, end };
+  const keywords = list(next(), () => ({ text: textOf(next(), next(), next()), score: next(), count: next() }));
+  const heading = folded(given);
+  const title = heading ? { text: heading, begin: null, end: null } : begin < 0 ? null : { text: textOf(begin, end, mended), begin, end };
 
   return (cut: Float64Array, start: number): Result => {
     const [next, warnings] = opened(cut);
     const by = LENGTHS[next()]!;
     const summaryWords = next();
-    const target = next();
+    const target = Math.round(next());
     if (repaired) warnings.push("repaired_utf8"); // the core sees U+FFFD, which is no fault
     return {
       language: "id",
       method,
-      length: { by, words: summaryWords, ...(by === "auto" && { target: Math.round(target) }) } as Result["length"],
+      length: by === "auto" ? { by, words: summaryWords, target } : { by, words: summaryWords },
       title,
       summary: list(next(), () => {
         const index = next();
-        const sentence = sentences[index]!;
+        const { paragraph, score } = sentences[index]!;
+        const [begin, end, mended] = [next(), next(), next()];
         return {
-          text: textOf(sentence.begin, sentence.end),
+          text: textOf(begin, end, mended),
           index,
-          ...sentence,
+          begin,
+          end,
+          paragraph,
+          score,
           why: {
             parts: list(next(), () => ({ name: PARTS[next()]!, value: next() })),
             support: list(next(), () => ({
               index: next(),
               similarity: next(),
-              shared: list(next(), () => textOf(next(), next())),
+              shared: list(next(), () => textOf(next(), next(), mended)),
             })),
           },
         };
