@@ -112,9 +112,9 @@ bool Tokenizer::next_of_any_kind() {
             else if (!take_other()) break;
         }
         size = static_cast<std::uint32_t>(out_ - folded);
-        hash = hash_word(folded, size);
         if (at_ == begin) at_ += utf8::decode(at_, end_).length();
     } while (size == 0);  // a mark, or combining marks alone
+    hash = hash_padded(folded, size);
     return true;
 }
 
