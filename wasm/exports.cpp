@@ -21,6 +21,7 @@ using namespace ringkas;
 
 /// To be raised with every change of the layout below; src/result.ts refuses any other number.
 constexpr double kLayout = 4;
+constexpr std::size_t kBeyond = 8;  ///< bytes behind the input that Utf16Map reads
 constexpr std::size_t kHead = 4;  ///< numbers in a block's head but for the warnings
 
 /// What lives between calls; the instance goes away as a whole.
@@ -82,7 +83,7 @@ extern "C" {
 /// The runtime's import: memory 0 has grown. Higher numbers, which name no memory, tell of stages done: 1 + Stage.
 void emscripten_notify_memory_growth(std::size_t memory);
 
-/// Room for the input of ringkas_analyze, in place of that of the call before.
+/// Room for the input of ringkas_analyze, in place of that of the call before; what that does not fill is taken back.
 void* RINGKAS_EXPORT(ringkas_input)(std::size_t bytes) {
     if (!state.empty) {
         static_cast<void>(indonesian());
@@ -90,7 +91,7 @@ void* RINGKAS_EXPORT(ringkas_input)(std::size_t bytes) {
         state.empty = memory_top;
     }
     memory_top = state.empty;
-    return std::malloc(bytes + 8);  // Utf16Map reads beyond the text
+    return std::malloc(bytes + kBeyond);
 }
 
 /// `input` holds the pairs of UTF-16 offsets to keep, 32 bits each, then the text, then the title, then the query.
@@ -103,6 +104,7 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
     input += keep_bytes;
     const std::string_view text(input, text_bytes);
     state.source = input;
+    give_back_from(input + text_bytes + title_bytes + query_bytes + kBeyond);
     state.utf16 = {};
     state.utf16.reset(text);
     Options options;

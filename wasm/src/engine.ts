@@ -19,7 +19,6 @@ const KEPT_MEMORY_BYTES = 64 << 20;
 const STAGES = 6;
 
 const encoder = new TextEncoder();
-const NOTHING = new Uint8Array();
 
 export interface Engine {
   /** The block of an analysis, to be read where it stands, before the next call. The analysis stays alive until the next one or a failure. */
@@ -32,6 +31,7 @@ export async function createEngine(module: WebAssembly.Module): Promise<Engine> 
   let exports: Exports | undefined;
   let current: AnalyzeCall | undefined;
   let told: Progress | undefined;
+  let memory = new Float64Array();
 
   const imports: WebAssembly.Imports = {
     // Of memory 0 this says that it grew; higher numbers are stages done, see exports.cpp.
@@ -47,15 +47,21 @@ export async function createEngine(module: WebAssembly.Module): Promise<Engine> 
   function start(instance: WebAssembly.Instance): Exports {
     exports = instance.exports as unknown as Exports;
     exports._initialize();
+    memory = new Float64Array();
     return exports;
+  }
+
+  /** Growing takes the view that there was its length. */
+  function memoryOf(wasm: Exports): Float64Array {
+    if (memory.length === 0) memory = new Float64Array(wasm.memory.buffer);
+    return memory;
   }
 
   function guard(use: (wasm: Exports) => number): Float64Array {
     try {
       const wasm = exports ?? start(new WebAssembly.Instance(module, imports));
       const at = use(wasm) / 8;
-      const memory = new Float64Array(wasm.memory.buffer);
-      return memory.subarray(at, at + memory[at]!);
+      return memoryOf(wasm).subarray(at, at + memory[at]!);
     } catch (error) {
       exports = current = undefined;
       throw error instanceof RangeError
@@ -71,16 +77,18 @@ export async function createEngine(module: WebAssembly.Module): Promise<Engine> 
       told = progress;
       progress?.(0);
       const block = guard(wasm => {
-        const parts = call.texts.map(text => (text ? encoder.encode(text) : NOTHING));
-        parts.unshift(call.keep.length > 0 ? new Uint8Array(new Uint32Array(call.keep).buffer) : NOTHING);
-        const [keep, text, title, query] = parts.map(part => part.length) as [number, number, number, number];
-        const input = wasm.ringkas_input(keep + text + title + query);
-        const room = new Uint8Array(wasm.memory.buffer, input);
-        let end = 0;
-        for (const part of parts) {
-          room.set(part, end);
-          end += part.length;
-        }
+        const keep = 4 * call.keep.length;
+        // A unit has at most three bytes. A text that fills half of the most there is is refused, however long it is.
+        const room = Math.min(keep + 3 * call.texts.reduce((sum, { length }) => sum + length, 0), 1 << 28);
+        const input = wasm.ringkas_input(room);
+        const bytes = new Uint8Array(memoryOf(wasm).buffer, input, room);
+        if (keep) bytes.set(new Uint8Array(new Uint32Array(call.keep).buffer));
+        let end = keep;
+        const [text, title, query] = call.texts.map(text => {
+          const { written } = text ? encoder.encodeInto(text, bytes.subarray(end)) : { written: 0 };
+          end += written;
+          return written;
+        }) as [number, number, number];
         return wasm.ringkas_analyze(input, keep, text, title, query, call.method, +call.clean);
       });
       current = call;
