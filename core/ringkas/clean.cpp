@@ -42,7 +42,7 @@ public:
     }
 
     void run() {
-        article_.text.reserve(source_.size() + 1);
+        article_.text.reserve(source_.size() + 8);
         article_.repaired_utf8 = utf8::valid_prefix(source_) < source_.size();
         Buffer<Line>& lines = table_.lines;
         const Line *title = nullptr, *last = nullptr;

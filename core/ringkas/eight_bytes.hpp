@@ -36,6 +36,11 @@ template <class T = std::uint64_t>
     return (bytes ^ static_cast<unsigned char>(byte) * kOnes) + ~kHigh;
 }
 
+/// Which of eight bytes below 0x80 are at least `least`, in the highest bits; the other bits have any value.
+[[nodiscard]] constexpr std::uint64_t from(std::uint64_t bytes, char least) {
+    return bytes + (0x80 - static_cast<unsigned char>(least)) * kOnes;
+}
+
 /// Number of the first byte of a set; 8 if it is empty.
 [[nodiscard]] constexpr std::uint32_t first(std::uint64_t set) { return set ? static_cast<std::uint32_t>(__builtin_ctzll(set)) / 8 : 8; }
 

@@ -49,22 +49,22 @@ constexpr std::array<std::uint8_t, 256> kBytes = [] {
     }
     set(" ", kSpace);
     set(",;:/&%=+", kComma);
-    set("([", kOpen | kHalts);
-    set(")]", kClose | kHalts);
+    set("([", kOpen);
+    set(")]", kClose);
     set("*_", kQuote);
-    set("\"", kQuote | kHalts);
+    set("\"", kQuote);
     set("'", kQuote | kInWord);
     set("`", kOpenQuote);
-    set(".", kStop | kHalts | kInWord);
-    set("!?", kStrong | kHalts);
-    set("\xE2", kHalts);  // dashes, curly quotation marks: no letters
+    set(".", kStop | kInWord);
+    set("!?", kStrong);
+    set("\xE2", kUpper);  // dashes, curly quotation marks: no letters
     return classes;
 }();
 
 std::uint32_t SignReader::read(std::uint32_t at) const {
-    if (at >= limit) return kEnd;
+    // There is a byte at the limit, too.
     const std::uint32_t sign = byte_class(text[at]) & kSignMask;
-    if (static_cast<signed char>(text[at]) >= 0) return sign | 1u << 8;
+    if (static_cast<signed char>(text[at]) >= 0) return at < limit ? sign | 1u << 8 : std::uint32_t{kEnd};
     const utf8::CodePoint point = utf8::decode(text + at, text + limit);
     const std::uint32_t length = point.length() << 8;
     for (const SpecialSign& special : kSpecialSigns)

@@ -33,8 +33,8 @@ enum Sign : std::uint8_t {
     kEllipsis,  // end marks: "." · "!" "?" · "…"
 };
 
-/// What a byte is beside its sign: the scan stops at it; it may stand in a word. Of a byte beyond ASCII these alone are told.
-inline constexpr std::uint8_t kHalts = 0x80, kInWord = 0x40, kSignMask = 0x1F;
+/// What a byte is beside its sign: it may stand in a word. Of a byte beyond ASCII this alone is told.
+inline constexpr std::uint8_t kInWord = 0x40, kSignMask = 0x1F;
 
 extern const std::array<std::uint8_t, 256> kBytes;
 
