@@ -68,8 +68,6 @@ private:
     /// The slot that holds the word, or the empty one where it belongs.
     [[nodiscard]] std::uint32_t place_of(std::uint64_t hash) const {
         std::uint32_t at = home_of(hash);
-        // Whether the first slot is the right one cannot be foreseen: a step without a branch. After it nearly all are there.
-        at = (at + is_taken(at, hash)) & mask_;
         while (is_taken(at, hash)) at = (at + 1) & mask_;
         return at;
     }
