@@ -9,11 +9,10 @@
 namespace ringkas {
 namespace {
 
-/// Keeps the kMostSupport strongest, strongest first; of equals the one that came first.
+/// Keeps the kMostSupport strongest, strongest first; of equals the one that came first. It is stronger than the last of those kept.
 void offer(Why& why, std::uint32_t sentence, double similarity) {
-    std::size_t k = why.supports;
-    if (k < kMostSupport) ++why.supports;
-    else if (similarity <= why.support[--k].similarity) return;
+    why.supports += why.supports < kMostSupport;
+    std::size_t k = kMostSupport - 1;
     for (; k > 0 && why.support[k - 1].similarity < similarity; --k) why.support[k] = why.support[k - 1];
     why.support[k].index = sentence;
     why.support[k].similarity = similarity;
@@ -49,8 +48,9 @@ void find_support(const TermTable& terms, const std::uint32_t* sentences, std::u
         if (!met) continue;
         const double own = row_length(terms, i);
         for (std::uint32_t a = 0; a < count; ++a) {
-            if (product[a] > 0 && sentences[a] != i) offer(whys[a], i, std::min(1.0, product[a] / own));
+            const double similarity = std::min(1.0, product[a] / own);
             product[a] = 0;
+            if ((similarity > whys[a].support.back().similarity) & (sentences[a] != i)) offer(whys[a], i, similarity);
         }
     }
 }
