@@ -1,19 +1,17 @@
 #include "ringkas/types.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace ringkas {
 
 Span Article::source_of(Span span) const {
-    const Segment* const begin = segments.data();
-    const Segment* const end_of_list = begin + segments.size();
-    const auto segment_of = [begin, end_of_list](std::uint32_t offset) {
-        const Segment *low = begin, *high = end_of_list;  // low->text <= offset < high->text
-        while (high - low > 1) {
-            const Segment* const middle = low + (high - low) / 2;
-            (middle->text <= offset ? low : high) = middle;
-        }
-        return low;
+    const Segment* const end_of_list = segments.end();
+    const auto segment_of = [this](std::uint32_t offset) {
+        const Segment* segment = segments.data();  // the last of those that begin at `offset` or before is among `left` from here on
+        for (std::size_t left = segments.size(), half; (half = left / 2) > 0; left -= half)
+            segment += half * (segment[half].text <= offset);  // no branch: it could not be foreseen
+        return segment;
     };
     const Segment* const first = segment_of(span.begin);
     const Segment* const last = segment_of(span.end - 1);
