@@ -68,12 +68,14 @@ struct PrefixRule {
 struct PrefixRules {
     const PrefixRule* rules;
     std::uint32_t by_first[32] = {}, by_second[32] = {};  ///< by a letter: a bit for each rule that has it there
+    std::uint32_t plain = 0;                              ///< the rules that do not ask for a listed root
 
     constexpr explicit PrefixRules(std::span<const PrefixRule> list) : rules(list.data()) {
         for (std::size_t k = 0; k < list.size(); ++k) {
             const std::uint64_t letters = list[k].letters >> (64 - 8 * list[k].size);
             by_first[letters & 31] |= 1u << k;
             by_second[letters >> 8 & 31] |= 1u << k;
+            plain |= std::uint32_t{list[k].before != Before::kRoot && list[k].before != Before::kShortRoot} << k;
         }
     }
     /// A bit for each rule whose first two letters `word` begins with.
@@ -94,27 +96,28 @@ using ascii::letter_bit;
 
 struct SuffixRules {
     const SuffixRule *first, *behind;
-    std::uint32_t last_letters = 0;  ///< letter_bit() of the letters that they end in: a quick no
+    std::uint32_t before[32] = {};  ///< by the last letter: letter_bit() of those that stand before it in a rule
 
     constexpr explicit SuffixRules(std::span<const SuffixRule> list) : first(list.data()), behind(first + list.size()) {
-        for (const SuffixRule& rule : list) last_letters |= letter_bit(static_cast<char>(rule.letters >> 24));
+        for (const SuffixRule& rule : list)
+            before[rule.letters >> 24 & 31] |= rule.size > 1 ? letter_bit(static_cast<char>(rule.letters >> 16 & 0x7F)) : ~0u;
     }
-    /// Can a word with this last letter end in one?
-    [[nodiscard]] bool may_end(char last) const { return (last_letters & letter_bit(last)) != 0; }
+    /// Can what ends there, of two letters or more, end in one? 0 or 1; two letters decide.
+    [[nodiscard]] std::uint32_t may_end(const char* end) const { return before[end[-1] & 31] >> (end[-2] & 31) & 1; }
 };
 
-/// Listed words of three letters or more with their RootFlag bits, and which three they begin with: a quick no for most words.
+/// Listed words of three letters or more with their RootFlag bits, and what they end with: a quick no for most words.
 struct RootTable {
     explicit RootTable(std::span<const WordGroup> groups);
-    /// Of the four letters only three count.
-    [[nodiscard]] bool may_begin(std::uint32_t letters) const { return begins[place_of(letters) / 32] >> place_of(letters) % 32 & 1; }
+    /// Can a root, whose first letter a prefix may have swallowed, end with these four letters? 0 or 1.
+    [[nodiscard]] std::uint32_t may_end(std::uint32_t letters) const { return before[place_of(letters)] >> (letters & 31) & 1; }
 
     WordTable words;
 
 private:
-    static constexpr std::uint32_t place_of(std::uint32_t letters) { return (letters & 0xFFFFFF) * 0x9E3779B1u >> 20; }
+    static constexpr std::uint32_t place_of(std::uint32_t letters) { return (letters >> 8) * 0x9E3779B1u >> 23; }
 
-    std::uint32_t begins[4096 / 32] = {};
+    std::uint32_t before[512] = {};  ///< by the last three letters: letter_bit() of those that stand before them
 };
 
 /// Of the rules of a list the first that fits is taken: of two where one begins (ends) with the other, the longer stands first.
@@ -122,7 +125,7 @@ struct AffixRules {
     SuffixRules particles, possessives;
     PrefixRules prefixes;
     SuffixRules suffixes;
-    const RootTable* roots = nullptr;  ///< nullptr: none are known
+    const RootTable& roots;
     bool reduplication = false;        ///< anak-anak is anak
     bool second_after_suffix = false;  ///< as in Tala: behind a first prefix, a second one only where a suffix was removed
 };

@@ -28,6 +28,13 @@ template <class T = std::uint64_t>
     return (bytes - kOnes) & ~bytes & kHigh;
 }
 
+/// The first `count` of eight bytes, which may be none or more than there are; zeros behind them. Without a branch.
+[[nodiscard]] constexpr std::uint64_t first_of(std::uint64_t bytes, std::int32_t count) {
+    count = count < 0 ? 0 : count;
+    const std::int32_t bits = count < 8 ? 4 * (8 - count) : 0;
+    return bytes & ~std::uint64_t{0} >> bits >> bits;
+}
+
 /// A set as eight bits, the first byte's lowest.
 [[nodiscard]] constexpr std::uint64_t as_bits(std::uint64_t set) { return (set >> 7) * 0x0102040810204080u >> 56; }
 

@@ -10,7 +10,8 @@ namespace {
 
 std::string stem(std::string_view word) {
     ringkas::Stem stem;
-    ringkas::find_stem(word.data(), static_cast<std::uint32_t>(word.size()), true, *ringkas::indonesian().affixes, stem);
+    const std::string letters = std::string(word) + std::string(ringkas::kStemMargin, 'x');
+    ringkas::find_stem(letters.data(), static_cast<std::uint32_t>(word.size()), true, *ringkas::indonesian().affixes, stem);
     return {stem.text, stem.size};
 }
 

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <string>
 #include <string_view>
 
 #include "ringkas/clean.hpp"
@@ -80,7 +81,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
     ringkas::Stem stem;
     const auto letters = static_cast<std::uint32_t>(std::min<std::size_t>(source.size(), 100));
-    ringkas::find_stem(source.data(), letters, true, *language.affixes, stem);
+    const std::string word = std::string(source.substr(0, letters)) + std::string(ringkas::kStemMargin, 'x');
+    ringkas::find_stem(word.data(), letters, true, *language.affixes, stem);
     require(stem.size <= 2 * letters + 1);
 
     const ringkas::LanguageCheck check = ringkas::check_language(table, language);

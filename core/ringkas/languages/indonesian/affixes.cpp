@@ -92,7 +92,7 @@ const AffixRules& affixes() {
         .possessives = SuffixRules(kPossessives),
         .prefixes = PrefixRules(kPrefixes),
         .suffixes = SuffixRules(kSuffixes),
-        .roots = &roots,
+        .roots = roots,
         .reduplication = true,
     };
     return rules;
