@@ -9,6 +9,7 @@
 #include "ringkas/order.hpp"
 #include "ringkas/sentences_border.hpp"
 #include "ringkas/standing.hpp"
+#include "ringkas/word_index.hpp"
 
 namespace ringkas {
 namespace {
@@ -195,8 +196,7 @@ private:
 };
 
 /// Does a run of characters without space begin here that holds a letter or digit?
-inline bool is_word(const SignReader& reader, const char* begin) {
-    auto at = static_cast<std::uint32_t>(begin - reader.text);
+bool is_word(const SignReader& reader, std::uint32_t at) {
     for (std::uint32_t read; (read = reader.read(at)) >> 8 && (read & 0xFF) != kSpace; at += read >> 8)
         if ((read & 0xFF) <= kDigit) return true;
     return false;
@@ -205,20 +205,24 @@ inline bool is_word(const SignReader& reader, const char* begin) {
 }  // namespace
 
 std::uint32_t count_words(std::string_view text) {
-    const SignReader reader{text.data(), static_cast<std::uint32_t>(text.size()), nullptr};
-    const char *at = text.data(), *const end = at + text.size();
-    std::uint32_t words = is_word(reader, at);
-    // Behind a space there is another character.
-    for (; end - at >= 8; at += 8) {
-        const std::uint64_t bytes = eight::load(at) ^ ' ' * eight::kOnes;
-        std::uint64_t spaces = ~(((bytes & ~eight::kHigh) + ~eight::kHigh) | bytes) & eight::kHigh;
-        for (; spaces; spaces &= spaces - 1) {
-            const char* const next = at + 1 + static_cast<std::uint32_t>(__builtin_ctzll(spaces)) / 8;
-            words += static_cast<std::uint32_t>((*next | 0x20) - 'a') < 26 || is_word(reader, next);
-        }
+    using namespace eight;
+    const auto size = static_cast<std::uint32_t>(text.size()), last = size - 8;
+    const SignReader reader{text.data(), size, nullptr};
+    std::uint32_t words = 0;
+    std::uint64_t starts = 0x80;  // the text's first byte, then those behind spaces
+    for (std::uint32_t at = 0; at < size; at += 8) {
+        // The last ones are read again together with some before them, so that they need no loop of their own.
+        const std::uint32_t from = at < last ? at : last;
+        const std::uint64_t bytes = size < 8 ? detail::load_short(text.data(), size) : load(text.data() + from) >> 8 * (at - from);
+        const std::uint64_t low = bytes & ~kHigh, small = low | ' ' * kOnes, spaces = ~(differ(low, ' ') | bytes) & kHigh;
+        starts |= spaces << 8;
+        // What begins with an ASCII letter or digit is a word; the few others are looked at.
+        const std::uint64_t letters = at_least(small, 'a') ^ at_least(small, 'z' + 1), digits = at_least(low, '0') ^ at_least(low, '9' + 1);
+        const std::uint64_t plain = starts & ~bytes & (letters | digits);
+        words += static_cast<std::uint32_t>((plain >> 7) * kOnes >> 56);
+        for (std::uint64_t others = starts ^ plain; others; others &= others - 1) words += is_word(reader, at + first(others));
+        starts = spaces >> 56;
     }
-    for (; at < end; ++at)
-        if (*at == ' ') words += is_word(reader, at + 1);
     return words;
 }
 
