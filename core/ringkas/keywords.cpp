@@ -34,7 +34,7 @@ struct Part {
 
 struct Candidate {
     std::uint32_t first, words;  // its tokens where it stands first
-    std::uint32_t shown, worth;  // first token of the form shown; what speaks for it, then: which terms it has, modulo 32
+    std::uint32_t shown, worth;  // first token of the form shown; what speaks for it, then: its terms, two bits each
     std::uint32_t count;         // occurrences
     std::int32_t names;          // those as a name, less the others
     double weight;
@@ -57,7 +57,8 @@ struct Finder {
     Buffer<Part> parts;
     Buffer<Entry> entries;
     WordIndex phrases;  // each by its beginning and its last term
-    Buffer<Candidate> candidates;
+    Buffer<Candidate> candidates;  // so many of them are taken:
+    std::uint32_t found = 0;
 
     [[nodiscard]] const Word& word(std::uint32_t t) const { return words[tokens[t].word]; }
     [[nodiscard]] std::uint32_t term_of(std::uint32_t t) const { return word(t).term; }
@@ -165,25 +166,32 @@ struct Finder {
 
     /// How often the part stands together with the next; 0: they do not belong together.
     [[nodiscard]] std::uint32_t strength(const Part& part) const {
-        const std::uint32_t pairs = part.look < kOnePair ? 0 : entries[part.look / kOnePair].count;
-        return pairs > 1 || part.look & kName ? pairs : 0;
+        const std::uint32_t pairs = entries[part.look / kOnePair].count & (0u - (part.look >= kOnePair));
+        return pairs & (0u - ((pairs > 1) | ((part.look & kName) != 0)));
     }
 
     void occur(std::uint32_t number, const Part& first, std::uint32_t size, std::uint32_t worth, double weight) {
+        // Is it a new one? The same is done either way.
+        if (candidates.data() + found == candidates.end()) candidates.resize(found + kMoreEntries);
         std::uint32_t& place = entries[number].candidate;
-        if (place == 0) {
-            candidates.push_back({first.token, size, 0, 0, 0, 0, 0});
-            place = static_cast<std::uint32_t>(candidates.size());
-        }
+        const std::uint32_t added = place == 0;
+        found += added;
+        place += added * found;
         Candidate& c = candidates[place - 1];
+        c.first += added * first.token;
+        c.words = size;
         ++c.count;
         const std::uint32_t name = first.look & kName;
         c.names += static_cast<std::int32_t>(name) - 1;
         c.weight += weight;
         // Shown is the form of the most frequent words as it stands inside sentences: the capital at a sentence's start, or of a headline,
         // is not the phrase's own.
-        if (!(first.look & kShouted) && (name || !(tokens[first.token].flags & kStartsSentence))) worth |= 1u << 31;
-        if (worth > c.worth) c.worth = worth, c.shown = first.token;
+        const bool plain = !(first.look & kShouted), inside = !(tokens[first.token].flags & kStartsSentence);
+        const bool own = plain & (inside | (name != 0));
+        worth |= std::uint32_t{own} << 31;
+        const std::uint32_t better = 0u - (worth > c.worth);
+        c.shown ^= better & (c.shown ^ first.token);
+        c.worth ^= better & (c.worth ^ worth);
     }
 
     /// An abbreviation or a place, as what has an office: Ketua DPR RI | Setya Novanto, Presiden Rusia | Vladimir Putin.
@@ -194,21 +202,24 @@ struct Finder {
 
     /// Cuts what begins with this part into candidates. Returns what follows.
     const Part* collect(const Part* const first, double weight) {
-        const Part *stop = first + 1, *last = stop, *name = first;
-        if (first->look >= kOnePair) {
-            std::uint32_t titles = tokens[first->token].flags & kStartsSentence ? 0 : word(first->token - 1).flags;
-            for (std::uint32_t before = 0;; ++stop) {
-                titles |= word(stop[-1].token).flags;
-                const std::uint32_t here = strength(stop[-1]);
-                if (2 * here <= before || 2 * here <= strength(*stop)) break;
-                if (titles & kNameTitle && has_office(stop[-1].token) && !has_office(stop->token)) break;
-                if (!(first->look & kName) && stop >= first + kMostWords) break;
-                before = here;
-            }
-            last = stop;
-            while (last > first + 1 && word(last[-1].token).flags & kNameLink) --last;
-            while (name < last && !(name->look & kName)) ++name;
+        const Part* stop = first + 1;
+        if (first->look < kOnePair) {
+            const Word& w = word(first->token);
+            occur(w.term, *first, 1, 1 + w.count, weight);
+            return stop;
         }
+        std::uint32_t titles = tokens[first->token].flags & kStartsSentence ? 0 : word(first->token - 1).flags;
+        for (std::uint32_t before = 0;; ++stop) {
+            titles |= word(stop[-1].token).flags;
+            const std::uint32_t here = strength(stop[-1]);
+            if (2 * here <= before || 2 * here <= strength(*stop)) break;
+            if (titles & kNameTitle && has_office(stop[-1].token) && !has_office(stop->token)) break;
+            if (!(first->look & kName) && stop >= first + kMostWords) break;
+            before = here;
+        }
+        const Part *last = stop, *name = first;
+        while (last > first + 1 && word(last[-1].token).flags & kNameLink) --last;
+        while (name < last && !(name->look & kName)) ++name;
         // The name as a whole; of the content words before it all that neighbour, and those with it.
         for (const Part* part = first; part <= name; ++part) {
             const Part* const end = name < last && last <= part + kMostNameWords ? last : name;
@@ -236,20 +247,31 @@ struct Finder {
             const double share = *own * sentences;
             part = collect(part, 0.5 + (share < 3 ? share : 3));
         }
+        candidates.resize(found);
     }
 
     void merge_short_names() {
-        for (std::uint32_t number = 0; number < candidates.size(); ++number) {
+        // First the names are listed without a branch, the long ones and the short ones.
+        Buffer<std::uint32_t> lists;
+        lists.resize_for_overwrite(2 * found);
+        std::uint32_t *longer = lists.data(), *shorter = longer + found;
+        for (std::uint32_t number = 0; number < found; ++number) {
+            const std::uint32_t name = candidates[number].names > 0, single = candidates[number].words == 1;
+            *longer = *shorter = number;
+            longer += name & ~single;
+            shorter += name & single;
+        }
+        for (const std::uint32_t* at = lists.data(); at < longer; ++at) {
+            const std::uint32_t number = *at;
             const Candidate& c = candidates[number];
-            if (c.names <= 0 || c.words == 1) continue;
             for (std::uint32_t k = 0; k < c.words; ++k) {
                 Entry& entry = entries[term_of(c.first + k)];
                 if (entry.mentions == 0 || c.count > candidates[entry.longest].count) entry.longest = number;
                 entry.mentions += c.count;
             }
         }
-        for (Candidate& part : candidates) {
-            if (part.names <= 0 || part.words > 1) continue;
+        for (const std::uint32_t* at = lists.data() + found; at < shorter; ++at) {
+            Candidate& part = candidates[*at];
             const Word& w = word(part.first);
             Entry& entry = entries[w.term];
             Candidate& whole = candidates[entry.longest];
@@ -269,7 +291,7 @@ struct Finder {
     /// Is the shorter of them inside the other?
     [[nodiscard]] bool overlap(const Candidate* part, const Candidate* whole) const {
         const std::uint32_t both = part->worth & whole->worth;
-        if (both != part->worth && both != whole->worth) return false;
+        if ((both != part->worth) & (both != whole->worth)) return false;
         if (part->words > whole->words) std::swap(part, whole);
         for (std::uint32_t from = whole->words - part->words + 1, k; from-- > 0;) {
             for (k = 0; k < part->words && term_of(part->first + k) == term_of(whole->first + from + k);) ++k;
@@ -281,24 +303,26 @@ struct Finder {
     /// Weights become scores; candidates without one go. Returns the sum.
     [[nodiscard]] double score_all(const Buffer<std::uint32_t>& title_terms) {
         for (const std::uint32_t term : title_terms) entries[term].mentions = kTitled;
-        double total = 0;
         Candidate* out = candidates.data();
+        for (const Candidate& c : candidates) {
+            const std::uint32_t whole_name = (c.names > 0) & (c.words > 1);
+            *out = c;
+            out += (c.weight > 0) & (c.count + whole_name > 1);
+        }
+        candidates.resize(static_cast<std::size_t>(out - candidates.data()));
+        double total = 0;
         for (Candidate& c : candidates) {
-            if (c.weight == 0 || c.count < (c.names > 0 && c.words > 1 ? 1u : 2u)) continue;
-            double factor = 1 + kPerWord * (c.words - 1);
-            if (c.names > 0) factor *= kNameFactor;
-            else if (c.words == 1) factor *= kSingleWordFactor;
-            bool titled = false;
+            constexpr double kFactors[] = {1, kSingleWordFactor, kNameFactor, kNameFactor}, kTitleFactors[] = {1, kTitleFactor};
+            const double factor = (1 + kPerWord * (c.words - 1)) * kFactors[2 * (c.names > 0) + (c.words == 1)];
+            std::uint32_t titled = 0;
             c.worth = 0;
             for (std::uint32_t k = 0; k < c.words; ++k) {
                 const std::uint32_t term = term_of(c.first + k);
                 titled |= entries[term].mentions == kTitled;
-                c.worth |= 1u << term % 32;
+                c.worth |= 1u << term % 32 | 1u << term / 32 % 32;
             }
-            total += c.weight *= factor * (titled ? kTitleFactor : 1);
-            *out++ = c;
+            total += c.weight *= factor * kTitleFactors[titled];
         }
-        candidates.resize(static_cast<std::size_t>(out - candidates.data()));
         return total;
     }
 
