@@ -17,7 +17,7 @@ Graph unit_rows(const TermTable& terms, bool overlap) {
     const std::uint32_t* const df = terms.df.data();
     Buffer<std::uint32_t> columns_of;
     columns_of.resize_for_overwrite(words);
-    graph.weight.resize_for_overwrite(words);
+    graph.weight.resize(words + Graph::kGroup);
     std::uint32_t *const column_of = columns_of.data(), columns = 0;
     double* const weight = graph.weight.data();
     for (std::size_t t = 0; t < words; ++t) {
@@ -25,7 +25,7 @@ Graph unit_rows(const TermTable& terms, bool overlap) {
         weight[columns] = overlap ? 1 : idf[t];
         columns += df[t] > 1;
     }
-    graph.weight.resize(columns);
+    weight[columns] = 0;  // as those behind it: the columns of no term
     graph.weight.resize(columns + Graph::kGroup);
     graph.scale.resize(n);
     graph.diagonal.resize(n);
@@ -84,27 +84,20 @@ Graph explicit_graph(const TermTable& terms, double threshold) {
     const std::size_t n = graph.sentences = rows.sentences;
     graph.degree.resize(n);
     graph.value.resize(n * n);
-    Buffer<double> row(rows.weight.size()), logs(n);
-    std::size_t entries = 0;
+    Buffer<double> one(n), products, scratch, logs(n);
     for (std::size_t i = 0; i < n; ++i) {
         logs[i] = log_of_words(terms, i);
-        const std::uint32_t *const columns = rows.column.data(), *const begin = columns + entries;
-        for (; entries < rows.column.size() && rows.row[entries / Graph::kGroup] == i; ++entries) {
-            const std::uint32_t c = columns[entries];
-            row[c] += rows.scale[i] * rows.weight[c] * rows.weight[c];
-        }
-        const std::uint32_t* c = columns;
+        one[i] = 1;
+        rows.multiply(one, products, scratch);
+        one[i] = 0;
         for (std::size_t j = 0; j < i; ++j) {
-            double product = 0;
-            for (; c < begin && rows.row[static_cast<std::size_t>(c - columns) / Graph::kGroup] == j; ++c) product += row[*c];
             const double both = logs[i] + logs[j];
-            double weight = product * rows.scale[j] > threshold;
-            if (overlap) weight = both > 0 ? product / both : 0;
+            double weight = products[j] > threshold;
+            if (overlap) weight = both > 0 ? products[j] / both : 0;
             graph.value[i * n + j] = graph.value[j * n + i] = weight;
             graph.degree[i] += weight;
             graph.degree[j] += weight;
         }
-        for (c = begin; c < columns + entries; ++c) row[*c] = 0;
     }
     return graph;
 }
@@ -134,7 +127,8 @@ void Graph::multiply(const Buffer<double>& in, Buffer<double>& out, Buffer<doubl
         for (std::size_t k = 0; k < Graph::kGroup; ++k) sums[*c++] += share;
     }
     for (std::size_t k = 0; k < columns; ++k) sums[k] *= weight[k] * weight[k];
-    for (std::size_t i = 0; i < n; ++i) result[i] = 0;
+    out.clear();
+    out.resize(n);
     c = column.data();
     for (const std::uint32_t* r = row.data(); r < end; ++r) {
         double sum = result[*r];

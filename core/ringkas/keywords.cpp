@@ -136,10 +136,8 @@ struct Finder {
 
     /// Keeps what is a part, and counts the pairs.
     void look_at_all() {
-        // What a part is can hardly be foretold: until it is known for all there are no branches.
-        Buffer<std::uint32_t> pairs;
-        pairs.resize_for_overwrite(parts.size());
-        std::uint32_t *pair = pairs.data(), before = 0, count = 0;
+        // What a part is can hardly be foretold: there are no branches until it is known.
+        std::uint32_t before = 0, count = 0;
         Part* const kept = parts.data();
         const Token* last = tokens;
         for (const Part part : parts) {
@@ -148,20 +146,17 @@ struct Finder {
             last = &token;
             const std::uint32_t here = look(part, before & kName);
             // A phrase may end with a name, not go on behind it with what is none.
-            *pair = count;
-            pair += (before != 0) & (here > (before & kName));
+            if ((before != 0) & (here > (before & kName))) {
+                const std::uint32_t pair = number_of(term_of(part.token - 1), term_of(part.token));
+                ++entries[pair].count;
+                kept[count - 1].look += pair * kOnePair;
+            }
             kept[count] = part;
             kept[count].look |= here;
             count += here != 0;
             before = here;
         }
         parts.resize_for_overwrite(count);
-        for (const std::uint32_t* second = pairs.data(); second < pair; ++second) {
-            Part* const first = kept + *second - 1;
-            const std::uint32_t number = number_of(term_of(first->token), term_of(first[1].token));
-            ++entries[number].count;
-            first->look += number * kOnePair;
-        }
     }
 
     /// How often the part stands together with the next; 0: they do not belong together.
@@ -251,35 +246,25 @@ struct Finder {
     }
 
     void merge_short_names() {
-        // First the names are listed without a branch, the long ones and the short ones.
-        Buffer<std::uint32_t> lists;
-        lists.resize_for_overwrite(2 * found);
-        std::uint32_t *longer = lists.data(), *shorter = longer + found;
         for (std::uint32_t number = 0; number < found; ++number) {
-            const std::uint32_t name = candidates[number].names > 0, single = candidates[number].words == 1;
-            *longer = *shorter = number;
-            longer += name & ~single;
-            shorter += name & single;
-        }
-        for (const std::uint32_t* at = lists.data(); at < longer; ++at) {
-            const std::uint32_t number = *at;
             const Candidate& c = candidates[number];
+            if (c.names <= 0 || c.words == 1) continue;
             for (std::uint32_t k = 0; k < c.words; ++k) {
                 Entry& entry = entries[term_of(c.first + k)];
                 if (entry.mentions == 0 || c.count > candidates[entry.longest].count) entry.longest = number;
                 entry.mentions += c.count;
             }
         }
-        for (const std::uint32_t* at = lists.data() + found; at < shorter; ++at) {
-            Candidate& part = candidates[*at];
+        for (Candidate& part : candidates) {
             const Word& w = word(part.first);
             Entry& entry = entries[w.term];
             Candidate& whole = candidates[entry.longest];
             // Indonesia is not Bank Indonesia. A name is introduced in full before it is shortened; a lone mention in a longer name proves
-            // nothing.
-            if (entry.mentions == 0 || 5 * whole.count < 4 * entry.mentions || w.flags & kPlace ||
-                (whole.first > part.first && whole.count < 2))
-                continue;
+            // nothing. All is asked before a branch is taken, since few are merged.
+            const bool alone = (part.names > 0) & (part.words == 1) & !(w.flags & kPlace);
+            const bool known = (entry.mentions > 0) & (5 * whole.count >= 4 * entry.mentions);
+            const bool introduced = (whole.first <= part.first) | (whole.count > 1);
+            if (!(alone & known & introduced)) continue;
             entry.mentions += part.count;
             whole.names += part.names;
             whole.weight += part.weight;
@@ -304,25 +289,23 @@ struct Finder {
     [[nodiscard]] double score_all(const Buffer<std::uint32_t>& title_terms) {
         for (const std::uint32_t term : title_terms) entries[term].mentions = kTitled;
         Candidate* out = candidates.data();
-        for (const Candidate& c : candidates) {
-            const std::uint32_t whole_name = (c.names > 0) & (c.words > 1);
-            *out = c;
-            out += (c.weight > 0) & (c.count + whole_name > 1);
-        }
-        candidates.resize(static_cast<std::size_t>(out - candidates.data()));
         double total = 0;
         for (Candidate& c : candidates) {
-            constexpr double kFactors[] = {1, kSingleWordFactor, kNameFactor, kNameFactor}, kTitleFactors[] = {1, kTitleFactor};
+            constexpr double kFactors[] = {1, kSingleWordFactor, kNameFactor, kNameFactor};
             const double factor = (1 + kPerWord * (c.words - 1)) * kFactors[2 * (c.names > 0) + (c.words == 1)];
-            std::uint32_t titled = 0;
+            bool titled = false;
             c.worth = 0;
             for (std::uint32_t k = 0; k < c.words; ++k) {
                 const std::uint32_t term = term_of(c.first + k);
                 titled |= entries[term].mentions == kTitled;
                 c.worth |= 1u << term % 32 | 1u << term / 32 % 32;
             }
-            total += c.weight *= factor * kTitleFactors[titled];
+            const bool whole_name = (c.names > 0) & (c.words > 1), counts = c.count + whole_name > 1;
+            total += c.weight *= factor * (titled ? kTitleFactor : 1) * counts;
+            *out = c;
+            out += c.weight > 0;
         }
+        candidates.resize(static_cast<std::size_t>(out - candidates.data()));
         return total;
     }
 
