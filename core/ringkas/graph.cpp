@@ -67,6 +67,11 @@ Graph unit_rows(const TermTable& terms, bool overlap) {
     return graph;
 }
 
+void add_degree(Graph& graph) {
+    Buffer<double> ones(graph.sentences, 1), scratch;
+    graph.multiply(ones, graph.degree, scratch);
+}
+
 /// Logarithm of the words of a sentence, but for stop words and short numbers.
 double log_of_words(const TermTable& terms, std::size_t i) {
     std::uint32_t words = 0;
@@ -82,7 +87,6 @@ Graph explicit_graph(const TermTable& terms, double threshold) {
     const Graph rows = unit_rows(terms, overlap);
     Graph graph;
     const std::size_t n = graph.sentences = rows.sentences;
-    graph.degree.resize(n);
     graph.value.resize(n * n);
     Buffer<double> one(n), products, scratch, logs(n);
     for (std::size_t i = 0; i < n; ++i) {
@@ -95,10 +99,9 @@ Graph explicit_graph(const TermTable& terms, double threshold) {
             double weight = products[j] > threshold;
             if (overlap) weight = both > 0 ? products[j] / both : 0;
             graph.value[i * n + j] = graph.value[j * n + i] = weight;
-            graph.degree[i] += weight;
-            graph.degree[j] += weight;
         }
     }
+    add_degree(graph);
     return graph;
 }
 
@@ -146,9 +149,7 @@ double row_length(const TermTable& terms, std::size_t sentence) {
 
 Graph cosine_graph(const TermTable& terms) {
     Graph graph = unit_rows(terms, false);
-    Buffer<double> ones(graph.sentences), scratch;
-    for (double& one : ones) one = 1;
-    graph.multiply(ones, graph.degree, scratch);
+    add_degree(graph);
     return graph;
 }
 

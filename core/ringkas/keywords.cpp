@@ -291,8 +291,7 @@ struct Finder {
         Candidate* out = candidates.data();
         double total = 0;
         for (Candidate& c : candidates) {
-            constexpr double kFactors[] = {1, kSingleWordFactor, kNameFactor, kNameFactor};
-            const double factor = (1 + kPerWord * (c.words - 1)) * kFactors[2 * (c.names > 0) + (c.words == 1)];
+            const double factor = (1 + kPerWord * (c.words - 1)) * (c.names > 0 ? kNameFactor : c.words == 1 ? kSingleWordFactor : 1);
             bool titled = false;
             c.worth = 0;
             for (std::uint32_t k = 0; k < c.words; ++k) {
