@@ -82,12 +82,12 @@ private:
     /// Takes a group, or gives it back (−1). Groups overlap: what is taken twice counts once.
     void put(const Group& group, int sign) {
         for (std::uint32_t i = group.first; i <= group.last; ++i) {
-            const int before = taken_[i];
-            taken_[i] = static_cast<std::uint8_t>(before + sign);
-            if (before && taken_[i]) continue;
-            words_ += sign * static_cast<int>(in_.words[i]);
-            count_ += sign;
-            if (sign > 0) gain_ += worth_[i] * in_.words[i];
+            const int before = taken_[i], after = before + sign;
+            taken_[i] = static_cast<std::uint8_t>(after);
+            const int change = sign * ((before == 0) | (after == 0)), words = change * static_cast<int>(in_.words[i]);
+            words_ += words;
+            count_ += change;
+            if (sign > 0) gain_ += worth_[i] * words;
         }
     }
 
