@@ -20,7 +20,7 @@ namespace {
 using namespace ringkas;
 
 /// To be raised with every change of the layout below; src/result.ts refuses any other number.
-constexpr double kLayout = 4;
+constexpr double kLayout = 5;
 constexpr std::size_t kBeyond = 8;  ///< bytes behind the input that Utf16Map reads
 constexpr std::size_t kHead = 4;  ///< numbers in a block's head but for the warnings
 
@@ -95,7 +95,7 @@ void* RINGKAS_EXPORT(ringkas_input)(std::size_t bytes) {
 }
 
 /// `input` holds the pairs of UTF-16 offsets to keep, 32 bits each, then the text, then the title, then the query.
-/// Block after the head: method used · why · words · title, or −1 −1 0 where there is none or the caller gave it · three lists, each
+/// Block after the head: may the text have U+FFFD? · method used · why · words · title, or −1 −1 0 where there is none or the caller gave it · three lists, each
 ///   after its length: sentences (begin, end, paragraph, score) · omitted (begin, end, reason) · keywords (text, score, count)
 ///   A text is begin, end and whether it is mended.
 const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t keep_bytes, std::size_t text_bytes, std::size_t title_bytes,
@@ -127,7 +127,8 @@ const double* RINGKAS_EXPORT(ringkas_analyze)(const char* input, std::size_t kee
     }
     const Article& article = a.article;
     const Buffer<Omission>& omitted = article.omitted;
-    start_block(a.warnings, 9 + 4 * a.sentences.size() + 3 * omitted.size() + 5 * a.keywords.size());
+    start_block(a.warnings, 10 + 4 * a.sentences.size() + 3 * omitted.size() + 5 * a.keywords.size());
+    put(state.utf16.may_hold_replacements());
     put(static_cast<int>(a.method.used));
     put(static_cast<int>(a.method.why));
     put(a.words());

@@ -33,6 +33,19 @@ public:
         return static_cast<std::uint32_t>(at);
     }
 
+    /// Is U+FFFD there, or another of the few characters that begin with its first byte?
+    [[nodiscard]] bool may_hold_replacements() const {
+        constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101;
+        std::uint64_t found = 0;
+        for (std::size_t at = 0; at < text_.size(); at += 8) {
+            std::uint64_t bytes = 0;
+            std::memcpy(&bytes, text_.data() + at, 8);
+            bytes ^= 0xEF * kOnes;
+            found |= (bytes - kOnes) & ~bytes;
+        }
+        return (found & 0x80 * kOnes) != 0;
+    }
+
 private:
     static constexpr std::size_t kStride = 64;
 

@@ -50,7 +50,7 @@ void check_head(Reader& read) {
 std::size_t check_analysis(const double* block, std::size_t bytes) {
     Reader read(block);
     check_head(read);
-    for (int k = 0; k < 3; ++k) read.next();
+    for (int k = 0; k < 4; ++k) read.next();
     if (read.next() >= 0) read.next();
     else require(read.next() < 0);
     read.count(1);

@@ -10,8 +10,6 @@ export interface AnalyzeCall {
   method: number;
   clean: boolean;
   keep: number[];
-  /** The text had lone surrogates. */
-  repaired: boolean;
 }
 
 /** The kind of length by its number, and how long. */
@@ -72,20 +70,18 @@ export function check(options: object, rules: Rules, text?: string): void {
 }
 
 /** Lone surrogates become U+FFFD, as in the bytes that the core sees; offsets stay. Of the browsers of 2023 not all have the method. */
-const wellFormed = (text: string & { toWellFormed?(): string }): string =>
+export const wellFormed = (text: string & { toWellFormed?(): string }): string =>
   text.toWellFormed?.() ?? text.replace(/[\ud800-\udfff]/gu, "\ufffd");
 
 export function analyzeCall(text: string, options: AnalyzeOptions, rules: Rules): AnalyzeCall {
   demand(typeof text === "string", "text must be a string");
   check(options, rules, text);
   const { title = "", query = "", method = "auto", clean = true, keep = [] } = options;
-  const whole = wellFormed(text);
   return {
-    texts: [whole, wellFormed(title), query],
+    texts: [text, wellFormed(title), query],
     method: METHODS.indexOf(method),
     clean,
     keep: keep.flat(),
-    repaired: whole !== text,
   };
 }
 

@@ -4,11 +4,11 @@
  */
 import { loadFailed, OTHER_VERSION, RingkasError } from "./errors.js";
 import { LENGTHS, METHOD_REASONS, METHODS, OMIT_REASONS, PARTS, WARNINGS } from "./names.js";
-import type { AnalyzeCall } from "./options.js";
+import { type AnalyzeCall, wellFormed } from "./options.js";
 import type { Result, WarningName } from "./types.js";
 
 /** Must equal kLayout in exports.cpp. */
-const LAYOUT = 4;
+const LAYOUT = 5;
 
 /** Array.from() would do; it takes ten times as long. */
 function list<T>(length: number, read: () => T): T[] {
@@ -30,8 +30,9 @@ function opened(block: Float64Array): [next: () => number, warnings: WarningName
 }
 
 /** What all cuts of one article share, read once: makes a result of each cut's block. */
-export function resultsOf({ texts: [text, given], repaired }: AnalyzeCall, analysis: Float64Array) {
+export function resultsOf({ texts: [asGiven, heading] }: AnalyzeCall, analysis: Float64Array) {
   const [next] = opened(analysis);
+  const text = next() ? wellFormed(asGiven) : asGiven;
   const method = { used: METHODS[next()] as Result["method"]["used"], why: METHOD_REASONS[next()]! };
   const words = next();
   const [begin, end, mended] = [next(), next(), next()];
@@ -50,15 +51,15 @@ export function resultsOf({ texts: [text, given], repaired }: AnalyzeCall, analy
   }
 
   const keywords = list(next(), () => ({ text: textOf(next(), next(), next()), score: next(), count: next() }));
-  const heading = folded(given);
-  const title = heading ? { text: heading, begin: null, end: null } : begin < 0 ? null : { text: textOf(begin, end, mended), begin, end };
+  const given = folded(heading);
+  const title = given ? { text: given, begin: null, end: null } : begin < 0 ? null : { text: textOf(begin, end, mended), begin, end };
 
   return (cut: Float64Array, start: number): Result => {
     const [next, warnings] = opened(cut);
     const by = LENGTHS[next()]!;
     const summaryWords = next();
     const target = Math.round(next());
-    if (repaired) warnings.push("repaired_utf8"); // the core sees U+FFFD, which is no fault
+    if (text !== asGiven) warnings.push("repaired_utf8"); // the core sees U+FFFD, which is no fault
     return {
       language: "id",
       method,
