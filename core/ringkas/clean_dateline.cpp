@@ -63,7 +63,7 @@ std::uint32_t find_dateline(const char* text, std::size_t size, const PageVocabu
             if (c == ',' || c == ':') break;
             if (c == '-' && ((flags & kDomain) != 0 || dot || !is_letter(head.at(at + 1)) || (!small && is_lower(head.at(at + 2))))) break;
             if (site && small && is_upper(c)) break;
-            small = small || is_lower(c);
+            small |= is_lower(c);
             if (c == '.' && !dot) dot = at;
         }
         const std::uint32_t names = find_folded(vocabulary.words, begin, at);

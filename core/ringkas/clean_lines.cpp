@@ -71,7 +71,8 @@ unsigned shape_of(const char* begin, const char* end) {
     unsigned shape = 0;
     if ((kind_of(last) & kOpenByte) != 0) shape |= kEndsOpen;
     if (last == ':') shape |= kColonLast;
-    if (last == '.' && (end - begin < 2 || end[-2] != '.')) shape |= kFullStop;
+    // Nearly always so; whether a full stop stands there is a number, since no branch could foretell it.
+    if (end - begin < 2 || end[-2] != '.') shape |= static_cast<unsigned>(last == '.') * kFullStop;
     if ((kind_of(first) & kInsideByte) != 0) shape |= kStartsInside;
     if (!ascii::is_upper(first) && starts_item(begin, end)) shape |= kItem;
     else if (ascii::is_lower(first)) shape |= kStartsLower;

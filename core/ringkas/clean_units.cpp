@@ -95,12 +95,12 @@ void mark_repeated(Buffer<Line>& lines) {
 /// A few words, no full stop; with capitals a headline. Prose: a sentence, or a line too long for anything else.
 void set_shape(Line& line) {
     constexpr unsigned kNoTitle = kJoined | kItem | kStartsLower | kStartsInside | kEndsOpen | kFullStop | kColonLast;
-    if (line.words <= 25 && !line.is(kNoTitle)) {
-        line.shape |= kTitleShape;
-        if (line.words >= 2 && line.words <= 18 && line.capital_words * 10 >= line.words * 6) line.shape |= kHeadline;
-    }
-    const bool is_long = line.words >= 16 || (line.words >= 6 && line.is(kColonLast)) || (line.words >= 5 && line.is(kEndsSentence));
-    if (line.is_plain() && is_long && !line.is(kHeadline)) line.shape |= kProse;
+    // Without a branch: lines are of many kinds.
+    const unsigned title = static_cast<unsigned>(line.words <= 25) & static_cast<unsigned>(!line.is(kNoTitle));
+    const unsigned headline = title & (line.words - 2 <= 16) & (line.capital_words * 10 >= line.words * 6);
+    const std::uint32_t shortest = line.is(kEndsSentence) ? 5 : line.is(kColonLast) ? 6 : 16;  // words
+    const unsigned prose = static_cast<unsigned>(line.words >= shortest) & static_cast<unsigned>(line.is_plain()) & ~headline;
+    line.shape = static_cast<std::uint16_t>(line.shape | title * kTitleShape | headline * kHeadline | prose * kProse);
 }
 
 ParagraphKind kind_of(const Line& line, const Line& next) {

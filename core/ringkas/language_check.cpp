@@ -20,10 +20,11 @@ LanguageCheck check_language(const TermTable& terms, const Language& language) {
     std::uint32_t own = 0, foreign = 0, words = 0, all = 0;
     for (const Word& word : terms.words) {
         all |= word.flags;
-        if (word.flags & (kOtherScript | kNumeral)) continue;
-        words += word.count;
-        if (word.flags & kForeign) foreign += word.count;
-        else if (word.flags & kStopWord) own += word.count;
+        // Without a branch: what a word is cannot be foretold.
+        const std::uint32_t count = word.flags & (kOtherScript | kNumeral) ? 0 : word.count;
+        words += count;
+        foreign += word.flags & kForeign ? count : 0;
+        own += (word.flags & (kForeign | kStopWord)) == kStopWord ? count : 0;
     }
     // Where all is of one script, its bytes need no counting.
     std::uint32_t latin_bytes = words, other_bytes = 0;

@@ -150,6 +150,7 @@ private:
 
 Buffer<Sentence> split_sentences(const Article& article, const Language& language) {
     Buffer<Sentence> sentences;
+    sentences.reserve(article.text.size() / 96 + 16);  // nearly enough: what grows leaves behind what it has grown out of
     Splitter splitter(article, language);
     for (std::uint32_t p = 0; p < article.paragraphs.size(); ++p) splitter.split(article.paragraphs[p], p, sentences);
     return sentences;

@@ -44,12 +44,16 @@ void append(std::string& out, std::uint32_t c) {
 std::size_t beyond_ascii::valid_prefix(std::string_view text) {
     const char *at = text.data(), *const end = at + text.size();
     while (at < end) {
-        if (end - at >= 8 && (eight::load(at) & eight::kHigh) == 0) {
-            at += 8;
-            while (end - at >= 32 &&
-                   ((eight::load(at) | eight::load(at + 8) | eight::load(at + 16) | eight::load(at + 24)) & eight::kHigh) == 0)
-                at += 32;
-            continue;
+        if (end - at >= 8) {
+            if (const std::uint64_t high = eight::load(at) & eight::kHigh) {
+                at += eight::first(high);
+            } else {
+                at += 8;
+                while (end - at >= 32 &&
+                       ((eight::load(at) | eight::load(at + 8) | eight::load(at + 16) | eight::load(at + 24)) & eight::kHigh) == 0)
+                    at += 32;
+                continue;
+            }
         }
         const CodePoint c = utf8::decode(at, end);
         if (!c.valid()) break;
