@@ -57,8 +57,8 @@ struct Finder {
     Buffer<Part> parts;
     Buffer<Entry> entries;
     WordIndex phrases;  // each by its beginning and its last term
-    Buffer<Candidate> candidates;  // so many of them are taken:
-    std::uint32_t found = 0;
+    Buffer<Candidate> candidates;
+    std::uint32_t found = 0;  // so many candidates; there is room for more
 
     [[nodiscard]] const Word& word(std::uint32_t t) const { return words[tokens[t].word]; }
     [[nodiscard]] std::uint32_t term_of(std::uint32_t t) const { return word(t).term; }
@@ -136,8 +136,10 @@ struct Finder {
 
     /// Keeps what is a part, and counts the pairs.
     void look_at_all() {
-        // What a part is can hardly be foretold: there are no branches until it is known.
-        std::uint32_t before = 0, count = 0;
+        // What a part is can hardly be foretold: until it is known for all there are no branches.
+        Buffer<std::uint32_t> pairs;
+        pairs.resize_for_overwrite(parts.size());
+        std::uint32_t *pair = pairs.data(), before = 0, count = 0;
         Part* const kept = parts.data();
         const Token* last = tokens;
         for (const Part part : parts) {
@@ -146,17 +148,20 @@ struct Finder {
             last = &token;
             const std::uint32_t here = look(part, before & kName);
             // A phrase may end with a name, not go on behind it with what is none.
-            if ((before != 0) & (here > (before & kName))) {
-                const std::uint32_t pair = number_of(term_of(part.token - 1), term_of(part.token));
-                ++entries[pair].count;
-                kept[count - 1].look += pair * kOnePair;
-            }
+            *pair = count;
+            pair += (before != 0) & (here > (before & kName));
             kept[count] = part;
             kept[count].look |= here;
             count += here != 0;
             before = here;
         }
         parts.resize_for_overwrite(count);
+        for (const std::uint32_t* second = pairs.data(); second < pair; ++second) {
+            Part* const first = kept + *second - 1;
+            const std::uint32_t number = number_of(term_of(first->token), term_of(first[1].token));
+            ++entries[number].count;
+            first->look += number * kOnePair;
+        }
     }
 
     /// How often the part stands together with the next; 0: they do not belong together.
