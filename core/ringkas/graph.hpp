@@ -28,12 +28,11 @@ struct Graph {
 
     // Factored: the entries of X, row by row, in groups of kGroup, so that loops over them have one length whatever the rows'.
     static constexpr std::size_t kGroup = 4;
-    Buffer<std::uint32_t> row;  ///< of each group
-    Buffer<std::uint32_t>
-        column;             ///< a term of at least two sentences, repeated as the sentence repeats it; of weight 0 where a row has no more
-    Buffer<double> scale;   ///< per sentence
-    Buffer<double> weight;  ///< per column; an entry of row i in column c adds scale[i] · weight[c] to X
-    Buffer<double> diagonal;  ///< of X·Xᵀ, to be taken off
+    Buffer<std::uint32_t> row;     ///< of each group
+    Buffer<std::uint32_t> column;  ///< a term of at least two sentences, as often as the row's has it; of weight 0 where a row has no more
+    Buffer<double> scale;          ///< per sentence
+    Buffer<double> weight;         ///< per column; an entry of row i in column c adds scale[i] · weight[c] to X
+    Buffer<double> diagonal;       ///< of X·Xᵀ, to be taken off
 
     /// out = W·in. `scratch` is resized to the columns. O(entries of X), or n².
     void multiply(const Buffer<double>& in, Buffer<double>& out, Buffer<double>& scratch) const;
