@@ -82,7 +82,7 @@ bool is_mark(char c) { return c == '.' || c == '\''; }
 
 /// How the word between two places is built, and what is known of it: WordFact bits.
 std::uint32_t Border::facts_of(std::uint32_t begin, std::uint32_t end) {
-    constexpr std::uint32_t kBySign[] = {kHasUpper, kHasLower, kHasOther, kHasDigit};
+    constexpr std::uint32_t kBySign[] = {kHasUpper, kHasLower | kSmallPart, kHasOther | kSmallPart, kHasDigit | kSmallPart};
     while (begin < end && is_mark(text[begin])) ++begin;
     while (end > begin && is_mark(text[end - 1])) --end;
     word_ = begin;
@@ -98,8 +98,8 @@ std::uint32_t Border::facts_of(std::uint32_t begin, std::uint32_t end) {
             part = 0;
             continue;
         }
-        facts |= part | (sign <= kDigit ? kBySign[sign] : kHasOther);
-        if (sign != kUpper && !part) facts |= kSmallPart;
+        // The first of a part tells whether it is a small one.
+        facts |= part | ((sign <= kDigit ? kBySign[sign] : kHasOther | kSmallPart) & ~(part / kLongPart * kSmallPart));
         letters |= ascii::letter_bit(c);
         part = kLongPart;
     }
