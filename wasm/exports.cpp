@@ -22,7 +22,7 @@ using namespace ringkas;
 /// To be raised with every change of the layout below; src/result.ts refuses any other number.
 constexpr double kLayout = 5;
 constexpr std::size_t kBeyond = 8;  ///< bytes behind the input that Utf16Map reads
-constexpr std::size_t kHead = 4;  ///< numbers in a block's head but for the warnings
+constexpr std::size_t kHead = 4;    ///< numbers in a block's head but for the warnings
 
 /// What lives between calls; the instance goes away as a whole.
 struct State {
@@ -50,7 +50,9 @@ __attribute__((noinline)) void put_text(const Span& source, const char* text, st
 }
 
 /// The same of a part of the article.
-void put_text(const Article& article, const Span& text) { put_text(article.source_of(text), article.text.data() + text.begin, text.size()); }
+void put_text(const Article& article, const Span& text) {
+    put_text(article.source_of(text), article.text.data() + text.begin, text.size());
+}
 
 /// Block heads: 0 numbers in the block · 1 layout · 2 status (0, or 1: too large) · 3 warnings, or characters of the error's message; then these.
 /// `most`: numbers behind the head's warnings or message.

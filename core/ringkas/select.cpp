@@ -197,7 +197,7 @@ private:
 
 /// Does a run of characters without space begin here that holds a letter or digit?
 bool is_word(const SignReader& reader, std::uint32_t at) {
-    for (std::uint32_t read; (read = reader.read(at)) >> 8 && (read & 0xFF) != kSpace; at += read >> 8)
+    for (std::uint32_t read; at < reader.limit && ((read = reader.read(at)) & 0xFF) != kSpace; at += read >> 8)
         if ((read & 0xFF) <= kDigit) return true;
     return false;
 }

@@ -47,7 +47,7 @@ extern const std::array<std::uint8_t, 256> kBytes;
 /// A paragraph, seen as signs.
 struct SignReader {
     const char* text = nullptr;  ///< of the article
-    std::uint32_t limit = 0;     ///< end of the paragraph
+    std::uint32_t limit = 0;     ///< end of the paragraph, where another byte stands
     const Language* language = nullptr;
 
     /// The character at `at`: its sign, and above the lowest byte its length. kEnd without length at the limit.

@@ -31,9 +31,7 @@ class Tokenizer {
 public:
     /// `readable`: where the memory ends that the text up to `end` is a part of.
     // cppcheck-suppress uninitMemberVar; next() writes it
-    Tokenizer(const char* text, const char* end, const char* readable) : at_(text), end_(end), readable_(readable) {
-        look_ahead(text);
-    }
+    Tokenizer(const char* text, const char* end, const char* readable) : at_(text), end_(end), readable_(readable) { look_ahead(text); }
 
     /// Reads the next token. False: there is none.
     [[nodiscard]] bool next();

@@ -72,9 +72,7 @@ private:
         return at;
     }
     /// By another word? One comparison: which of empty and right it is cannot be foreseen either.
-    [[nodiscard]] bool is_taken(std::uint32_t at, std::uint64_t hash) const {
-        return std::min(hashes_[at], hashes_[at] ^ hash) != 0;
-    }
+    [[nodiscard]] bool is_taken(std::uint32_t at, std::uint64_t hash) const { return std::min(hashes_[at], hashes_[at] ^ hash) != 0; }
     std::uint32_t insert(std::uint64_t hash, std::uint32_t at);
     void spread(std::uint32_t shift);
 

@@ -44,7 +44,8 @@ void sentences_stage(benchmark::State& state) {
     measure(state, [](const Prepared& p) { return split_sentences(p.analysis.article, indonesian()); });
 }
 void terms_stage(benchmark::State& state) {
-    measure(state, [](const Prepared& p) { return build_terms(p.analysis.article.text, p.analysis.sentences, indonesian(), p.analysis.words()); });
+    measure(state,
+            [](const Prepared& p) { return build_terms(p.analysis.article.text, p.analysis.sentences, indonesian(), p.analysis.words()); });
 }
 void graph_stage(benchmark::State& state) {
     measure(state, [](const Prepared& p) { return cosine_graph(p.analysis.terms); });
