@@ -125,9 +125,10 @@ void Graph::multiply(const Buffer<double>& in, Buffer<double>& out, Buffer<doubl
     double* const result = out.data();
     for (std::size_t i = 0; i < n; ++i) result[i] = scale[i] * in[i];
     const std::uint32_t *c = column.data(), *const end = row.end();
-    for (const std::uint32_t* r = row.data(); r < end; ++r) {
+    for (const std::uint32_t* r = row.data(); r < end; ++r, c += kGroup) {
         const double share = result[*r];
-        for (std::size_t k = 0; k < Graph::kGroup; ++k) sums[*c++] += share;
+        if (share == 0) continue;  // of one sentence alone it is asked, too
+        for (std::size_t k = 0; k < kGroup; ++k) sums[c[k]] += share;
     }
     for (std::size_t k = 0; k < columns; ++k) sums[k] *= weight[k] * weight[k];
     out.clear();
