@@ -75,7 +75,7 @@ tsan: ## the native tests under ThreadSanitizer
 	@cmake --build --preset tsan -j $(JOBS)
 	@ctest --preset tsan -j $(JOBS)
 
-instructions: ## instruction counts of the benchmark article against the record
+instructions: ## instructions and mispredicted branches of the benchmark article against the record
 	@scripts/setup.sh build bench
 	@tests/bench/instructions.sh
 
