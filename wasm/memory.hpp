@@ -9,5 +9,6 @@ extern std::byte* memory_top;
 
 /// Takes back what stands at `end` and behind it.
 inline void give_back_from(const char* end) {
-    memory_top = reinterpret_cast<std::byte*>((reinterpret_cast<std::uintptr_t>(end) + 15) & ~std::uintptr_t{15});
+    const char* const kept = end + (-reinterpret_cast<std::uintptr_t>(end) & 15);
+    memory_top = const_cast<std::byte*>(reinterpret_cast<const std::byte*>(kept));
 }

@@ -1,6 +1,7 @@
 // How words are built: the data of the stemmer.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -110,21 +111,23 @@ struct SuffixRules {
 struct RootTable {
     explicit RootTable(std::span<const WordGroup> groups);
     /// Can a root, whose first letter a prefix may have swallowed, end with these four letters? 0 or 1.
-    [[nodiscard]] std::uint32_t may_end(std::uint32_t letters) const { return before[place_of(letters)] >> (letters & 31) & 1; }
+    [[nodiscard]] std::uint32_t may_end(std::uint32_t letters) const { return before_[place_of(letters)] >> (letters & 31) & 1; }
 
     WordTable words;
 
 private:
     static constexpr std::uint32_t place_of(std::uint32_t letters) { return (letters >> 8) * 0x9E3779B1u >> 23; }
 
-    std::uint32_t before[512] = {};  ///< by the last three letters: letter_bit() of those that stand before them
+    std::uint32_t before_[512] = {};  ///< by the last three letters: letter_bit() of those that stand before them
 };
+
+inline constexpr std::size_t kMostSuffixes = 3;
 
 /// Of the rules of a list the first that fits is taken: of two where one begins (ends) with the other, the longer stands first.
 struct AffixRules {
     SuffixRules particles, possessives;
     PrefixRules prefixes;
-    SuffixRules suffixes;
+    SuffixRules suffixes;  ///< at most kMostSuffixes
     const RootTable& roots;
     bool reduplication = false;        ///< anak-anak is anak
     bool second_after_suffix = false;  ///< as in Tala: behind a first prefix, a second one only where a suffix was removed

@@ -137,7 +137,7 @@ Buffer<float> Network::values(const FeatureTable& features, float* around) const
         spread(sum, lanes.data() + i * kLanes);
     }
     // The state after a sentence is the one around the next: forwards, and, beside it, backwards.
-    float last[kUnits];
+    float last[kUnits] = {};  // nobody reads it
     for (std::size_t k = 0; around && k < n; ++k)
         for (std::size_t d = 0; d < 2; ++d) {
             const std::size_t i = d ? n - 1 - k : k, next = d ? i - 1 : i + 1;

@@ -35,7 +35,9 @@ struct Stripper {
     struct RootEnd {
         char* at;
         std::uint32_t flags;  // a root of such a kind
-    } root_ends[12];          // where one may end: of the word with enclitics, without the particle, without any; whole or before a suffix
+    };
+    // Where one may end: of the word with enclitics, without the particle, without any; whole or before a suffix.
+    RootEnd root_ends[3 * (1 + kMostSuffixes)];
     RootEnd* behind_ends = root_ends;
     std::uint8_t kind = kBare;        // of the last prefix removed
     std::uint8_t first_kind = kBare;  // of the outermost
@@ -215,7 +217,7 @@ RootTable::RootTable(std::span<const WordGroup> groups) : words(groups) {
             const auto four = static_cast<std::uint32_t>(last >> 32);
             const char letter = static_cast<char>(four & 0xFF);
             const bool any = letter == ' ' || ((last >> 24 & 0xFF) == ' ' && kSwallowed & letter_bit(letter));
-            before[place_of(four)] |= any ? ~0u : letter_bit(letter);
+            before_[place_of(four)] |= any ? ~0u : letter_bit(letter);
         }
     }
 }

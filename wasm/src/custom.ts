@@ -17,8 +17,8 @@ import {
   type Results,
   type Rules,
   resultsOf,
-  SUMMARIZE,
   type Spawn,
+  SUMMARIZE,
 } from "./core.js";
 import type { LocalOptions, Progress, RemoteOptions, RemoteSummarizer, Result, Summarizer, WasmSource } from "./types.js";
 import { webPort } from "./web-port.js";

@@ -1,5 +1,7 @@
 #include "ringkas/affixes.hpp"
 
+#include <iterator>
+
 #include "ringkas/languages/indonesian/parts.hpp"
 
 namespace ringkas::id {
@@ -43,6 +45,7 @@ constexpr SuffixRule kSuffixes[] = {
     {"an", kBare | kCausal | kNominal | kStative, 0},
     {"i", kVoice | kCausal, 's'},
 };
+static_assert(std::size(kSuffixes) <= kMostSuffixes);
 
 // Roots that the rules alone would break (they look as if they had an affix) or not find (of a sound that me(N)- swallows only the
 // list can tell whether it was there): no dictionary, only what would go wrong without it.
