@@ -4,10 +4,10 @@
 #pragma once
 
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 #include "ringkas/buffer.hpp"
+#include "ringkas/eight_bytes.hpp"
 
 class Utf16Map {
 public:
@@ -35,15 +35,10 @@ public:
 
     /// Is U+FFFD there, or another of the few characters that begin with its first byte?
     [[nodiscard]] bool may_hold_replacements() const {
-        constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101;
         std::uint64_t found = 0;
-        for (std::size_t at = 0; at < text_.size(); at += 8) {
-            std::uint64_t bytes = 0;
-            std::memcpy(&bytes, text_.data() + at, 8);
-            bytes ^= 0xEF * kOnes;
-            found |= (bytes - kOnes) & ~bytes;
-        }
-        return (found & 0x80 * kOnes) != 0;
+        for (std::size_t at = 0; at < text_.size(); at += 8)
+            found |= ringkas::eight::equal(ringkas::eight::load(text_.data() + at), '\xEF');
+        return found != 0;
     }
 
 private:
@@ -51,14 +46,12 @@ private:
 
     /// Units that start in [begin, end): one for every byte that is not 10xxxxxx, one more for 1111xxxx.
     [[nodiscard]] std::uint32_t count(std::size_t begin, std::size_t end) const {
-        constexpr std::uint64_t kHighest = 0x8080'8080'8080'8080;
         int units = static_cast<int>(end - begin);
         for (; begin < end; begin += 8) {
-            std::uint64_t bytes = 0;
-            std::memcpy(&bytes, text_.data() + begin, 8);
+            std::uint64_t bytes = ringkas::eight::load(text_.data() + begin);
             if (end - begin < 8) bytes <<= 64 - 8 * (end - begin);
-            units -= __builtin_popcountll(bytes & ~(bytes << 1) & kHighest);
-            units += __builtin_popcountll(bytes & bytes << 1 & bytes << 2 & bytes << 3 & kHighest);
+            units -= __builtin_popcountll(bytes & ~(bytes << 1) & ringkas::eight::kHigh);
+            units += __builtin_popcountll(bytes & bytes << 1 & bytes << 2 & bytes << 3 & ringkas::eight::kHigh);
         }
         return static_cast<std::uint32_t>(units);
     }

@@ -22,6 +22,13 @@ template <class T = std::uint64_t>
     return (bytes + (0x80 - static_cast<unsigned char>(least)) * kOnes) & kHigh;
 }
 
+/// Which of eight bytes below 0x80 are letters, which digits.
+[[nodiscard]] constexpr std::uint64_t letters(std::uint64_t bytes) {
+    bytes |= 0x20 * kOnes;
+    return at_least(bytes, 'a') ^ at_least(bytes, 'z' + 1);
+}
+[[nodiscard]] constexpr std::uint64_t digits(std::uint64_t bytes) { return at_least(bytes, '0') ^ at_least(bytes, '9' + 1); }
+
 /// Which of eight bytes are `byte`. Beyond the first of them a byte may be taken for one that differs in the lowest bit.
 [[nodiscard]] constexpr std::uint64_t equal(std::uint64_t bytes, char byte) {
     bytes ^= static_cast<unsigned char>(byte) * kOnes;

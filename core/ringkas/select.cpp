@@ -214,11 +214,10 @@ std::uint32_t count_words(std::string_view text) {
         // The last ones are read again together with some before them, so that they need no loop of their own.
         const std::uint32_t from = at < last ? at : last;
         const std::uint64_t bytes = size < 8 ? detail::load_short(text.data(), size) : load(text.data() + from) >> 8 * (at - from);
-        const std::uint64_t low = bytes & ~kHigh, small = low | ' ' * kOnes, spaces = ~(differ(low, ' ') | bytes) & kHigh;
+        const std::uint64_t low = bytes & ~kHigh, spaces = ~(differ(low, ' ') | bytes) & kHigh;
         starts |= spaces << 8;
         // What begins with an ASCII letter or digit is a word; the few others are looked at.
-        const std::uint64_t letters = at_least(small, 'a') ^ at_least(small, 'z' + 1), digits = at_least(low, '0') ^ at_least(low, '9' + 1);
-        const std::uint64_t plain = starts & ~bytes & (letters | digits);
+        const std::uint64_t plain = starts & ~bytes & (letters(low) | digits(low));
         words += static_cast<std::uint32_t>((plain >> 7) * kOnes >> 56);
         for (std::uint64_t others = starts ^ plain; others; others &= others - 1) words += is_word(reader, at + first(others));
         starts = spaces >> 56;

@@ -83,10 +83,8 @@ void Tokenizer::look_ahead(const char* at) {
     for (; 8 * k < bytes; ++k, at += 8) {
         const auto left = static_cast<std::size_t>(readable_ - at);
         const std::uint64_t eight_bytes = left >= 8 ? eight::load(at) : detail::load_short(at, left);
-        const std::uint64_t high = eight_bytes & kHigh, ascii = eight_bytes & ~kHigh, lower = ascii | 0x20 * kOnes;
-        const std::uint64_t letters = eight::at_least(lower, 'a') ^ eight::at_least(lower, 'z' + 1);
-        const std::uint64_t odd = (eight::at_least(ascii, '0') ^ eight::at_least(ascii, '9' + 1)) | high;
-        wordy_[k] = static_cast<char>(eight::as_bits(letters | odd));
+        const std::uint64_t high = eight_bytes & kHigh, ascii = eight_bytes & ~kHigh, odd = eight::digits(ascii) | high;
+        wordy_[k] = static_cast<char>(eight::as_bits(eight::letters(ascii) | odd));
         odd_[k] = static_cast<char>(eight::as_bits(odd));
         any_high |= high;
     }
