@@ -11,7 +11,7 @@ namespace ringkas {
 namespace {
 
 /// The hash of the word's stem; 0 if the word carries no topic. Its flags are put into `flags`.
-std::uint64_t stem_of(const Tokenizer& token, const Language& language, std::uint32_t& flags) {
+std::uint64_t stem_of(const TokenForm& token, const Language& language, std::uint32_t& flags) {
     flags = language.lexicon->find(token.hash) | (token.flags & kOtherScript) | (token.flags & kDigits ? kNumeral : 0u);
     if (flags & kStopWord || token.size < 2) return 0;
     // Numbers of one or two digits count something; they do not say what a sentence is about.
@@ -31,7 +31,7 @@ std::uint64_t stem_of(const Tokenizer& token, const Language& language, std::uin
 }
 
 /// The first token of a word: what does it mean? Leaves room for its stem, the next word and one more.
-void learn(TermTable& table, std::uint32_t index, const Tokenizer& token, const Language& language) {
+void learn(TermTable& table, std::uint32_t index, const TokenForm& token, const Language& language) {
     std::uint32_t flags;
     const std::uint64_t stem = stem_of(token, language, flags);
     const std::uint32_t term = stem == token.hash ? index : stem == 0 ? kNoTerm : table.word_index.add(stem);
@@ -80,8 +80,15 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
         Token* const out = table.tokens.data();
         std::uint32_t* const term = table.term.data();
         std::uint8_t* const times = table.times.data();
-        Tokenizer token(text.data() + sentences[i].text.begin, text.data() + sentences[i].text.end, text.data() + text.size());
-        for (std::uint32_t starts = kStartsSentence; token.next(); starts = 0) {
+        Tokenizer tokenizer(text.data() + sentences[i].text.begin, text.data() + sentences[i].text.end, text.data() + text.size());
+        // One token is read ahead, so that its word's slot is on the way from memory while the one before is counted.
+        TokenForm forms[2], *next = forms;
+        bool more = tokenizer.next(*next);
+        for (std::uint32_t starts = kStartsSentence; more; starts = 0) {
+            const TokenForm& token = *next;
+            next = forms + (next == forms);
+            more = tokenizer.next(*next);
+            table.word_index.prefetch(next->hash);
             const std::uint32_t index = table.word_index.add(token.hash);
             if (known[index].count == 0) {
                 learn(table, index, token, language);
@@ -92,7 +99,7 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
             ++word.count;
             // The fields of a Token, put together by hand in half the instructions.
             const std::uint32_t fields[2] = {static_cast<std::uint32_t>(token.begin - text.data()) | (token.flags | starts) << 29,
-                                             index | token.length() << 26};
+                                             index | token.length << 26};
             std::memcpy(&out[tokens++], fields, sizeof fields);
             // Whether it has a term cannot be foreseen, whether the sentence has that already nearly always: without a term the spare
             // word stands in, and the entry is not kept.
@@ -121,8 +128,9 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
 Buffer<std::uint32_t> terms_of(std::string_view free_text, const TermTable& table, const Language& language) {
     Buffer<std::uint8_t> found(table.words.size());
     const char* const end = free_text.data() + free_text.size();
-    Tokenizer token(free_text.data(), end, end);
-    while (token.next()) {
+    Tokenizer tokenizer(free_text.data(), end, end);
+    TokenForm token;
+    while (tokenizer.next(token)) {
         std::uint32_t flags;
         const std::uint64_t stem = stem_of(token, language, flags);
         const std::uint32_t term = stem == 0 ? kNoTerm : table.word_index.find(stem);

@@ -27,29 +27,30 @@ enum TokenFlag : std::uint32_t {
 
 inline constexpr std::uint32_t kLongestToken = 63;
 
+struct TokenForm {
+    const char* begin;     ///< in the text
+    std::uint32_t length;  ///< in the text
+    std::uint32_t size;    ///< of the folded form
+    std::uint32_t flags;   ///< TokenFlag bits; kOtherScript
+    std::uint64_t hash = 0;  ///< hash_word() of the folded form
+    char folded[kLongestToken + 9];  ///< lower case without diacritics; what stands behind it has any value
+};
+
 class Tokenizer {
 public:
     /// `readable`: where the memory ends that the text up to `end` is a part of.
-    // cppcheck-suppress uninitMemberVar; next() writes it
+    // cppcheck-suppress uninitMemberVar; look_ahead() writes it
     Tokenizer(const char* text, const char* end, const char* readable) : at_(text), end_(end), readable_(readable) { look_ahead(text); }
 
     /// Reads the next token. False: there is none.
-    [[nodiscard]] bool next();
-
-    // The token that was read last.
-    const char* begin = nullptr;
-    [[nodiscard]] std::uint32_t length() const { return static_cast<std::uint32_t>(at_ - begin); }  ///< in the text
-    std::uint32_t size = 0;                                                                         ///< of the folded form
-    std::uint32_t flags = 0;                                                                        ///< TokenFlag bits; kOtherScript
-    std::uint64_t hash = 0;                                                                         ///< hash_word() of the folded form
-    char folded[kLongestToken + 9];  ///< lower case without diacritics; what stands behind it has any value
+    [[nodiscard]] bool next(TokenForm& token);
 
 private:
     void look_ahead(const char* at);
-    [[nodiscard]] bool next_of_any_kind();
-    [[nodiscard]] bool splits_names(const char* next) const;
-    [[nodiscard]] bool joins(std::uint32_t mark, const char* next) const;
-    [[nodiscard]] bool take_other();
+    [[nodiscard]] bool next_of_any_kind(TokenForm& token);
+    [[nodiscard]] bool splits_names(std::uint32_t flags, const char* next) const;
+    [[nodiscard]] bool joins(std::uint32_t mark, std::uint32_t flags, const char* next) const;
+    [[nodiscard]] bool take_other(TokenForm& token);
 
     static constexpr std::uint32_t kSeen = 512;  // bytes that are looked at at once
 

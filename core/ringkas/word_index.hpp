@@ -57,6 +57,13 @@ public:
     /// kNoWord if the word is not there.
     [[nodiscard]] std::uint32_t find(std::uint64_t hash) const { return numbers_[place_of(hash)] - 1; }
 
+    /// Has the word's slot fetched from memory.
+    void prefetch(std::uint64_t hash) const {
+        const std::uint32_t at = home_of(hash);
+        __builtin_prefetch(hashes_.data() + at);
+        __builtin_prefetch(numbers_.data() + at);
+    }
+
     [[nodiscard]] std::uint32_t size() const { return size_; }
 
 private:
