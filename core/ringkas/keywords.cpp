@@ -26,6 +26,9 @@ enum Look : std::uint32_t {
     kOnePair = 8,  // from here on: the number of the pair that it makes with the next
 };
 
+/// May a word be a part?
+enum Use : std::uint8_t { kAlways = 1, kMaybe = 2 };
+
 /// A token that may be a part of a phrase.
 struct Part {
     std::uint32_t token;
@@ -88,10 +91,25 @@ struct Finder {
         return (w.count > rare + 1) & !(w.flags & (kNumberWord | kReportingActive | kReportingVerb | kVerbForm));
     }
 
-    /// Finds all that may be parts of phrases, and votes: the count of a word's entry becomes twice its capitals inside sentences and once
-    /// its other places that tell nothing, at the start of a sentence or in a headline. So it exceeds the word's count if the word is
-    /// capitalised inside sentences more often than not.
+    /// What a word may be: 0: no part; kMaybe: one as a capital or a number; with kAlways: one in any form.
+    [[nodiscard]] Buffer<std::uint8_t> uses() const {
+        Buffer<std::uint8_t> uses;
+        uses.resize_for_overwrite(terms.words.size());
+        std::uint8_t* use = uses.data();
+        for (const Word& w : terms.words) {
+            const std::uint32_t maybe = (w.term != kNoTerm) & (w.count > rare);
+            const std::uint32_t always = ((w.flags & kNameLink) != 0) | is_content(w);
+            *use++ = static_cast<std::uint8_t>(maybe * kMaybe | (maybe & always) * kAlways);
+        }
+        return uses;
+    }
+
+    /// Finds all that may be parts of phrases, and votes: the count of the entry of a word that may be one becomes twice its capitals inside
+    /// sentences and once its other places that tell nothing, at the start of a sentence or in a headline. So it exceeds the word's count
+    /// if the word is capitalised inside sentences more often than not.
     void vote() {
+        const Buffer<std::uint8_t> uses_of = this->uses();
+        const std::uint8_t* const uses = uses_of.data();
         std::size_t count = 0;
         Entry* const votes = entries.data();
         for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) {
@@ -100,19 +118,20 @@ struct Finder {
             Part *const first = parts.data() + count, *out = first;
             std::uint32_t capitals = 0;
             for (const Token* token = begin; token < end; ++token) {
-                const std::uint32_t word = token->word, capital = token->flags & kCapitalised;
-                const Word& w = words[word];
+                const std::uint32_t word = token->word, use = uses[word], maybe = use / kMaybe, capital = token->flags & kCapitalised;
                 capitals += capital;
-                votes[word].count += 2 * capital;
+                // Of the many words that are none it is asked no more: all of them give nothing to the first entry.
+                votes[word * maybe].count += 2 * (capital & maybe);
                 *out = {static_cast<std::uint32_t>(token - tokens), 0};
-                const bool told = (token->flags & (kCapitalised | kDigits)) | (w.flags & kNameLink);
-                out += (w.term != kNoTerm) & (w.count > rare) & (told | is_content(w));
+                out += use >> ((token->flags & (kCapitalised | kDigits)) != 0) & 1;
             }
             count += static_cast<std::size_t>(out - first);
             const auto length = static_cast<std::uint32_t>(end - begin);
             const bool shouted = length >= 4 && 10 * capitals > 7 * length;
-            for (const Token* token = begin; token < end && (shouted || token == begin); ++token)
-                votes[token->word].count += 1 - 2 * (token->flags & kCapitalised);
+            for (const Token* token = begin; token < end && (shouted || token == begin); ++token) {
+                const std::uint32_t word = token->word, maybe = uses[word] / kMaybe;
+                votes[word * maybe].count += maybe - 2 * (token->flags & kCapitalised & maybe);
+            }
             if (shouted)
                 for (Part* part = first; part < out; ++part) part->look = kShouted;
         }
