@@ -129,8 +129,7 @@ Buffer<std::uint32_t> terms_of(std::string_view free_text, const TermTable& tabl
     Buffer<std::uint8_t> found(table.words.size());
     const char* const end = free_text.data() + free_text.size();
     Tokenizer tokenizer(free_text.data(), end, end);
-    TokenForm token;
-    while (tokenizer.next(token)) {
+    for (TokenForm token; tokenizer.next(token);) {
         std::uint32_t flags;
         const std::uint64_t stem = stem_of(token, language, flags);
         const std::uint32_t term = stem == 0 ? kNoTerm : table.word_index.find(stem);

@@ -24,8 +24,8 @@ ringkas::TermTable table_of(const std::vector<std::string>& sentences, std::stri
 
 std::string folded(const std::string& sentence) {
     std::string out;
-    ringkas::Tokenizer token(sentence.data(), sentence.data() + sentence.size(), sentence.data() + sentence.size());
-    while (token.next()) {
+    ringkas::Tokenizer tokenizer(sentence.data(), sentence.data() + sentence.size(), sentence.data() + sentence.size());
+    for (ringkas::TokenForm token; tokenizer.next(token);) {
         out += (out.empty() ? "" : "|") + std::string(token.folded, token.size);
         CHECK(token.hash == ringkas::hash_word(token.folded, token.size));
     }

@@ -37,9 +37,10 @@ void check_tokens(std::string_view text, const ringkas::Buffer<ringkas::Sentence
         }
     }
     for (const ringkas::Token& token : table.tokens) {
-        ringkas::Tokenizer again(text.data() + token.begin, text.data() + text.size(), text.data() + text.size());
-        require(again.next() && again.size > 0 && again.length() >= token.size);
-        if (again.length() == token.size) require(table.word_index.find(again.hash) == token.word);
+        ringkas::TokenForm again;
+        ringkas::Tokenizer tokenizer(text.data() + token.begin, text.data() + text.size(), text.data() + text.size());
+        require(tokenizer.next(again) && again.size > 0 && again.length >= token.size);
+        if (again.length == token.size) require(table.word_index.find(again.hash) == token.word);
     }
     for (std::uint32_t w = 0; w < table.words.size(); ++w) {
         require(count[w] == table.words[w].count);
