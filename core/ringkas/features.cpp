@@ -1,11 +1,14 @@
 #include "ringkas/features.hpp"
 
+#include <algorithm>
+
 #include "ringkas/lexicon.hpp"
 
 namespace ringkas {
 namespace {
 
 constexpr std::uint32_t kMost = 255;  ///< of any feature
+constexpr std::uint32_t kAhead = 8;   ///< sentences whose text is on the way from memory
 
 /// The features of one sentence.
 class Cells {
@@ -78,6 +81,7 @@ FeatureTable compute_features(const Article& article, const Buffer<Sentence>& se
     const std::uint32_t* const tokens = terms.sentence_tokens.data();
     for (std::uint32_t i = 0; i < n; ++i) {
         const Sentence& own = sentences[i];
+        __builtin_prefetch(article.text.data() + sentences[std::min(i + kAhead, n - 1)].text.end - 1);
         const std::uint32_t begin = tokens[i], end = tokens[i + 1];
         const Cells cells(table.values.data() + i * kFeatureCount);
         cells.put(Feature::kIndex, report ? i : kMost);
