@@ -10,6 +10,8 @@
 namespace ringkas {
 namespace {
 
+constexpr std::uint32_t kAhead = 32;
+
 /// The hash of the word's stem; 0 if the word carries no topic. Its flags are put into `flags`.
 std::uint64_t stem_of(const TokenForm& token, const Language& language, std::uint32_t& flags) {
     flags = language.lexicon->find(token.hash) | (token.flags & kOtherScript) | (token.flags & kDigits ? kNumeral : 0u);
@@ -81,14 +83,12 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
         std::uint32_t* const term = table.term.data();
         std::uint8_t* const times = table.times.data();
         Tokenizer tokenizer(text.data() + sentences[i].text.begin, text.data() + sentences[i].text.end, text.data() + text.size());
-        // One token is read ahead, so that its word's slot is on the way from memory while the one before is counted.
-        TokenForm forms[2], *next = forms;
-        bool more = tokenizer.next(*next);
-        for (std::uint32_t starts = kStartsSentence; more; starts = 0) {
-            const TokenForm& token = *next;
-            next = forms + (next == forms);
-            more = tokenizer.next(*next);
-            table.word_index.prefetch(next->hash);
+        // Some tokens are read ahead, so that their words' slots are on the way from memory when they are counted.
+        TokenForm forms[kAhead];
+        for (std::uint32_t starts = kStartsSentence, read = kAhead; read == kAhead;) {
+            for (read = 0; read < kAhead && tokenizer.next(forms[read]); ++read) table.word_index.prefetch(forms[read].hash);
+        for (const TokenForm* form = forms; form < forms + read; ++form, starts = 0) {
+            const TokenForm& token = *form;
             const std::uint32_t index = table.word_index.add(token.hash);
             if (known[index].count == 0) {
                 learn(table, index, token, language);
@@ -113,6 +113,7 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
             } else if (times[entry - 1] < 255) {
                 ++times[entry - 1];
             }
+        }
         }
         table.sentence_tokens[i + 1] = tokens;
         table.row_begin[i + 1] = entries;
