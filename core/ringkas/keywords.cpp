@@ -27,7 +27,12 @@ enum Look : std::uint32_t {
 };
 
 /// May a word be a part?
-enum Use : std::uint8_t { kAlways = 1, kMaybe = 2 };
+enum Use : std::uint32_t {
+    kAlways = 1,   // in any form
+    kMaybe = 2,    // as a capital or a number
+    kContent = 4,  // it recurs and carries a topic
+    kOneVote = 8,  // from here on: see vote()
+};
 
 /// A token that may be a part of a phrase.
 struct Part {
@@ -45,7 +50,7 @@ struct Candidate {
 
 /// What is known of a word alone, by its term, or of a phrase, by its number behind those.
 struct Entry {
-    std::uint32_t count;      // of two words: how often they stand together; of one: see vote()
+    std::uint32_t count;      // of two words: how often they stand together
     std::uint32_t candidate;  // where it stands among the candidates, from 1
     std::uint32_t mentions;   // of a word: how often it stands in longer names, then kTitled
     std::uint32_t longest;    // the most frequent of them
@@ -57,6 +62,7 @@ struct Finder {
     const Token* tokens;
     const Word* words;
     std::uint32_t rare;  // words that are no more frequent take no part
+    Buffer<std::uint32_t> votes;  // per word: Use, and votes
     Buffer<Part> parts;
     Buffer<Entry> entries;
     WordIndex phrases;  // each by its beginning and its last term
@@ -86,52 +92,40 @@ struct Finder {
     /// 2022, 17, U23, but not 3-0.
     [[nodiscard]] bool is_short_number(const Token& token) const { return (token.size <= 4) & (text[token.begin + token.size / 2] > '.'); }
 
-    /// A word that recurs and carries a topic.
-    [[nodiscard]] bool is_content(const Word& w) const {
-        return (w.count > rare + 1) & !(w.flags & (kNumberWord | kReportingActive | kReportingVerb | kVerbForm));
-    }
-
-    /// What a word may be: 0: no part; kMaybe: one as a capital or a number; with kAlways: one in any form.
-    [[nodiscard]] Buffer<std::uint8_t> uses() const {
-        Buffer<std::uint8_t> uses;
-        uses.resize_for_overwrite(terms.words.size());
-        std::uint8_t* use = uses.data();
+    /// Which words may be parts of phrases?
+    void find_words() {
+        votes.resize_for_overwrite(terms.words.size());
+        std::uint32_t* out = votes.data();
         for (const Word& w : terms.words) {
-            const std::uint32_t maybe = (w.term != kNoTerm) & (w.count > rare);
-            const std::uint32_t always = ((w.flags & kNameLink) != 0) | is_content(w);
-            *use++ = static_cast<std::uint8_t>(maybe * kMaybe | (maybe & always) * kAlways);
+            const bool maybe = (w.term != kNoTerm) & (w.count > rare);
+            const bool content = (w.count > rare + 1) & !(w.flags & (kNumberWord | kReportingActive | kReportingVerb | kVerbForm));
+            *out++ = maybe * (kMaybe | (((w.flags & kNameLink) != 0) | content) * kAlways) | content * kContent;
         }
-        return uses;
     }
 
-    /// Finds all that may be parts of phrases, and votes: the count of the entry of a word that may be one becomes twice its capitals inside
-    /// sentences and once its other places that tell nothing, at the start of a sentence or in a headline. So it exceeds the word's count
-    /// if the word is capitalised inside sentences more often than not.
+    /// Finds all tokens that may be parts of phrases, and votes: a word gets two for its capitals inside sentences and one for its other
+    /// places that tell nothing, at the start of a sentence or in a headline. So it has more than its count if it is capitalised inside
+    /// sentences more often than not.
     void vote() {
-        const Buffer<std::uint8_t> uses_of = this->uses();
-        const std::uint8_t* const uses = uses_of.data();
         std::size_t count = 0;
-        Entry* const votes = entries.data();
         for (std::uint32_t s = 0; s < terms.sentence_count(); ++s) {
             const Token *const begin = tokens + terms.sentence_tokens[s], *const end = tokens + terms.sentence_tokens[s + 1];
             parts.resize_for_overwrite(count + static_cast<std::size_t>(end - begin));
             Part *const first = parts.data() + count, *out = first;
             std::uint32_t capitals = 0;
             for (const Token* token = begin; token < end; ++token) {
-                const std::uint32_t word = token->word, use = uses[word], maybe = use / kMaybe, capital = token->flags & kCapitalised;
+                const std::uint32_t capital = token->flags & kCapitalised, told = (token->flags & (kCapitalised | kDigits)) != 0;
+                std::uint32_t& word = votes[token->word];
                 capitals += capital;
-                // Of the many words that are none it is asked no more: all of them give nothing to the first entry.
-                votes[word * maybe].count += 2 * (capital & maybe);
                 *out = {static_cast<std::uint32_t>(token - tokens), 0};
-                out += use >> ((token->flags & (kCapitalised | kDigits)) != 0) & 1;
+                out += word >> told & 1;
+                word += 2 * kOneVote * capital;
             }
             count += static_cast<std::size_t>(out - first);
             const auto length = static_cast<std::uint32_t>(end - begin);
             const bool shouted = length >= 4 && 10 * capitals > 7 * length;
-            for (const Token* token = begin; token < end && (shouted || token == begin); ++token) {
-                const std::uint32_t word = token->word, maybe = uses[word] / kMaybe;
-                votes[word * maybe].count += maybe - 2 * (token->flags & kCapitalised & maybe);
-            }
+            for (const Token* token = begin; token < end && (shouted || token == begin); ++token)
+                votes[token->word] += kOneVote - 2 * kOneVote * (token->flags & kCapitalised);
             if (shouted)
                 for (Part* part = first; part < out; ++part) part->look = kShouted;
         }
@@ -142,13 +136,13 @@ struct Finder {
     [[nodiscard]] std::uint32_t look(const Part& part, bool behind_name) const {
         const Token& token = tokens[part.token];
         const Word& w = words[token.word];
-        const std::uint32_t votes = entries[token.word].count;
+        const std::uint32_t use = votes[token.word], capitals = use / kOneVote;
         const bool digits = token.flags & kDigits, inside = !(token.flags & kStartsSentence) & !part.look;
-        const bool named = token.flags & ((votes > w.count) | ((votes == w.count) & inside));
+        const bool named = token.flags & ((capitals > w.count) | ((capitals == w.count) & inside));
         // What is a title and no office is left off; Umar bin Khattab, Piala Dunia 2022.
         const bool title = (w.flags & (kNameTitle | kOffice)) == kNameTitle;
         const bool goes_on = behind_name & (((w.flags & kNameLink) != 0) | (digits & is_short_number(token)));
-        const bool content = !named & !digits & (token.size >= kShortestLetters) & is_content(w);
+        const bool content = !named & !digits & (token.size >= kShortestLetters) & ((use & kContent) != 0);
         const bool name = (named & !title) | (!named & goes_on);
         return content | name * (kPart | kName);
     }
@@ -362,6 +356,7 @@ Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, co
                   terms.words.data(),
                   static_cast<std::uint32_t>(tokens / kTokensPerMention),
                   {},
+                  {},
                   Buffer<Entry>(terms.words.size() + kMoreEntries),
                   {},
                   {}};
@@ -370,6 +365,7 @@ Buffer<Keyword> find_keywords(const Article& article, const TermTable& terms, co
     finder.phrases.reserve(some / 8);
     finder.candidates.reserve(some / 8);
     finder.parts.reserve(some);
+    finder.find_words();
     finder.vote();
     finder.look_at_all();
     finder.collect_all(ranking.score);
