@@ -10,17 +10,11 @@ namespace {
 constexpr std::uint32_t kMost = 255;  ///< of any feature
 constexpr std::uint32_t kAhead = 8;   ///< sentences whose text is on the way from memory
 
-/// The features of one sentence.
-class Cells {
-public:
-    explicit Cells(std::uint8_t* row) : row_(row) {}
+/// The features of one sentence, before they are bounded.
+struct Cells {
+    std::uint32_t values[kFeatureCount];
 
-    void put(Feature feature, std::uint32_t value) const {
-        row_[static_cast<std::size_t>(feature)] = static_cast<std::uint8_t>(value < kMost ? value : kMost);
-    }
-
-private:
-    std::uint8_t* row_;
+    std::uint32_t& operator[](Feature feature) { return values[static_cast<std::size_t>(feature)]; }
 };
 
 /// In per cent.
@@ -30,20 +24,20 @@ std::uint32_t share(std::uint32_t part, std::uint32_t of) { return of ? static_c
 bool is_quote(const char* at) { return *at == '"' || (*at == '\xE2' && at[1] == '\x80' && (at[2] | 1) == '\x9D'); }
 
 /// How it is built.
-void form(Cells cells, const char* begin, const char* end, const Sentence& sentence) {
+void form(Cells& cells, const char* begin, const char* end, const Sentence& sentence) {
     const char last = end[-1];
     // ” ’ … and their like are E2 80 xx.
     const bool curly = end - begin >= 3 && end[-3] == '\xE2' && end[-2] == '\x80';
     const bool starts = is_quote(begin), ends = is_quote(curly ? end - 3 : end - 1);
-    cells.put(Feature::kQuotes, sentence.quotes);
-    cells.put(Feature::kStartsQuoted, starts);
-    cells.put(Feature::kInsideQuotation, sentence.inside);
-    cells.put(Feature::kQuotedThroughout, (starts || sentence.inside) && (ends || sentence.open));
-    cells.put(Feature::kNoEnd, !(curly || last == '.' || last == '!' || last == '?' || last == '"' || last == ')'));
+    cells[Feature::kQuotes] = sentence.quotes;
+    cells[Feature::kStartsQuoted] = starts;
+    cells[Feature::kInsideQuotation] = sentence.inside;
+    cells[Feature::kQuotedThroughout] = (starts || sentence.inside) && (ends || sentence.open);
+    cells[Feature::kNoEnd] = !(curly || last == '.' || last == '!' || last == '?' || last == '"' || last == ')');
 }
 
 /// What the tokens [begin, end) say. Words are numbered as they come; returns how many there are by then, of `known` before.
-std::uint32_t wording(Cells cells, const TermTable& terms, std::uint32_t begin, std::uint32_t end, std::uint32_t known) {
+std::uint32_t wording(Cells& cells, const TermTable& terms, std::uint32_t begin, std::uint32_t end, std::uint32_t known) {
     const Word* const words = terms.words.data();
     const Token* const tokens = terms.tokens.data();
     std::uint32_t highest = 0, persons = 0, numbers = 0, names = 0, new_names = 0;
@@ -56,11 +50,11 @@ std::uint32_t wording(Cells cells, const TermTable& terms, std::uint32_t begin, 
         names += name;
         new_names += name & (word >= known);
     }
-    cells.put(Feature::kPersons12, persons / kFirstSecondPerson);
-    cells.put(Feature::kNumbers, numbers / kDigits);
-    cells.put(Feature::kNames, share(names, end - begin));
-    cells.put(Feature::kNewNames, new_names);
-    cells.put(Feature::kOldNames, names - new_names);
+    cells[Feature::kPersons12] = persons / kFirstSecondPerson;
+    cells[Feature::kNumbers] = numbers / kDigits;
+    cells[Feature::kNames] = share(names, end - begin);
+    cells[Feature::kNewNames] = new_names;
+    cells[Feature::kOldNames] = names - new_names;
     if (begin < end && highest >= known) {
         known = highest + 1;
         if (words[highest].term == known) ++known;  // its stem was numbered with it
@@ -79,22 +73,24 @@ FeatureTable compute_features(const Article& article, const Buffer<Sentence>& se
     for (const Sentence& own : sentences) quoted += own.quotes > 0 || own.inside;
     quoted = share(quoted, n);
     const std::uint32_t* const tokens = terms.sentence_tokens.data();
+    Cells cells;
+    cells[Feature::kSentences] = n;
+    cells[Feature::kTextWords] = tokens[n] / 4;
+    cells[Feature::kParagraphs] = static_cast<std::uint32_t>(article.paragraphs.size());
+    cells[Feature::kQuotedShare] = quoted;
+    std::uint8_t* out = table.values.data();
     for (std::uint32_t i = 0; i < n; ++i) {
         const Sentence& own = sentences[i];
         __builtin_prefetch(article.text.data() + sentences[std::min(i + kAhead, n - 1)].text.end - 1);
         const std::uint32_t begin = tokens[i], end = tokens[i + 1];
-        const Cells cells(table.values.data() + i * kFeatureCount);
-        cells.put(Feature::kIndex, report ? i : kMost);
-        cells.put(Feature::kWordsBefore, begin);
-        cells.put(Feature::kWordsThrough, end);
-        cells.put(Feature::kParagraph, own.paragraph);
-        cells.put(Feature::kWords, end - begin);
+        cells[Feature::kIndex] = report ? i : kMost;
+        cells[Feature::kWordsBefore] = begin;
+        cells[Feature::kWordsThrough] = end;
+        cells[Feature::kParagraph] = own.paragraph;
+        cells[Feature::kWords] = end - begin;
         form(cells, article.text.data() + own.text.begin, article.text.data() + own.text.end, own);
         known = wording(cells, terms, begin, end, known);
-        cells.put(Feature::kSentences, n);
-        cells.put(Feature::kTextWords, tokens[n] / 4);
-        cells.put(Feature::kParagraphs, static_cast<std::uint32_t>(article.paragraphs.size()));
-        cells.put(Feature::kQuotedShare, quoted);
+        for (const std::uint32_t value : cells.values) *out++ = static_cast<std::uint8_t>(std::min(value, kMost));
     }
     return table;
 }
