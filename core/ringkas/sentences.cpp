@@ -1,6 +1,5 @@
 #include "ringkas/sentences.hpp"
 
-#include <cstring>
 
 #include "ringkas/eight_bytes.hpp"
 #include "ringkas/sentences_border.hpp"
@@ -138,8 +137,14 @@ private:
 
     /// Where `byte` stands next from `at` on; limit if not within `most` bytes.
     std::uint32_t find(std::uint32_t at, char byte, std::uint32_t most) const {
-        const void* found = std::memchr(text + at, byte, most < limit - at ? most : limit - at);
-        return found == nullptr ? limit : static_cast<std::uint32_t>(static_cast<const char*>(found) - text);
+        const std::uint32_t end = most < limit - at ? at + most : limit;
+        for (; at < end; at += 8) {
+            const std::uint64_t found = eight::equal(eight::load(text + at), byte);
+            if (found == 0) continue;
+            at += eight::first(found);
+            return at < end ? at : limit;
+        }
+        return limit;
     }
 
     Sentence now_;

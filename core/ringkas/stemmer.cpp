@@ -227,8 +227,9 @@ void find_stem(const char* word, std::uint32_t size, bool joined, const AffixRul
     stem.size = size;
     stem.kind = kBare;
     if (size > kMostStemBytes || size < 4) return;
-    const void* const hyphen = joined && rules.reduplication ? std::memchr(word, '-', size) : nullptr;
-    if (hyphen) return stem_double(static_cast<std::uint32_t>(static_cast<const char*>(hyphen) - word), rules, stem);
+    if (joined && rules.reduplication)
+        for (std::uint32_t at = 0; at < size; ++at)
+            if (word[at] == '-') return stem_double(at, rules, stem);
     const char* const end = word + size;
     // One branch: what has none of them, most words, stays as it is.
     if (!(rules.prefixes.of(word) | rules.particles.may_end(end) | rules.possessives.may_end(end) | rules.suffixes.may_end(end))) return;
