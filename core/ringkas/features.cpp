@@ -73,7 +73,7 @@ FeatureTable compute_features(const Article& article, const Buffer<Sentence>& se
     for (const Sentence& own : sentences) quoted += own.quotes > 0 || own.inside;
     quoted = share(quoted, n);
     const std::uint32_t* const tokens = terms.sentence_tokens.data();
-    Cells cells;
+    Cells cells{};
     cells[Feature::kSentences] = n;
     cells[Feature::kTextWords] = tokens[n] / 4;
     cells[Feature::kParagraphs] = static_cast<std::uint32_t>(article.paragraphs.size());

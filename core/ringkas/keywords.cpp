@@ -61,7 +61,7 @@ struct Finder {
     const TermTable& terms;
     const Token* tokens;
     const Word* words;
-    std::uint32_t rare;  // words that are no more frequent take no part
+    std::uint32_t rare;           // words that are no more frequent take no part
     Buffer<std::uint32_t> votes;  // per word: Use, and votes
     Buffer<Part> parts;
     Buffer<Entry> entries;

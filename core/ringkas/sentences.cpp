@@ -1,6 +1,5 @@
 #include "ringkas/sentences.hpp"
 
-
 #include "ringkas/eight_bytes.hpp"
 #include "ringkas/sentences_border.hpp"
 

@@ -10,7 +10,7 @@
 namespace ringkas {
 namespace {
 
-constexpr std::uint32_t kAhead = 32;
+constexpr std::uint32_t kAhead = 32;  // tokens, of most sentences all
 
 /// The hash of the word's stem; 0 if the word carries no topic. Its flags are put into `flags`.
 std::uint64_t stem_of(const TokenForm& token, const Language& language, std::uint32_t& flags) {
@@ -87,33 +87,33 @@ TermTable build_terms(std::string_view text, std::span<const Sentence> sentences
         TokenForm forms[kAhead];
         for (std::uint32_t starts = kStartsSentence, read = kAhead; read == kAhead;) {
             for (read = 0; read < kAhead && tokenizer.next(forms[read]); ++read) table.word_index.prefetch(forms[read].hash);
-        for (const TokenForm* form = forms; form < forms + read; ++form, starts = 0) {
-            const TokenForm& token = *form;
-            const std::uint32_t index = table.word_index.add(token.hash);
-            if (known[index].count == 0) {
-                learn(table, index, token, language);
-                known = table.words.data();
-                spare = static_cast<std::uint32_t>(table.words.size() - 1);
+            for (const TokenForm* form = forms; form < forms + read; ++form, starts = 0) {
+                const TokenForm& token = *form;
+                const std::uint32_t index = table.word_index.add(token.hash);
+                if (known[index].count == 0) {
+                    learn(table, index, token, language);
+                    known = table.words.data();
+                    spare = static_cast<std::uint32_t>(table.words.size() - 1);
+                }
+                Word& word = known[index];
+                ++word.count;
+                // The fields of a Token, put together by hand in half the instructions.
+                const std::uint32_t fields[2] = {static_cast<std::uint32_t>(token.begin - text.data()) | (token.flags | starts) << 29,
+                                                 index | token.length << 26};
+                std::memcpy(&out[tokens++], fields, sizeof fields);
+                // Whether it has a term cannot be foreseen, whether the sentence has that already nearly always: without a term the spare
+                // word stands in, and the entry is not kept.
+                std::uint32_t& entry = known[std::min(word.term, spare)].entry;
+                if (entry <= row) {
+                    term[entries] = word.term;
+                    times[entries] = 1;
+                    entries += word.term != kNoTerm;
+                    entry = entries;
+                    known[spare].entry = 0;
+                } else if (times[entry - 1] < 255) {
+                    ++times[entry - 1];
+                }
             }
-            Word& word = known[index];
-            ++word.count;
-            // The fields of a Token, put together by hand in half the instructions.
-            const std::uint32_t fields[2] = {static_cast<std::uint32_t>(token.begin - text.data()) | (token.flags | starts) << 29,
-                                             index | token.length << 26};
-            std::memcpy(&out[tokens++], fields, sizeof fields);
-            // Whether it has a term cannot be foreseen, whether the sentence has that already nearly always: without a term the spare
-            // word stands in, and the entry is not kept.
-            std::uint32_t& entry = known[std::min(word.term, spare)].entry;
-            if (entry <= row) {
-                term[entries] = word.term;
-                times[entries] = 1;
-                entries += word.term != kNoTerm;
-                entry = entries;
-                known[spare].entry = 0;
-            } else if (times[entry - 1] < 255) {
-                ++times[entry - 1];
-            }
-        }
         }
         table.sentence_tokens[i + 1] = tokens;
         table.row_begin[i + 1] = entries;

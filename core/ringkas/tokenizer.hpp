@@ -28,11 +28,11 @@ enum TokenFlag : std::uint32_t {
 inline constexpr std::uint32_t kLongestToken = 63;
 
 struct TokenForm {
-    const char* begin;     ///< in the text
-    std::uint32_t length;  ///< in the text
-    std::uint32_t size;    ///< of the folded form
-    std::uint32_t flags;   ///< TokenFlag bits; kOtherScript
-    std::uint64_t hash = 0;  ///< hash_word() of the folded form
+    const char* begin;               ///< in the text
+    std::uint32_t length;            ///< in the text
+    std::uint32_t size;              ///< of the folded form
+    std::uint32_t flags;             ///< TokenFlag bits; kOtherScript
+    std::uint64_t hash = 0;          ///< hash_word() of the folded form
     char folded[kLongestToken + 9];  ///< lower case without diacritics; what stands behind it has any value
 };
 
