@@ -115,11 +115,11 @@ struct Finder {
             std::uint32_t capitals = 0;
             for (const Token* token = begin; token < end; ++token) {
                 const std::uint32_t capital = token->flags & kCapitalised, told = (token->flags & (kCapitalised | kDigits)) != 0;
-                std::uint32_t& word = votes[token->word];
+                std::uint32_t& use = votes[token->word];
                 capitals += capital;
                 *out = {static_cast<std::uint32_t>(token - tokens), 0};
-                out += word >> told & 1;
-                word += 2 * kOneVote * capital;
+                out += use >> told & 1;
+                use += 2 * kOneVote * capital;
             }
             count += static_cast<std::size_t>(out - first);
             const auto length = static_cast<std::uint32_t>(end - begin);
