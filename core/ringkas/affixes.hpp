@@ -80,7 +80,7 @@ struct PrefixRules {
         }
     }
     /// A bit for each rule whose first two letters `word` begins with.
-    [[nodiscard]] std::uint32_t of(const char* word) const { return by_first[word[0] & 31] & by_second[word[1] & 31]; }
+    [[nodiscard, gnu::always_inline]] std::uint32_t of(const char* word) const { return by_first[word[0] & 31] & by_second[word[1] & 31]; }
 };
 
 struct SuffixRule {
@@ -104,14 +104,14 @@ struct SuffixRules {
             before[rule.letters >> 24 & 31] |= rule.size > 1 ? letter_bit(static_cast<char>(rule.letters >> 16 & 0x7F)) : ~0u;
     }
     /// Can what ends there, of two letters or more, end in one? 0 or 1; two letters decide.
-    [[nodiscard]] std::uint32_t may_end(const char* end) const { return before[end[-1] & 31] >> (end[-2] & 31) & 1; }
+    [[nodiscard, gnu::always_inline]] std::uint32_t may_end(const char* end) const { return before[end[-1] & 31] >> (end[-2] & 31) & 1; }
 };
 
 /// Listed words of three letters or more with their RootFlag bits, and what they end with: a quick no for most words.
 struct RootTable {
     explicit RootTable(std::span<const WordGroup> groups);
     /// Can a root, whose first letter a prefix may have swallowed, end with these four letters? 0 or 1.
-    [[nodiscard]] std::uint32_t may_end(std::uint32_t letters) const { return before_[place_of(letters)] >> (letters & 31) & 1; }
+    [[nodiscard, gnu::always_inline]] std::uint32_t may_end(std::uint32_t letters) const { return before_[place_of(letters)] >> (letters & 31) & 1; }
 
     WordTable words;
 

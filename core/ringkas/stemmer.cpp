@@ -23,7 +23,7 @@ std::uint64_t vowels_of(std::uint64_t bytes) {
 constexpr std::uint32_t all_if(bool condition) { return 0u - condition; }
 
 /// Length of the suffix if what ends at `end` has it, else 0.
-std::uint32_t ending(const SuffixRule& rule, const char* end) {
+[[gnu::always_inline]] inline std::uint32_t ending(const SuffixRule& rule, const char* end) {
     return rule.size & all_if((eight::load<std::uint32_t>(end - 4) ^ rule.letters) >> (32 - 8 * rule.size) == 0);
 }
 

@@ -55,7 +55,7 @@ public:
     }
 
     /// kNoWord if the word is not there.
-    [[nodiscard]] std::uint32_t find(std::uint64_t hash) const { return numbers_[place_of(hash)] - 1; }
+    [[nodiscard, gnu::always_inline]] std::uint32_t find(std::uint64_t hash) const { return numbers_[place_of(hash)] - 1; }
 
     /// Has the word's slot fetched from memory.
     void prefetch(std::uint64_t hash) const {
