@@ -111,7 +111,9 @@ struct SuffixRules {
 struct RootTable {
     explicit RootTable(std::span<const WordGroup> groups);
     /// Can a root, whose first letter a prefix may have swallowed, end with these four letters? 0 or 1.
-    [[nodiscard, gnu::always_inline]] std::uint32_t may_end(std::uint32_t letters) const { return before_[place_of(letters)] >> (letters & 31) & 1; }
+    [[nodiscard, gnu::always_inline]] std::uint32_t may_end(std::uint32_t letters) const {
+        return before_[place_of(letters)] >> (letters & 31) & 1;
+    }
 
     WordTable words;
 
