@@ -32,7 +32,7 @@ struct TokenForm {
     std::uint32_t length;            ///< in the text
     std::uint32_t size;              ///< of the folded form
     std::uint32_t flags;             ///< TokenFlag bits; kOtherScript
-    std::uint64_t hash = 0;          ///< hash_word() of the folded form
+    std::uint64_t hash;              ///< hash_word() of the folded form
     char folded[kLongestToken + 9];  ///< lower case without diacritics; what stands behind it has any value
 };
 
