@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Fuzzes every target for the given number of seconds (default 30), JOBS at a time. What is found stays in build/fuzz/found/.
+# Usage: fuzz.sh [SECONDS=30] [PATTERN]. Fuzzes every target, or those whose name fits, JOBS at a time. What is found stays in build/fuzz/found/.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 seconds=${1:-30}
-only=${2:-}
+only=${2:-*}
 jobs=${JOBS:-$(nproc)}
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz -j "$jobs" >build/fuzz/build.log 2>&1 || { tail -60 build/fuzz/build.log; exit 1; }
@@ -20,11 +20,12 @@ fuzz_one() {
 export -f fuzz_one
 
 status=0
-find build/fuzz/tests/fuzz -maxdepth 1 -name "${only:-*}_fuzz" -type f | sort | xargs -P "$jobs" -I{} bash -c 'fuzz_one {} '"$seconds" || status=1
+find build/fuzz/tests/fuzz -maxdepth 1 -name "${only}_fuzz" -type f | sort | xargs -P "$jobs" -I{} bash -c 'fuzz_one {} '"$seconds" || status=1
 good=0 bad=0
 for log in build/fuzz/logs/*.log; do
   name=$(basename "$log" .log)
-  [ -z "$only" ] || [ "$only" = "$name" ] || continue
+  # shellcheck disable=SC2053 # a pattern, as find takes it
+  [[ $name == $only ]] || continue
   runs=$(sed -n 's/^stat::number_of_executed_units: //p' "$log")
   if grep -q '^SUMMARY' "$log"; then
     bad=$((bad + 1))
