@@ -146,16 +146,18 @@ private:
         if (at_ >= end) return;
         Buffer<Omission>& omitted = article_.omitted;
         if (!omitted.empty() && omitted.back().reason == reason && joins(reason) &&
-            parted_by_line_end(omitted.back().source.end, reason == OmitReason::kMarkup))
+            parted_by_line_end(omitted.back().source.end, end, reason == OmitReason::kMarkup))
             omitted.back().source.end = end;
         else append(omitted, at_, end, reason);
         at_ = end;
     }
 
     /// Nothing stands between `begin` and what comes next, or blanks with a line end among them (between tags there may be a word's
-    /// border). A blank inside a line stays between two pieces: it may part the words before and after them.
-    [[nodiscard]] bool parted_by_line_end(std::uint32_t begin, bool tags) const {
+    /// border). A blank inside a line stays between two pieces: it may part the words before and after them; so does a line end where no
+    /// other blank stands behind the second piece, at `end`.
+    [[nodiscard]] bool parted_by_line_end(std::uint32_t begin, std::uint32_t end, bool tags) const {
         bool line_end = begin == at_;
+        if (!line_end && end < source_.size() && !ascii::is_blank(source_[end])) return false;
         for (std::uint32_t k = begin; k < at_; ++k) {
             if (!ascii::is_blank(source_[k])) return false;
             line_end = line_end || (source_[k] == '\n' && !tags);

@@ -110,6 +110,18 @@ TEST_CASE("inside a paragraph only what is no article is left out") {
     }
 }
 
+TEST_CASE("what is omitted on both sides of a line end swallows it only where another blank parts the words") {
+    std::string prose = "naik";
+    for (int k = 0; k < 10; ++k) prose += " harga beras di pasar naik lagi sejak awal pekan ini karena hujan";
+    for (const std::string blank : {"", " "}) {
+        const ringkas::Article article = clean("jBacajuga\nBacajuga:" + blank + prose);
+        CHECK(std::string_view(article.text) == "j " + prose);
+        REQUIRE(article.omitted.size() == (blank.empty() ? 2 : 1));
+        CHECK(article.omitted.front().source.begin == 1);
+        CHECK(article.omitted.front().source.end == (blank.empty() ? 9 : 19));
+    }
+}
+
 TEST_CASE("the words of a line") {
     struct Row {
         std::string line, words;  // each as it stands, the flags behind it; ':' where a colon stands before it
