@@ -27,6 +27,7 @@ enum TokenFlag : std::uint32_t {
 
 inline constexpr std::uint32_t kLongestToken = 63;
 
+/// A token as it was read; next() writes all of it.
 struct TokenForm {
     const char* begin;               ///< in the text
     std::uint32_t length;            ///< in the text
